@@ -1,0 +1,41 @@
+import type {TextEdit} from '../base/edit'
+import type {TextRange} from '../base/range'
+
+/** One proposal at the cursor, as plain data. */
+export interface Completion {
+  readonly label: string
+  readonly kind: 'section' | 'list' | 'member' | 'organisation'
+  readonly detail: string
+  readonly documentation: string
+  /** A snippet in TextMate syntax that replaces `range`. */
+  readonly snippet: string
+  readonly range: TextRange
+  readonly filterText: string
+  readonly sortText: string
+}
+
+/** A node of the outline: what a part of the document means, then what is under it. */
+export interface OutlineNode {
+  readonly name: string
+  readonly detail: string
+  readonly kind: 'document' | 'section' | 'element' | 'group' | 'member' | 'objective' | 'action'
+  readonly range: TextRange
+  readonly selectionRange: TextRange
+  readonly children: readonly OutlineNode[]
+}
+
+/** Markdown to show, and the words that it is about. */
+export interface Hover {
+  readonly markdown: string
+  readonly range: TextRange
+}
+
+/** A change on offer at a place. */
+export interface CodeAction {
+  readonly title: string
+  readonly kind: 'quickfix' | 'refactor'
+  /** The rule whose finding this removes, undefined for free-standing actions. */
+  readonly rule: string | undefined
+  readonly preferred: boolean
+  readonly edits: readonly TextEdit[]
+}

@@ -1,0 +1,50 @@
+import type {TextEdit} from '../base/edit'
+import type {TextRange} from '../base/range'
+import type {DocumentKind, TorDocument} from '../model/types'
+import type {Location, Workspace} from '../workspace/types'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+/** A change that removes a finding. `safe` fixes may be made without asking. */
+export interface Fix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly TextEdit[]
+}
+
+export interface Related extends Location {
+  readonly message: string
+}
+
+/** What a rule found, before anybody says how grave it is. */
+export interface Finding {
+  readonly range: TextRange
+  readonly message: string
+  readonly related: readonly Related[]
+  /** Computed only when somebody asks for them. */
+  readonly fixes: () => readonly Fix[]
+}
+
+export interface RuleContext {
+  readonly document: TorDocument
+  readonly workspace: Workspace
+}
+
+/** One check that a reviewer makes. */
+export interface Rule {
+  /** Names the problem in kebab-case; also the file's name, the fixture folder, the page and the settings key. */
+  readonly id: string
+  readonly kinds: readonly DocumentKind[]
+  readonly severity: Severity
+  /** One sentence for an officer. */
+  readonly summary: string
+  /** Markdown: why it matters, what satisfies it, how to fix it, when to switch it off. */
+  readonly help: string
+  readonly check: (context: RuleContext) => Iterable<Finding>
+}
+
+/** A finding with the rule it belongs to and the severity in force. */
+export interface Reported extends Finding {
+  readonly rule: string
+  readonly severity: Severity
+}

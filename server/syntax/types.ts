@@ -1,0 +1,81 @@
+import type {MappedText} from '../base/mapped-text'
+import type {TextRange} from '../base/range'
+
+/** What the parser makes of a text: its blocks from first to last, and what it could not read. Never fails. */
+export interface Parsed {
+  readonly text: string
+  readonly frontMatter: FrontMatter | undefined
+  readonly blocks: readonly Block[]
+  readonly problems: readonly SyntaxProblem[]
+}
+
+/** A place that could not be read as a document, in words for its author. */
+export interface SyntaxProblem {
+  readonly range: TextRange
+  readonly message: string
+}
+
+/** The keys of the front matter that are plain `key: value` lines. */
+export interface FrontMatter {
+  readonly range: TextRange
+  readonly entries: readonly FrontMatterEntry[]
+}
+
+export interface FrontMatterEntry {
+  readonly key: string
+  readonly value: string
+  readonly range: TextRange
+  readonly valueRange: TextRange
+}
+
+export type Block = Heading | Paragraph | Item | Table | Verbatim
+
+/** Certain headings only: ATX, setext and HTML `<h1>`…`<h6>`. Lines that merely look like headings stay paragraphs. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly form: 'atx' | 'setext' | 'html'
+  readonly level: number
+  readonly text: MappedText
+  readonly range: TextRange
+}
+
+/** Running text outside lists; its source lines are kept apart by `\n` in `text.plain`. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: MappedText
+  readonly range: TextRange
+  /** Bold or italic runs of `text.plain`, in order. */
+  readonly strong: readonly TextRange[]
+}
+
+/** The first paragraph of a list item; further paragraphs of the item follow as paragraphs with the same `depth`. */
+export interface Item {
+  readonly kind: 'item'
+  readonly text: MappedText
+  readonly range: TextRange
+  readonly strong: readonly TextRange[]
+  /** 1 for an outermost list. */
+  readonly depth: number
+  /** The marker as typed: `-`, `*`, `1.`, `•`. */
+  readonly marker: string
+  /** A number of the marker, or one typed at the start of a bullet (`- 1.1 …`; no longer part of `text`). */
+  readonly number: string | undefined
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly form: 'gfm' | 'html' | 'tabs'
+  readonly rows: readonly (readonly Cell[])[]
+  readonly range: TextRange
+}
+
+export interface Cell {
+  readonly text: MappedText
+  readonly range: TextRange
+}
+
+/** Code, comments and other stretches that state nothing. */
+export interface Verbatim {
+  readonly kind: 'verbatim'
+  readonly range: TextRange
+}
