@@ -1,0 +1,21 @@
+import type {TextRange} from '../base/range'
+import type {Finding, Fix, Related, Rule} from './types'
+
+/** Gives a rule its type; each rule file exports `rule = defineRule({…})`. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+/** What else belongs to a finding. */
+export interface Extras {
+  readonly related?: readonly Related[]
+  readonly fixes?: () => readonly Fix[]
+}
+
+/**
+ * A finding at `range`. The message says what is the case, what was expected and what to do, in words for someone who
+ * has never heard of Markdown.
+ */
+export function finding(range: TextRange, message: string, {related = [], fixes = () => []}: Extras = {}): Finding {
+  return {range, message, related, fixes}
+}

@@ -1,0 +1,22 @@
+import type {TextRange} from '../../base/range'
+import type {ElementName, TorDocument} from '../../model/types'
+import {finding} from '../define'
+import type {Finding} from '../types'
+import {insertSection} from './insert-section'
+
+/** The finding that `document` does not state `element`, with the fix that inserts its standard section. */
+export function missingElement(document: TorDocument, element: ElementName, message: string): Finding {
+  return finding(anchorOf(document, element), message, {fixes: () => [insertSection(document, element)]})
+}
+
+/** The element's own heading if it stands there without content, else the title, else the first words. */
+function anchorOf({elements, title, parsed}: TorDocument, element: ElementName): TextRange {
+  return elements[element].section?.title.range ?? title?.range ?? firstLine(parsed.text)
+}
+
+function firstLine(text: string): TextRange {
+  const start = text.search(/\S/)
+  if (start < 0) return {start: 0, end: 0}
+  const length = text.slice(start).search(/[\r\n]/)
+  return {start, end: length < 0 ? text.length : start + length}
+}

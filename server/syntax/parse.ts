@@ -1,0 +1,92 @@
+import type {MappedText} from '../base/mapped-text'
+import {shift} from '../base/range'
+import {readFrontMatter} from './front-matter'
+import {readHtml} from './html'
+import {readMarkdown} from './markdown'
+import {cutPieces, type Piece} from './pieces'
+import {readTabTable} from './tab-table'
+import type {Block, FrontMatter, Parsed, SyntaxProblem} from './types'
+
+/** Blocks of pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
+const remembered = new Map<string, readonly Block[]>()
+const mostRemembered = 4000
+
+/** Reads any text; what cannot be read becomes plain text and a problem. Never throws. */
+export function parse(text: string): Parsed {
+  const bom = text.startsWith('\ufeff') ? 1 : 0
+  const source = normalise(text.slice(bom))
+  const problems: SyntaxProblem[] = []
+  const blocks: Block[] = []
+  let frontMatter: FrontMatter | undefined
+  for (const piece of cutPieces(source)) {
+    const by = piece.range.start + bom
+    const pieceText = source.slice(piece.range.start, piece.range.end)
+    if (piece.kind === 'front-matter') {
+      const read = readFrontMatter(pieceText)
+      frontMatter = {
+        range: shift(read.range, by),
+        entries: read.entries.map(e => ({...e, range: shift(e.range, by), valueRange: shift(e.valueRange, by)}))
+      }
+      continue
+    }
+    if (piece.kind === 'plain') {
+      problems.push({
+        range: {start: by, end: by + Math.min(pieceText.length, 80)},
+        message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.'
+      })
+    }
+    for (const block of blocksOf(piece.kind, pieceText)) blocks.push(moveBlock(block, by))
+  }
+  return {text, frontMatter, blocks, problems}
+}
+
+/** Same length, so that offsets hold: line ends become LF (CRLF a blank and LF), NUL the replacement character. */
+function normalise(text: string): string {
+  return text.includes('\r') || text.includes('\0')
+    ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n').replace(/\0/g, '\ufffd')
+    : text
+}
+
+function blocksOf(kind: Piece['kind'], source: string): readonly Block[] {
+  const key = `${kind}:${source}`
+  const known = remembered.get(key)
+  if (known) return known
+  const blocks = readPiece(kind, source)
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '')
+  remembered.set(key, blocks)
+  return blocks
+}
+
+function readPiece(kind: Piece['kind'], source: string): readonly Block[] {
+  switch (kind) {
+    case 'tabs':
+      return [readTabTable(source)]
+    case 'html-table':
+      return readHtml(source, 0, source.length)
+    case 'plain':
+      return [{kind: 'verbatim', range: {start: 0, end: source.trimEnd().length}}]
+    default:
+      return source.trim() === '' ? [] : readMarkdown(source)
+  }
+}
+
+function moveBlock(block: Block, by: number): Block {
+  const range = shift(block.range, by)
+  switch (block.kind) {
+    case 'verbatim':
+      return {...block, range}
+    case 'table':
+      return {
+        ...block,
+        range,
+        rows: block.rows.map(row => row.map(cell => ({text: moveText(cell.text, by), range: shift(cell.range, by)})))
+      }
+    default:
+      return {...block, range, text: moveText(block.text, by)}
+  }
+}
+
+function moveText(text: MappedText, by: number): MappedText {
+  return {plain: text.plain, sourceOf: (start, end) => shift(text.sourceOf(start, end), by)}
+}
+

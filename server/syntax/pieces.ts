@@ -1,0 +1,170 @@
+import type {TextRange} from '../base/range'
+
+/** A stretch of a document that can be parsed on its own, whatever stands around it. */
+export interface Piece {
+  readonly kind: 'front-matter' | 'markdown' | 'html-table' | 'tabs' | 'plain'
+  readonly range: TextRange
+}
+
+/** A line longer than this, or with more list and quote marks at its start, is read as plain text. */
+const longestLine = 50_000
+const deepestNesting = 24
+/** Beyond this length a piece is cut at the next line of a list, too: the parser is not linear in long lists. */
+const longestPiece = 20_000
+
+/**
+ * Cuts a text into pieces; together they are the whole text. A cut is made only where Markdown has nothing open:
+ * after a blank line, before a line that neither continues nor belongs to a list, outside fences and HTML.
+ * Link definitions reach across pieces, so a text that has one stays in one piece.
+ */
+export function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  const hasDefinitions = /^ {0,3}\[[^\]\n]{1,200}\]:/m.test(text)
+  let start = 0
+  const push = (kind: Piece['kind'], end: number) => {
+    if (end > start) pieces.push({kind, range: {start, end}})
+    start = end
+  }
+
+  const frontMatterEnd = endOfFrontMatter(text)
+  push('front-matter', frontMatterEnd)
+
+  let fence: {mark: string; indented: boolean} | undefined
+  let unsure = hasDefinitions
+  let html = ''
+  let blank = true
+  let listSeen = false
+  for (let at = frontMatterEnd; at < text.length; ) {
+    const lineEnd = endOfLine(text, at)
+    const line = text.slice(at, lineEnd)
+    const trimmed = line.trim()
+    const open = fence !== undefined || html !== ''
+
+    if (!open && isOverlong(line)) {
+      push('markdown', at)
+      push('plain', lineEnd)
+      listSeen = false
+      at = lineEnd
+      continue
+    }
+    if (!open && blank && isTabRow(line, false) && nextIsTabRow(text, lineEnd, line)) {
+      push('markdown', at)
+      at = endOfTabRows(text, at)
+      push('tabs', at)
+      listSeen = false
+      continue
+    }
+    if (!open && /^ {0,3}<table\b/i.test(line)) {
+      const close = text.slice(at).search(/<\/table\s{0,9}>/i)
+      if (close >= 0) {
+        push('markdown', at)
+        at = endOfLine(text, at + close)
+        push('html-table', at)
+        listSeen = false
+        continue
+      }
+    }
+    if (start < at && !unsure && !open) {
+      const newBlock = blank && /^[^\s]/.test(line) && !isListLine(line)
+      if (newBlock || (at - start > longestPiece && (blank || isListLine(line)))) {
+        push('markdown', at)
+        listSeen = false
+      }
+    }
+    if (isListLine(line)) listSeen = true
+
+    if (fence) {
+      if (trimmed.startsWith(fence.mark) && trimmed.replaceAll(fence.mark.charAt(0), '') === '') fence = undefined
+      else if (fence.indented && /^\S/.test(line)) unsure = true
+    } else if (html !== '') {
+      if (line.toLowerCase().includes(html)) html = ''
+    } else {
+      const opened = /^ {0,12}(`{3,}|~{3,})/.exec(line)
+      if (opened?.[1]) fence = {mark: opened[1], indented: listSeen}
+      else html = htmlOpenedBy(line)
+    }
+    blank = trimmed === ''
+    at = lineEnd
+  }
+  push('markdown', text.length)
+  return pieces
+}
+
+/** True for a line that begins with a list or quote mark, Markdown's or typed. */
+export function isListLine(line: string): boolean {
+  return /^[ \t]*(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)/.test(line)
+}
+
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at)
+  return newline < 0 ? text.length : newline + 1
+}
+
+function endOfFrontMatter(text: string): number {
+  if (!/^---[ \t]*\n/.test(text)) return 0
+  for (let at = endOfLine(text, 0); at < text.length; ) {
+    const end = endOfLine(text, at)
+    const line = text.slice(at, end).trimEnd()
+    if (line === '---' || line === '...') return end
+    at = end
+  }
+  return 0
+}
+
+function isOverlong(line: string): boolean {
+  if (line.length > longestLine) return true
+  let marks = 0
+  for (const word of line.slice(0, 400).split(/[ \t]/)) {
+    if (word === '') continue
+    if (/^(?:[-*+]|\d{1,9}[.)])$/.test(word)) marks++
+    else {
+      if (/^>+$/.test(word)) marks += word.length
+      else break
+    }
+  }
+  return marks > deepestNesting
+}
+
+/**
+ * True for a row of a table as pasted: cells with tabs between. A tab after a bullet or number is no cell border.
+ * Inside a table a row may begin with tabs (empty cells) or have few of them.
+ */
+function isTabRow(line: string, inside: boolean): boolean {
+  const rest = line.replace(/^[ \t]*(?:[-*+•●▪◦·]|\(?[0-9A-Za-z]{1,3}(?:\.[0-9]{1,3}){0,3}[.)])[ \t]+/, '').replace(/[\s]+$/, '')
+  const tabs = rest.split('\t').length - 1
+  if (inside) return line.startsWith('\t') ? line.trim() !== '' : tabs >= 1
+  return /^\S/.test(rest) && tabs >= 1
+}
+
+/** A table needs a second row; a row of three cells or more is enough by itself to begin one. */
+function nextIsTabRow(text: string, at: number, first: string): boolean {
+  let next = at
+  while (next < text.length && text.slice(next, endOfLine(text, next)).trim() === '') next = endOfLine(text, next)
+  if (next >= text.length) return false
+  const line = text.slice(next, endOfLine(text, next))
+  const wide = first.trimEnd().split('\t').length > 2
+  return isTabRow(line, wide)
+}
+
+/** Rows may be parted by blank lines where a page ended. */
+function endOfTabRows(text: string, from: number): number {
+  let end = from
+  for (let at = from; at < text.length; ) {
+    const lineEnd = endOfLine(text, at)
+    const line = text.slice(at, lineEnd)
+    if (line.trim() !== '') {
+      if (!isTabRow(line, true)) break
+      end = lineEnd
+    }
+    at = lineEnd
+  }
+  return end
+}
+
+/** The closing words of an HTML block that blank lines do not end, or ''. */
+function htmlOpenedBy(line: string): string {
+  const opened = /^ {0,3}<(?:(!--)|(script|pre|style|textarea)\b)/i.exec(line)
+  if (!opened) return ''
+  const close = opened[1] ? '-->' : `</${(opened[2] ?? '').toLowerCase()}>`
+  return line.toLowerCase().includes(close) ? '' : close
+}

@@ -1,0 +1,454 @@
+import {local, national} from './national-bodies'
+
+/** One line of a standard member list. */
+export interface StandardEntry {
+  /** The name to write. A part in braces is for the drafter to replace: "Healthwatch {area}". */
+  readonly name: string
+  /** Other names under which it may already stand in a list: short forms, former names, usual misspellings. */
+  readonly aliases: readonly string[]
+  /** Offered, but not part of the list that is inserted as a whole. */
+  readonly optional?: true
+  /** The name differs from area to area; the aliases are the words that give it away ("Police" in "Kent Police"). */
+  readonly placeholder?: true
+}
+
+/** Members of one sort, under one label. */
+export interface StandardGroup {
+  readonly label: string
+  /** Words or phrases in lower case, of which a label for this group contains at least one. */
+  readonly labelWords: readonly string[]
+  readonly entries: readonly StandardEntry[]
+}
+
+/** Who usually belongs to a body of one kind. */
+export interface StandardMemberList {
+  readonly id: string
+  readonly label: string
+  /** Each a set of words in lower case; the list fits a body whose name has all the words of one of them. */
+  readonly fits: readonly string[]
+  readonly source: string
+  readonly groups: readonly StandardGroup[]
+}
+
+const authorityLabels = ['local authority', 'local authorities', 'local government', 'councils']
+const governmentLabels = [
+  'home office',
+  'government',
+  'government department',
+  'government departments',
+  'central government',
+]
+const policeLabels = ['police', 'police forces', 'policing', 'law enforcement']
+const healthLabels = ['health', 'nhs']
+const fireLabels = ['fire', 'fire and rescue']
+const voluntaryLabels = [
+  'voluntary',
+  'third sector',
+  'ngo',
+  'ngos',
+  'charities',
+  'charity',
+  'civil society',
+  'community groups',
+  'community organisations',
+  'community sector',
+]
+const providerLabels = ['provider', 'providers', 'contractor', 'contractors', 'contracted']
+const academicLabels = ['academic', 'academics', 'researchers', 'research', 'university', 'universities']
+
+const subRegionalGroup: StandardMemberList = {
+  id: 'sub-regional-migration-group',
+  label: 'Sub-regional strategic migration group',
+  fits: ['migration group', 'migration groups', 'migration forum', 'sub-regional group'],
+  source:
+    'Published terms of reference of the sub-regional groups in the South East of England; names checked against ' +
+    'GOV.UK, NHS England and charity sites for November 2026.',
+  groups: [
+    {
+      label: 'Local authorities',
+      labelWords: authorityLabels,
+      entries: [
+        {
+          name: 'Children and Families Service',
+          aliases: ["Children's Services", 'Children and Families', "Children's Social Care"],
+        },
+        {name: 'Adult Services', aliases: ['Adult Social Care', 'Adult Social Services', "Adults' Services"]},
+        {name: 'Education', aliases: ['Education Service', 'Education Services', 'Schools and Education']},
+        {name: 'No Recourse to Public Funds', aliases: ['NRPF', 'No Recourse to Public Funds Team', 'NRPF Team']},
+        {name: 'Housing', aliases: ['Housing Service', 'Housing Services', 'Housing and Homelessness']},
+        {
+          name: 'Community Safety and Safeguarding',
+          aliases: ['Community Safety', 'Safeguarding', 'Safeguarding and Community Safety'],
+        },
+        {name: 'Regulatory Services', aliases: ['Regulatory Service']},
+        {name: 'Policy', aliases: ['Policy Team', 'Corporate Policy']},
+        {name: 'Resettlement Team', aliases: ['Refugee Resettlement Team', 'Resettlement'], optional: true},
+        {
+          name: 'Unaccompanied Asylum Seeking Children Team',
+          aliases: ['UASC Team', 'UASC', 'Unaccompanied Asylum Seeking Children'],
+          optional: true,
+        },
+        {
+          name: 'Gypsy and Traveller Unit',
+          aliases: ['Gypsy and Travellers Unit', 'Gypsies and Travellers'],
+          optional: true,
+        },
+        {name: 'Emergency Planning', aliases: ['Emergency Planners', 'Resilience Team'], optional: true},
+      ],
+    },
+    {
+      label: 'Home Office and other government departments',
+      labelWords: governmentLabels,
+      entries: [
+        national.homeOffice,
+        national.ukvi,
+        national.ice,
+        national.sanctions,
+        national.resettlement,
+        national.borderForce,
+        national.mhclg,
+        national.dwp,
+        national.fairWork,
+        {...national.education, optional: true},
+        {...national.fcdo, optional: true},
+        {...national.justice, optional: true},
+      ],
+    },
+    {
+      label: 'Police',
+      labelWords: policeLabels,
+      entries: [
+        local.police,
+        {
+          name: '{Regional} Organised Crime Unit',
+          aliases: ['Organised Crime Unit', 'ROCU', 'Serious and Organised Crime Unit'],
+          optional: true,
+          placeholder: true,
+        },
+        {
+          name: 'Police and Crime Commissioner for {area}',
+          aliases: ['Police and Crime Commissioner', 'PCC', 'OPCC'],
+          optional: true,
+          placeholder: true,
+        },
+      ],
+    },
+    {
+      label: 'Health',
+      labelWords: healthLabels,
+      entries: [
+        {
+          name: 'Public Health ({upper-tier council})',
+          aliases: ['Public Health', 'Director of Public Health'],
+          placeholder: true,
+        },
+        local.carePlanning,
+        {name: '{NHS trusts}', aliases: ['NHS', 'NHS trust', 'Hospital', 'Hospitals'], placeholder: true},
+        {name: '{Ambulance trust}', aliases: ['Ambulance', 'Ambulance Service'], placeholder: true},
+        {name: 'Healthwatch {area}', aliases: ['Healthwatch', 'Health Watch'], placeholder: true},
+        national.ukhsa,
+        {
+          name: 'Specialist in migrant health ({post})',
+          aliases: [
+            'Migrant health specialist',
+            'Specialist in migrant health',
+            'Specialist in migration and health',
+            'Migration and health',
+          ],
+          placeholder: true,
+        },
+        {...national.ohid, optional: true},
+      ],
+    },
+    {label: 'Fire and rescue', labelWords: fireLabels, entries: [local.fire]},
+    {
+      label: 'Voluntary and community organisations',
+      labelWords: voluntaryLabels,
+      entries: [
+        national.redCross,
+        national.refugeeCouncil,
+        national.migrantHelp,
+        national.sanctuary,
+        {
+          name: '{Local refugee support organisation}',
+          aliases: ['Refugee Support', 'Refugee Action', 'Asylum Support Network', 'Refugee Welcome', 'Asylum Welcome'],
+          placeholder: true,
+        },
+        {name: 'Churches Together in {area}', aliases: ['Churches Together'], optional: true, placeholder: true},
+        {
+          name: '{Local voluntary sector council}',
+          aliases: ['Council for Voluntary Service', 'CVS', 'Voluntary Action'],
+          optional: true,
+          placeholder: true,
+        },
+      ],
+    },
+    {label: 'Contracted providers', labelWords: providerLabels, entries: [local.accommodation]},
+    {
+      label: 'Academics',
+      labelWords: academicLabels,
+      entries: [
+        local.academics,
+        {name: 'Migration Observatory', aliases: ['Migration Observatory at the University of Oxford'], optional: true},
+      ],
+    },
+  ],
+}
+
+const executiveBoard: StandardMemberList = {
+  id: 'migration-executive-board',
+  label: 'Executive board of a strategic migration partnership',
+  fits: ['executive board', 'migration board', 'partnership board'],
+  source:
+    'Published business plans and board papers of English strategic migration partnerships (South East, West ' +
+    'Midlands); names checked against GOV.UK and NHS England for November 2026.',
+  groups: [
+    {
+      label: 'Elected members',
+      labelWords: ['elected', 'councillors', 'chair'],
+      entries: [
+        {
+          name: 'Elected member of {council}, chair',
+          aliases: ['Elected member', 'Leader of', 'Council leader', 'Councillor', 'Cllr'],
+          placeholder: true,
+        },
+      ],
+    },
+    {
+      label: 'Local authorities',
+      labelWords: authorityLabels,
+      entries: [
+        {
+          name: 'Chief executive from each sub-region ({councils})',
+          aliases: ['Chief Executive', 'Chief Executives'],
+          placeholder: true,
+        },
+        {
+          name: "Lead officer for children's services ({council})",
+          aliases: ["Children's Services", 'Children and Families'],
+          placeholder: true,
+        },
+        {
+          name: 'Lead officer for adult services ({council})',
+          aliases: ['Adult Services', 'Adult Social Care'],
+          placeholder: true,
+        },
+        {name: 'Lead officer for housing ({council})', aliases: ['Housing'], placeholder: true},
+      ],
+    },
+    {
+      label: 'Sub-regional groups',
+      labelWords: ['sub-regional', 'sub regional', 'sub-regions', 'sub regions', 'groups'],
+      entries: [
+        {
+          name: 'One representative of each sub-regional group ({groups})',
+          aliases: [
+            'Sub-regional group',
+            'Sub-regional groups',
+            'Strategic Migration Group',
+            'Strategic Migration Groups',
+          ],
+          placeholder: true,
+        },
+      ],
+    },
+    {
+      label: 'Home Office and other government departments',
+      labelWords: governmentLabels,
+      entries: [
+        national.ukvi,
+        national.ice,
+        national.sanctions,
+        national.resettlement,
+        national.borderForce,
+        national.mhclg,
+        national.dwp,
+        national.fairWork,
+        {...national.homeOffice, optional: true},
+      ],
+    },
+    {
+      label: 'Police',
+      labelWords: policeLabels,
+      entries: [
+        local.police,
+        {
+          name: '{Regional} Organised Crime Unit',
+          aliases: ['Organised Crime Unit', 'ROCU', 'Serious and Organised Crime Unit', 'Regional Police Intelligence'],
+          placeholder: true,
+        },
+      ],
+    },
+    {
+      label: 'Health',
+      labelWords: healthLabels,
+      entries: [local.carePlanning, national.ukhsa, {...national.ohid, optional: true}],
+    },
+    {label: 'Fire and rescue', labelWords: fireLabels, entries: [local.fire]},
+    {
+      label: 'Voluntary and community organisations',
+      labelWords: voluntaryLabels,
+      entries: [national.refugeeCouncil, national.redCross, national.migrantHelp],
+    },
+    {label: 'Contracted providers', labelWords: providerLabels, entries: [local.accommodation]},
+    {label: 'Academics', labelWords: academicLabels, entries: [local.academics]},
+    {
+      label: 'In attendance',
+      labelWords: ['attendance', 'officers', 'secretariat'],
+      entries: [
+        {name: 'Head of Partnership', aliases: ['Partnership Manager', 'Regional Manager']},
+        {
+          name: 'Host body ({council or association})',
+          aliases: ['Host body', 'Host authority', 'Host organisation'],
+          placeholder: true,
+        },
+      ],
+    },
+  ],
+}
+
+const steeringGroup: StandardMemberList = {
+  id: 'migrant-worker-steering-group',
+  label: 'Migrant worker steering group',
+  fits: ['migrant steering group', 'migration steering group', 'migrant worker group', 'migrant workers group'],
+  source:
+    'Published terms of reference of the migrant worker steering group in the East of England; names checked ' +
+    "against GOV.UK and the organisations' own sites for November 2026.",
+  groups: [
+    {
+      label: 'Strategic migration partnership',
+      labelWords: ['partnership', 'lead organisation'],
+      entries: [
+        {
+          name: '{Regional} Strategic Migration Partnership',
+          aliases: ['Strategic Migration Partnership', 'Strategic Partnership for Migration', 'SMP'],
+          placeholder: true,
+        },
+      ],
+    },
+    {
+      label: 'Government departments',
+      labelWords: governmentLabels,
+      entries: [national.homeOffice, national.dwp, national.jobcentre, national.trade, national.culture],
+    },
+    {
+      label: 'Enforcement bodies',
+      labelWords: ['enforcement', 'regulators', 'compliance'],
+      entries: [national.fairWork, national.hmrc, national.hse],
+    },
+    {
+      label: 'Local authorities',
+      labelWords: authorityLabels,
+      entries: [
+        {
+          name: '{Local authorities}',
+          aliases: ['Local authority', 'County Council', 'District Council', 'Borough Council', 'City Council'],
+          placeholder: true,
+        },
+      ],
+    },
+    {label: 'Health', labelWords: healthLabels, entries: [national.ukhsa, local.carePlanning]},
+    {label: 'Police', labelWords: policeLabels, entries: [local.police]},
+    {
+      label: 'Employer organisations',
+      labelWords: ['employer', 'employers', 'business', 'businesses'],
+      entries: [
+        {name: 'Confederation of British Industry', aliases: ['CBI']},
+        {name: 'Federation of Small Businesses', aliases: ['FSB']},
+        {name: "National Farmers' Union", aliases: ['NFU']},
+        {name: 'Association of Labour Providers', aliases: ['ALP']},
+        {name: 'British Chambers of Commerce', aliases: ['BCC', 'Chamber of Commerce', 'Chambers of Commerce']},
+      ],
+    },
+    {
+      label: 'Trade unions',
+      labelWords: ['union', 'unions'],
+      entries: [{name: 'Trades Union Congress', aliases: ['TUC']}],
+    },
+    {
+      label: 'Migrant support organisations',
+      labelWords: ['migrant support', 'support organisations', ...voluntaryLabels],
+      entries: [
+        {name: 'Citizens Advice', aliases: ['Citizens Advice Bureau', 'CAB']},
+        {
+          name: '{Local migrant support organisation}',
+          aliases: ['Migrant support organisation', 'Migrant support organisations', 'Migrant support'],
+          placeholder: true,
+        },
+        {name: 'GYROS', aliases: ['Great Yarmouth Refugee and Outreach Support'], optional: true},
+        {name: 'Rosmini Centre', aliases: ['Rosmini Centre Wisbech'], optional: true},
+      ],
+    },
+  ],
+}
+
+/** All standard lists, the more particular before the more general. */
+export const memberLists: readonly StandardMemberList[] = [steeringGroup, executiveBoard, subRegionalGroup]
+
+/** The standard list for a body of this name, or undefined if none is known to fit. */
+export function standardListFor(bodyName: string | undefined): StandardMemberList | undefined {
+  if (bodyName === undefined) return undefined
+  const name = comparable(bodyName)
+  return memberLists.find(list =>
+    list.fits.some(words =>
+      comparable(words)
+        .split(' ')
+        .every(word => holds(name, word)),
+    ),
+  )
+}
+
+/** The group of `list` that a label in a document ("Health including:") stands for, or undefined. */
+export function standardGroupFor(list: StandardMemberList, label: string): StandardGroup | undefined {
+  const text = comparable(label)
+  return longest(list.groups, group => group.labelWords, text)
+}
+
+/**
+ * The entry of `list` that a member, as a document words it, stands for, or undefined.
+ * Reads "Name", "Name (NM)" and "Name, somebody"; for local bodies also "Kent Police".
+ */
+export function standardEntryFor(list: StandardMemberList, member: string): StandardEntry | undefined {
+  const entries = list.groups.flatMap(group => group.entries)
+  for (const reading of readings(member)) {
+    const named = entries.find(entry => [entry.name, ...entry.aliases].some(name => comparable(name) === reading))
+    if (named) return named
+  }
+  const locals = entries.filter(entry => entry.placeholder)
+  return longest(locals, entry => [entry.name, ...entry.aliases], comparable(member))
+}
+
+/** The ways in which a member's text may hold its name, the fullest first: names have commas of their own. */
+function readings(member: string): readonly string[] {
+  const [beforeBracket = '', inBracket = ''] = member.split(/[()]/)
+  const [beforeComma = ''] = member.split(',')
+  return [member, beforeBracket, inBracket, beforeComma].map(comparable).filter(text => text !== '')
+}
+
+/** Lower case, without punctuation and a leading article, `&` written out, single spaces. */
+function comparable(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['\u2018\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return plain.startsWith('the ') ? plain.slice(4) : plain
+}
+
+/** True if `phrase` stands in `text` as whole words; both are comparable already. */
+function holds(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `)
+}
+
+/** The item with the longest phrase that `text` holds: "Police and Crime Commissioner" beats "Police". */
+function longest<T>(items: readonly T[], phrases: (item: T) => readonly string[], text: string): T | undefined {
+  let best: T | undefined
+  let length = 0
+  for (const item of items) {
+    for (const phrase of phrases(item).map(comparable)) {
+      if (phrase.length > length && holds(text, phrase)) [best, length] = [item, phrase.length]
+    }
+  }
+  return best
+}

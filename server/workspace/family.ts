@@ -1,0 +1,79 @@
+import type {TorDocument} from '../model/types'
+import {nameIndexOf} from './name-index'
+import {summaryOf, type Summary} from './summary'
+import type {Workspace} from './types'
+
+/** The documents around one document: of the groups beside its group, of the body above, of the work they plan. */
+export interface Family {
+  readonly siblings: readonly TorDocument[]
+  /** Terms of reference of the body above. */
+  readonly parents: readonly TorDocument[]
+  /** Terms of reference of the groups below. */
+  readonly children: readonly TorDocument[]
+  readonly plans: readonly TorDocument[]
+  readonly reports: readonly TorDocument[]
+}
+
+/**
+ * The terms of reference of the groups beside the group of `document`: the same sort of group for another place.
+ * Two groups that name different parents are strangers; where a parent is missing the folders decide.
+ */
+export function siblingsOf(workspace: Workspace, document: TorDocument): readonly TorDocument[] {
+  const {type} = summaryOf(document)
+  if (type === undefined) return []
+  const uris = nameIndexOf(workspace).byType.get(type) ?? []
+  return documentsAt(workspace, uris).filter(other => areSiblings(summaryOf(document), summaryOf(other)))
+}
+
+/** Everything of the family of `document` that the workspace knows, without itself. */
+export function familyOf(workspace: Workspace, document: TorDocument): Family {
+  const own = summaryOf(document)
+  const index = nameIndexOf(workspace)
+  const siblings = siblingsOf(workspace, document)
+  const around = [...own.names, ...own.parents].flatMap(name => [
+    ...(index.byName.get(name) ?? []),
+    ...(index.byParent.get(name) ?? [])
+  ])
+  const relatives = documentsAt(workspace, new Set(around)).filter(other => areRelated(own, summaryOf(other)))
+  const terms = relatives.filter(({kind}) => kind === 'terms-of-reference')
+  return {
+    siblings,
+    parents: terms.filter(other => meet(own.parents, summaryOf(other).names)),
+    children: terms.filter(other => meet(own.names, summaryOf(other).parents)),
+    plans: relatives.filter(({kind}) => kind === 'business-plan'),
+    reports: relatives.filter(({kind}) => kind === 'progress-report')
+  }
+}
+
+/** True if the two are terms of reference of sibling groups. */
+export function areSiblings(a: Summary, b: Summary): boolean {
+  if (a.kind !== 'terms-of-reference' || b.kind !== 'terms-of-reference') return false
+  if (a.type === undefined || a.type !== b.type) return false
+  if (a.place === undefined || b.place === undefined || a.place === b.place) return false
+  if (a.parents.length > 0 && b.parents.length > 0) return meet(a.parents, b.parents)
+  return a.siblingPlaces.includes(b.place) || b.siblingPlaces.includes(a.place) || areNear(a.folders, b.folders)
+}
+
+/** True if the two documents belong to one family: siblings, or bodies that name each other or the same parent. */
+export function areRelated(a: Summary, b: Summary): boolean {
+  if (a.uri === b.uri) return false
+  if (meet(a.parents, b.names) || meet(b.parents, a.names) || meet(a.parents, b.parents)) return true
+  if (areSiblings(a, b)) return true
+  const strangers = a.parents.length > 0 && b.parents.length > 0
+  return !strangers && meet(a.names, b.names)
+}
+
+/** True if no file lies more than one folder below what the two have in common. */
+function areNear(a: readonly string[], b: readonly string[]): boolean {
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
+  return Math.max(a.length, b.length) - common <= 1
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(name => b.includes(name))
+}
+
+function documentsAt({documents}: Workspace, uris: Iterable<string>): readonly TorDocument[] {
+  return [...uris].flatMap(uri => documents.get(uri) ?? [])
+}

@@ -1,0 +1,60 @@
+/** A word of running text: how it stands there, its form for comparing, and where it stands in the plain text. */
+export interface Word {
+  readonly text: string
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of `plain`, in order; "&" counts as the word "and", a possessive ending does not count. */
+export function wordsOf(plain: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of plain.matchAll(/&|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu)) {
+    const text = match[0].replace(/'s$/i, '')
+    words.push({text, folded: text === '&' ? 'and' : text.toLowerCase(), start: match.index, end: match.index + text.length})
+  }
+  return words
+}
+
+/** A name in the form in which names are compared: small letters, single spaces, no punctuation, no leading "the". */
+export function foldName(name: string): string {
+  const folded = wordsOf(name).map(word => word.folded)
+  return (folded[0] === 'the' ? folded.slice(1) : folded).join(' ')
+}
+
+/** A short form without the plural ending that a sentence may have given it: "SMG" of "SMGs". */
+export function foldShort(short: string): string {
+  return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '')
+}
+
+/** A short form and what it stands for, both as written. */
+export interface NamedShort {
+  readonly short: string
+  readonly expansion: string
+}
+
+/** All folded forms of `name`: as written, and with each known short form written out or taken for its words. */
+export function formsOf(name: string, shorts: readonly NamedShort[]): readonly string[] {
+  const written = foldName(name)
+  if (written === '') return []
+  const forms = new Set([written])
+  const bracket = name.lastIndexOf(' (')
+  if (bracket > 0) forms.add(foldName(name.slice(0, bracket)))
+  for (const {short, expansion} of shorts) {
+    const brief = foldName(foldShort(short))
+    const words = foldName(expansion)
+    const singular = words.replace(/s$/, '')
+    for (const form of [...forms]) {
+      forms.add(replaceWords(form, words, brief))
+      forms.add(replaceWords(form, singular, brief))
+      forms.add(replaceWords(form, brief, singular))
+    }
+  }
+  forms.delete('')
+  return [...forms]
+}
+
+/** `text` with the whole words `from` replaced by `to`; both must be folded. */
+function replaceWords(text: string, from: string, to: string): string {
+  return from === '' ? text : ` ${text} `.replace(` ${from} `, ` ${to} `).trim()
+}
