@@ -70,6 +70,11 @@ describe('templates', () => {
     expect([...sectionOrder].sort()).toEqual([...elementNames].sort())
   })
 
+  it.each(elementNames.filter(name => name !== 'chair'))('%s does not speak of a chair that nobody has named', name => {
+    // Such a mention makes it unclear whether there is a chair, and a missing one would pass unnoticed.
+    expect(sectionTemplate(name).plainText).not.toMatch(/\bchair/i)
+  })
+
   it('read as finished sections when nobody fills them in', () => {
     expect(sectionTemplate('chair').plainText).toBe(
       '## Chair\n\nThe group is chaired by the head of partnership. The vice-chair is the lead officer of a member ' +

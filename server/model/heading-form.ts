@@ -4,12 +4,18 @@ import type {Section} from './types'
  * The heading line for `words`, written as `like` is written in `text`: the same signs around it, the same capitals,
  * `number` where `like` has its own. Undefined where the form cannot be carried over (a link, an HTML tag, "Article 3").
  */
-export function headingLike(like: Section, text: string, words: string, number: string | undefined): string | undefined {
+export function headingLike(
+  like: Section,
+  text: string,
+  words: string,
+  number: string | undefined,
+): string | undefined {
   const lead = carryLead(like, text, number)
   const tail = carryTail(like, text)
   if (lead === undefined || tail === undefined) return undefined
   const title = isCapitals(like.title.text) ? words.toUpperCase() : words
-  const colon = /:\s*$/.test(like.title.text) && !tail.includes(':') ? ':' : ''
+  const labelled = like.form === 'label' || /:\s*$/.test(like.title.text)
+  const colon = labelled && !tail.includes(':') ? ':' : ''
   const line = lead + title + colon + tail
   return like.form === 'setext' ? `${line}\n${underline(like, text).repeat(Math.max(3, title.length))}` : line
 }

@@ -59,7 +59,7 @@ function placeAt(document: TorDocument, at: number, write: Writer): SectionPlace
       const lead = before === '' ? '' : eol.repeat(Math.max(0, 2 - lineBreaks(gapBefore)))
       const wanted = rest.trim() === '' ? 1 : 2
       return lead + block(template, asSnippet) + eol.repeat(Math.max(0, wanted - lineBreaks(gapAfter)))
-    }
+    },
   }
 }
 

@@ -39,7 +39,7 @@ export const rule = defineRule({
     if (!first || frequency.some(({exactness}) => exactness === 'exact')) return
     const related = others.map(({range}) => ({uri, range, message: 'This statement is not exact either.'}))
     yield finding(first.range, message(first), {related})
-  }
+  },
 })
 
 function message({text, exactness}: Frequency): string {

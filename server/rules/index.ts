@@ -13,5 +13,5 @@ export const rules: readonly Rule[] = [
   missingFrequency,
   missingMembership,
   missingPurpose,
-  viceChairNotNamed
+  viceChairNotNamed,
 ]

@@ -38,7 +38,7 @@ export const rule = defineRule({
     yield missingElement(
       document,
       'chair',
-      'The document does not say who chairs the group. Readers expect a post, a person or a way of choosing: add a sentence or a “Chair” section.'
+      'The document does not say who chairs the group. Readers expect a post, a person or a way of choosing: add a sentence or a “Chair” section.',
     )
-  }
+  },
 })

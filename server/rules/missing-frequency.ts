@@ -14,7 +14,7 @@ Any statement of how often this group meets, wherever it stands and whether or n
 
 - a number in a period: "at least four times a year", "three or four meetings per year";
 - an interval: "every six weeks", "quarterly", "on the first Monday of each month";
-- a loose statement such as "meets as required". It is not missing then, but [frequency-not-exact](frequency-not-exact.md) may ask for a number.
+- a loose statement such as "meets as required". It is not missing then, but \`frequency-not-exact\` may ask for a number.
 
 How often the group *reports*, elects its officers or holds an annual general meeting does not count.
 
@@ -38,7 +38,7 @@ export const rule = defineRule({
     yield missingElement(
       document,
       'frequency',
-      'The document does not say how often the group meets. Members expect a number or an interval, such as “at least four times a year”: add a sentence or a “Frequency of meetings” section.'
+      'The document does not say how often the group meets. Members expect a number or an interval, such as “at least four times a year”: add a sentence or a “Frequency of meetings” section.',
     )
-  }
+  },
 })

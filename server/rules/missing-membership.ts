@@ -39,7 +39,7 @@ export const rule = defineRule({
     yield missingElement(
       document,
       'membership',
-      'The document does not say who the members of the group are. Readers expect a list or a sentence that names organisations, posts or people: add one, or a “Membership” section.'
+      'The document does not say who the members of the group are. Readers expect a list or a sentence that names organisations, posts or people: add one, or a “Membership” section.',
     )
-  }
+  },
 })

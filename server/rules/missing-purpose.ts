@@ -36,7 +36,7 @@ export const rule = defineRule({
   *check({document}) {
     if (document.elements.purpose.state !== 'absent') return
     yield missingElement(document, 'purpose', message(document))
-  }
+  },
 })
 
 function message({elements}: TorDocument): string {

@@ -53,7 +53,12 @@ function guard<T>(rule: Rule, document: TorDocument, work: () => readonly T[]): 
 
 function firstFrame(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return stack.split('\n').find(line => line.startsWith('    at '))?.trim() ?? ''
+  return (
+    stack
+      .split('\n')
+      .find(line => line.startsWith('    at '))
+      ?.trim() ?? ''
+  )
 }
 
 function byPlace(a: Reported, b: Reported): number {

@@ -38,7 +38,7 @@ export const rule = defineRule({
     if (state !== 'promised' || !statement) return
     yield finding(
       statement.range,
-      'A vice-chair is promised here, but the document does not say who it is. Readers expect a post, a person, or when the choice is made: name one of them.'
+      'A vice-chair is promised here, but the document does not say who it is. Readers expect a post, a person, or when the choice is made: name one of them.',
     )
-  }
+  },
 })

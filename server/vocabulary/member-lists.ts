@@ -1,16 +1,6 @@
-import {local, national} from './national-bodies'
+import {local, national, type StandardEntry} from './national-bodies'
 
-/** One line of a standard member list. */
-export interface StandardEntry {
-  /** The name to write. A part in braces is for the drafter to replace: "Healthwatch {area}". */
-  readonly name: string
-  /** Other names under which it may already stand in a list: short forms, former names, usual misspellings. */
-  readonly aliases: readonly string[]
-  /** Offered, but not part of the list that is inserted as a whole. */
-  readonly optional?: true
-  /** The name differs from area to area; the aliases are the words that give it away ("Police" in "Kent Police"). */
-  readonly placeholder?: true
-}
+export type {StandardEntry}
 
 /** Members of one sort, under one label. */
 export interface StandardGroup {

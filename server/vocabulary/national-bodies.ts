@@ -1,4 +1,14 @@
-import type {StandardEntry} from './member-lists'
+/** One line of a standard member list. */
+export interface StandardEntry {
+  /** The name to write. A part in braces is for the drafter to replace: "Healthwatch {area}". */
+  readonly name: string
+  /** Other names under which it may already stand in a list: short forms, former names, usual misspellings. */
+  readonly aliases: readonly string[]
+  /** Offered, but not part of the list that is inserted as a whole. */
+  readonly optional?: true
+  /** The name differs from area to area; the aliases are the words that give it away ("Police" in "Kent Police"). */
+  readonly placeholder?: true
+}
 
 /**
  * National bodies that more than one standard list names, as they are called in November 2026.

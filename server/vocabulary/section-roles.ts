@@ -21,7 +21,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'why we exist', 'who we represent', 'role of the (?:[a-z-]+ ){0,4}(?:group|committee|board|forum|panel|partnership|network|council)',
       'object', 'objects', 'our overall aim'
     ],
-    weak: ['introduction', 'preamble', 'background', 'overview', 'about', 'context', 'scope', 'establishment', 'constitution'],
+    weak: [],
     not: ['role purpose', 'strategic objectives? \\d'],
     source: guidance
   },
@@ -31,7 +31,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'primary activities', 'key activities', 'activities', 'areas of work', 'what we do', 'mandate', 'powers', 'deliverables',
       'work ?programme', 'key roles', 'delegated authority', 'scope', 'accountabilities'
     ],
-    weak: ['objectives?', 'purpose', 'aims?', 'mission', 'authority', 'membership', '(?:[a-z-]+ ){0,3}committee', 'ways of working'],
+    weak: ['objectives?', 'authority'],
     not: ['out of scope', 'role purpose'],
     source: guidance
   },
@@ -40,10 +40,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'members?', 'membership', 'composition', 'representation', 'representatives', 'participants?', 'who we are',
       'appointment of members', 'constituency', 'partners', 'attendees', 'core group', 'invitees'
     ],
-    weak: [
-      'structure', 'constitution', 'attendance', 'participation', 'organi[sz]ation', 'ways of working', 'governance', 'partnership',
-      '(?:[a-z-]+ ){0,3}committee'
-    ],
+    weak: ['attendance', 'participation'],
     not: ["members? responsibilities", "members?' responsibilities", 'member roles?', 'responsibilit(?:y|ies) of (?:the )?members?', 'how to apply'],
     source: guidance
   },
@@ -52,10 +49,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'chairs?', 'chair(?:person|man|woman|ing|manship)', 'co-?chairs?', 'co-?chair(?:person|man|woman)s?', 'conven[oe]rs?',
       'leadership', 'chairing arrangements', 'presid(?:ent|ing officer)'
     ],
-    weak: [
-      'officers?', 'leaders?', 'leads?', 'roles?', 'membership', 'members?', 'meetings?', 'conduct', 'ways of working',
-      'governance', 'composition', 'structure', 'who we are', '(?:[a-z-]+ ){0,3}committee'
-    ],
+    weak: ['officers?', 'leaders?'],
     not: ['(?:vice|deputy|former|past)[- ]chairs?'],
     source: guidance
   },
@@ -65,38 +59,35 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'meeting frequency', 'calendar of meetings', 'meeting cycle'
     ],
     weak: [
-      'meetings?', 'proceedings', 'ways of working', 'how we (?:work|operate|meet)', 'operations?', 'procedures?', 'conduct',
-      'time (?:requirements?|commitment)', 'working (?:arrangements|methods|practices)', 'organi[sz]ation', 'logistics',
-      'operating (?:procedures?|principles)', 'governance', 'schedule', 'attendance'
+      'meetings?', 'proceedings', 'how we meet', 'meeting (?:mechanisms|arrangements)', 'schedule'
     ],
     source: guidance
   },
   quorum: {
     strong: ['quorum', 'quoracy', 'quorate'],
-    weak: ['meetings?', 'voting', 'decisions?', 'decision[- ]making', 'proceedings', 'membership', 'ways of working', 'conduct'],
+    weak: [],
     source: guidance
   },
   'decision-making': {
     strong: ['decisions?', 'decision[- ]?making', 'voting', 'how we decide', 'consensus', 'decision[- ]making authority'],
-    weak: ['meetings?', 'proceedings', 'conduct', 'ways of working', 'quorum', 'governance', 'membership', 'powers', 'authority'],
+    weak: [],
     source: guidance
   },
   secretariat: {
     strong: [
       'secretariat', 'secretary', 'secretarial', 'secretariat services', 'administrative support', 'administration', 'clerk', 'clerking',
-      'servicing', 'minute[- ]taker', 'support arrangements', 'meeting support', 'minutes'
+      'servicing', 'minute[- ]taker', 'support arrangements', 'meeting support'
     ],
-    weak: ['meetings?', 'agendas?', 'support', 'conduct', 'ways of working', 'resources', 'officers?', 'papers', 'records?'],
-    not: ['agendas?,? minutes,? and reports'],
+    weak: ['minutes', 'support', 'papers', 'records?'],
     source: guidance
   },
   reporting: {
     strong: [
-      'reports?', 'reporting', 'accountabilit(?:y|ies)', 'accountable', 'governance and accountability', 'reporting structure',
+      '(?:committee|group|board|progress|annual) reports?', 'reporting', 'accountabilit(?:y|ies)', 'accountable', 'governance and accountability', 'reporting structure',
       'reporting lines?', 'lines? of accountability', 'monitoring and reporting'
     ],
-    weak: ['governance', 'monitoring', 'communications?', 'relationships?', 'structure', 'meetings?', 'ways of working', 'links? with'],
-    not: ['reporting a concern', 'agendas?,? minutes,? and reports', 'accountabilities'],
+    weak: ['governance', 'reports?'],
+    not: ['reporting a concern', 'accountabilities'],
     source: guidance
   },
   review: {
@@ -104,7 +95,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'review', 'amendments?', 'revisions?', 'revising', 'modifications?', 'version control', 'document control', 'review date',
       'next review', 'changes to (?:the|these) terms of reference', 'version history', 'amending'
     ],
-    weak: ['charter', 'duration', 'term', 'governance', 'version', 'approval', 'general', 'evaluation', 'terms of reference'],
+    weak: ['charter', 'duration', 'version', 'approval'],
     not: ['review and updates', 'peer review'],
     source: guidance
   },
@@ -113,7 +104,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'conduct', 'code of conduct', 'conflicts? of interests?', 'interests', 'declarations? of interests?', 'behaviou?rs?', 'ethics',
       'ground rules', 'etiquette', 'values and behaviou?rs', 'standards of behaviou?r', 'expectations'
     ],
-    weak: ['values', 'principles', 'ways of working', 'meetings?', 'membership', 'compliance', "members?' responsibilities"],
+    weak: [],
     not: ['conduct of (?:business|meetings)'],
     source: guidance
   }

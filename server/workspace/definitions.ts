@@ -41,7 +41,7 @@ export function meaningAt(workspace: Workspace, document: TorDocument, offset: n
   if (document.kind === 'other') return undefined
   const search = {workspace, document, own: summaryOf(document), index: nameIndexOf(workspace)}
   const text = wordsAt(document, offset)
-  return (text && longestMeaning(search, text)) ?? siblingMention(search, offset)
+  return siblingMention(search, offset) ?? (text && longestMeaning(search, text))
 }
 
 /** The model knows where a text lists its siblings, even where the names run into each other. */

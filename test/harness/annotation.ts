@@ -26,17 +26,18 @@ const expectedPattern = /^(error|warning|information|hint) ([a-z][a-z0-9-]*): (.
 /**
  * Reads a line such as `^^^^ warning some-rule: message`, `^line …`, `^"words of the line" …` or `^^^^ target`.
  * Carets count from column 0. Words are a JSON string, so `\n` lets them run on to the next line, and ` #2` after them
- * means their second occurrence. Undefined for a line that is no annotation.
+ * means their second occurrence. Undefined for a line that is no annotation; throws on one that is nearly one.
  */
 export function parseAnnotation(line: string): ParsedAnnotation | undefined {
   const found = placePattern.exec(line)
-  if (!found) return undefined
-  const rest = line.slice(found[0].length)
+  const rest = found ? line.slice(found[0].length) : ''
+  if (found && rest === 'target') return {place: placeOf(found), expected: 'target'}
   const [, severity, rule, message] = expectedPattern.exec(rest) ?? []
-  if (severity === undefined || rule === undefined || message === undefined) {
-    return rest === 'target' ? {place: placeOf(found), expected: 'target'} : undefined
+  if (found && severity !== undefined && rule !== undefined && message !== undefined) {
+    return {place: placeOf(found), expected: {severity: severity as Severity, rule, message}}
   }
-  return {place: placeOf(found), expected: {severity: severity as Severity, rule, message}}
+  if (/^\^(?:\^|line\b|")/.test(line)) throw new Error(`Not a complete annotation: ${line}`)
+  return undefined
 }
 
 function placeOf([, words, nth, carets]: RegExpExecArray): Place {
@@ -64,7 +65,8 @@ export function annotate(text: string, annotations: readonly Annotation[]): stri
     const end = start + line.length
     lines.push(line)
     for (const annotation of annotations) {
-      if (start <= annotation.range.start && annotation.range.start <= end) lines.push(write(annotation, text, start, end))
+      if (start <= annotation.range.start && annotation.range.start <= end)
+        lines.push(write(annotation, text, start, end))
     }
     start = end + 1
   }

@@ -1,5 +1,5 @@
 import type {TextRange} from '../../server/base/range'
-import {parseAnnotation, rangeOf, type Annotation} from './annotation'
+import {parseAnnotation, rangeOf, type Annotation, type ParsedAnnotation} from './annotation'
 
 /** One document of a fixture, without its annotations and its cursor. */
 export interface FixtureDocument {
@@ -36,7 +36,7 @@ export function parseFixture(source: string, name = 'document.md'): Fixture {
     source,
     description: sections.length > 0 ? opening.trim() : '',
     documents: parts.filter(part => !part.name.startsWith('@')).map(part => parseDocument(part.name, part.text)),
-    goldens: new Map(parts.filter(part => part.name.startsWith('@')).map(part => [part.name.slice(1), part.text]))
+    goldens: new Map(parts.filter(part => part.name.startsWith('@')).map(part => [part.name.slice(1), part.text])),
   }
 }
 
@@ -45,9 +45,7 @@ export function withGolden(source: string, name: string, golden: string): string
   const {opening, sections} = split(source)
   const fresh = {name: `@${name}`, text: golden}
   const known = sections.some(section => section.name === fresh.name)
-  const wanted = known
-    ? sections.map(section => (section.name === fresh.name ? fresh : section))
-    : [...sections, fresh]
+  const wanted = known ? sections.map(section => (section.name === fresh.name ? fresh : section)) : [...sections, fresh]
   const parts = [opening, ...wanted.map(section => `-- ${section.name} --\n${section.text}`)]
   return parts.reduce((before, part) => (before === '' || before.endsWith('\n') ? before : `${before}\n`) + part)
 }
@@ -61,19 +59,22 @@ function split(source: string): {readonly opening: string; readonly sections: re
   const titles = [...source.matchAll(/^-- (\S+) --$\n?/gm)]
   const sections = titles.map((title, index) => ({
     name: title[1] ?? '',
-    text: source.slice(title.index + title[0].length, titles[index + 1]?.index)
+    text: source.slice(title.index + title[0].length, titles[index + 1]?.index),
   }))
   return {opening: source.slice(0, titles[0]?.index), sections}
 }
 
 function parseDocument(path: string, marked: string): FixtureDocument {
   const kept: string[] = []
-  const marks: {readonly line: string; readonly lineStart: number}[] = []
+  const marks: {readonly line: string; readonly lineStart: number; readonly annotation: ParsedAnnotation}[] = []
   let lineStart = 0
   let length = 0
   for (const line of marked.split('\n')) {
-    if (parseAnnotation(line)) marks.push({line, lineStart})
-    else {
+    const annotation = parseAnnotation(line)
+    if (annotation) {
+      if (kept.length === 0) throw new Error(`${path}: an annotation needs a line above it: ${line}`)
+      marks.push({line, lineStart, annotation})
+    } else {
       lineStart = length
       length += line.replace(cursorSign, '').length + 1
       kept.push(line)
@@ -84,13 +85,12 @@ function parseDocument(path: string, marked: string): FixtureDocument {
   const cursor = withCursor.indexOf(cursorSign)
   const annotations: Annotation[] = []
   const targets: TextRange[] = []
-  for (const {line, lineStart: start} of marks) {
-    const annotation = parseAnnotation(line)
-    if (!annotation || kept.length === 0) continue
-    const range = rangeOf(annotation.place, text, start)
-    if (!range) throw new Error(`${path}: what this annotates is not in the line above it: ${line}`)
-    if (annotation.expected === 'target') targets.push(range)
-    else annotations.push({range, ...annotation.expected})
+  for (const mark of marks) {
+    const {place, expected} = mark.annotation
+    const range = rangeOf(place, text, mark.lineStart)
+    if (!range) throw new Error(`${path}: what this annotates is not in the line above it: ${mark.line}`)
+    if (expected === 'target') targets.push(range)
+    else annotations.push({range, ...expected})
   }
   return {path, text, annotations, targets, cursor: cursor < 0 ? undefined : cursor}
 }

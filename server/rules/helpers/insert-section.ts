@@ -11,6 +11,6 @@ export function insertSection(document: TorDocument, element: ElementName): Fix 
     title: `Insert a “${template.title}” section`,
     // The standard wording names posts and numbers that only the author can confirm.
     safe: false,
-    edits: [{range: {start: place.offset, end: place.offset}, newText: place.text(template, false)}]
+    edits: [{range: {start: place.offset, end: place.offset}, newText: place.text(template, false)}],
   }
 }

@@ -1,0 +1,154 @@
+import type {Chair, Element, ElementName, Phrase, Section, State, TorDocument} from '../model/types'
+import {elementNames} from '../vocabulary/elements'
+
+/** The structural model as other tools read it: property names are a promise, lines count from 1, absent is null. */
+export interface ModelJson {
+  readonly version: 1
+  readonly file: string
+  readonly kind: string
+  readonly title: string | null
+  readonly body: string | null
+  readonly parent: string | null
+  readonly period: string | null
+  readonly elements: Readonly<Record<ElementName, ElementJson>>
+  readonly chair: ChairJson
+  readonly frequency: readonly FrequencyJson[]
+  readonly memberGroups: readonly MemberGroupJson[]
+  readonly objectives: readonly ObjectiveJson[]
+  readonly actions: readonly ActionJson[]
+  readonly shortForms: readonly ShortFormJson[]
+  readonly sections: readonly SectionJson[]
+}
+
+interface ElementJson {
+  readonly state: State
+  readonly found: 'section' | 'statement' | null
+  readonly line: number | null
+  readonly text: string | null
+}
+
+interface ChairJson {
+  readonly state: State
+  readonly holder: string | null
+  readonly line: number | null
+  readonly text: string | null
+  readonly viceChair: {readonly state: string; readonly line: number | null; readonly text: string | null}
+}
+
+interface FrequencyJson {
+  readonly perYear: {readonly min: number | null; readonly max: number | null} | null
+  readonly exactness: string
+  readonly line: number
+  readonly text: string
+}
+
+interface MemberGroupJson {
+  readonly label: string | null
+  readonly line: number
+  readonly members: readonly {readonly text: string; readonly line: number; readonly organisation: null}[]
+}
+
+interface ObjectiveJson {
+  readonly number: string | null
+  readonly text: string
+  readonly line: number
+}
+
+interface ActionJson {
+  readonly objective: string | null
+  readonly action: string
+  readonly indicators: string | null
+  readonly lead: string | null
+  readonly timescale: string | null
+  readonly outcome: string | null
+  readonly status: string | null
+  readonly line: number
+}
+
+interface ShortFormJson {
+  readonly short: string
+  readonly expansion: string
+  readonly line: number
+  readonly uses: readonly number[]
+}
+
+interface SectionJson {
+  readonly title: string
+  readonly number: string | null
+  readonly level: number
+  readonly roles: readonly ElementName[]
+  readonly line: number
+  readonly children: readonly SectionJson[]
+}
+
+/** Version 1 of the model's JSON form; `file` is the name under which the caller knows the document. */
+export function modelJson(document: TorDocument, file: string): ModelJson {
+  const lineOf = ({range}: Pick<Phrase, 'range'>): number => document.lines.positionAt(range.start).line + 1
+  const stated = (phrase: Phrase | undefined) => ({
+    line: phrase ? lineOf(phrase) : null,
+    text: phrase?.text ?? null
+  })
+  const element = ({state, found, at}: Element): ElementJson => ({state, found: found ?? null, ...stated(at)})
+  const chair = ({state, holder, statement}: Chair): ChairJson => ({
+    state,
+    holder: holder?.text ?? null,
+    ...stated(statement),
+    viceChair: {state: document.viceChair.state, ...stated(document.viceChair.statement)}
+  })
+  const section = ({title, number, level, roles, children}: Section): SectionJson => ({
+    title: title.text,
+    number: number ?? null,
+    level,
+    roles,
+    line: lineOf(title),
+    children: children.map(section)
+  })
+  return {
+    version: 1,
+    file,
+    kind: document.kind,
+    title: document.title?.text ?? null,
+    body: document.body?.text ?? null,
+    parent: document.parent?.text ?? null,
+    period: document.period?.text ?? null,
+    elements: eachElement(name => element(document.elements[name])),
+    chair: chair(document.chair),
+    frequency: document.frequency.map(({perYear, exactness, text, range}) => ({
+      perYear: perYear ? {min: perYear.min ?? null, max: perYear.max ?? null} : null,
+      exactness,
+      line: lineOf({range}),
+      text
+    })),
+    memberGroups: document.memberGroups.map(({label, members, range}) => ({
+      label: label?.text ?? null,
+      line: lineOf(label ?? {range}),
+      members: members.map(member => ({text: member.text, line: lineOf(member), organisation: null}))
+    })),
+    objectives: document.objectives.map(({number, wording}) => ({
+      number: number ?? null,
+      text: wording.text,
+      line: lineOf(wording)
+    })),
+    actions: document.actions.map(({objective, action, ...cells}) => ({
+      objective: objective ?? null,
+      action: action.text,
+      indicators: cells.indicators?.text ?? null,
+      lead: cells.lead?.text ?? null,
+      timescale: cells.timescale?.text ?? null,
+      outcome: cells.outcome?.text ?? null,
+      status: cells.status?.text ?? null,
+      line: lineOf(action)
+    })),
+    shortForms: document.shortForms.map(({short, expansion, uses}) => ({
+      short: short.text,
+      expansion: expansion.text,
+      line: lineOf(short),
+      uses: uses.map(range => lineOf({range}))
+    })),
+    sections: document.sections.map(section)
+  }
+}
+
+function eachElement<T>(make: (name: ElementName) => T): Readonly<Record<ElementName, T>> {
+  return Object.fromEntries(elementNames.map(name => [name, make(name)])) as Record<ElementName, T>
+}

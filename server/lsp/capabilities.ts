@@ -1,0 +1,53 @@
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type ServerCapabilities
+} from 'vscode-languageserver'
+
+/** What we need to know of the client, gathered once. */
+export interface ClientAbilities {
+  readonly pullDiagnostics: boolean
+  readonly refreshDiagnostics: boolean
+  readonly snippets: boolean
+  readonly definitionLinks: boolean
+  readonly versionedEdits: boolean
+  readonly configuration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly workspaceFolders: boolean
+}
+
+/** Reads the client's long list for the few points that matter here. */
+export function clientAbilities({textDocument, workspace}: ClientCapabilities): ClientAbilities {
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true
+  }
+}
+
+/** What the server offers to a client of these abilities. */
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+    definitionProvider: true,
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
+    // The signs that begin a list item or a heading, and the space after them.
+    completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},
+    workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: false}
+    })
+  }
+}

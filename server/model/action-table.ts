@@ -1,0 +1,81 @@
+import type {Block, Cell, Table} from '../syntax/types'
+import {typedNumber} from '../syntax/markdown'
+import {columnWords, type ColumnName} from '../vocabulary/table-columns'
+import type {Action, Objective, Phrase} from './types'
+
+/** Which column of a table holds what. */
+export type Columns = Readonly<Partial<Record<ColumnName, number>>>
+
+export interface ActionTable {
+  readonly table: Table
+  readonly columns: Columns
+}
+
+/** Tables of actions, by their header row: an action or objective, with a lead, a timescale or a status. */
+export function findActionTables(blocks: readonly Block[]): ActionTable[] {
+  return blocks.flatMap(block => {
+    if (block.kind !== 'table') return []
+    const header = block.rows[0]
+    const columns = header && readHeader(header)
+    return columns ? [{table: block, columns}] : []
+  })
+}
+
+function readHeader(row: readonly Cell[]): Columns | undefined {
+  const columns: Partial<Record<ColumnName, number>> = {}
+  row.forEach((cell, i) => {
+    const text = cell.text.plain.trim()
+    if (text === '' || text.length > 60) return
+    const column = columnWords.find(({column: name, words}) => columns[name] === undefined && words.test(text))?.column
+    if (column) columns[column] = i
+  })
+  const subject = columns.action !== undefined || columns.objective !== undefined
+  return subject && [columns.lead, columns.timescale, columns.status].filter(i => i !== undefined).length >= 1 && row.length >= 3 ? columns : undefined
+}
+
+/** Objectives and actions of the tables. A row without an action continues the row above it. */
+export function readActions(tables: readonly ActionTable[]): {objectives: Objective[]; actions: Action[]} {
+  const objectives: Objective[] = []
+  const actions: Action[] = []
+  for (const {table, columns} of tables) {
+    let number: string | undefined
+    for (const row of table.rows) {
+      const header = readHeader(row)
+      if (header) {
+        number = /\d{1,3}/.exec(row[header.objective ?? -1]?.text.plain ?? '')?.[0]
+        continue
+      }
+      const objective = phraseOf(row, columns.objective)
+      if (objective) {
+        const typed = typedNumber(objective.text)
+        number = typed?.number ?? number ?? String(objectives.length + 1)
+        objectives.push({number, wording: typed ? dropStart(objective, typed.length) : objective})
+      }
+      const action = phraseOf(row, columns.action) ?? (columns.action === undefined ? objective : undefined)
+      if (!action) continue
+      actions.push({
+        objective: number,
+        action,
+        indicators: phraseOf(row, columns.indicators),
+        lead: phraseOf(row, columns.lead),
+        timescale: phraseOf(row, columns.timescale),
+        outcome: phraseOf(row, columns.outcome),
+        status: phraseOf(row, columns.status)
+      })
+    }
+  }
+  return {objectives, actions}
+}
+
+function phraseOf(row: readonly Cell[], column: number | undefined): Phrase | undefined {
+  const cell = column === undefined ? undefined : row[column]
+  const plain = cell?.text.plain ?? ''
+  const start = plain.length - plain.trimStart().length
+  const end = plain.trimEnd().length
+  if (!cell || end <= start) return undefined
+  return {text: plain.slice(start, end).replace(/\s+/g, ' '), range: cell.text.sourceOf(start, end)}
+}
+
+function dropStart({text, range}: Phrase, length: number): Phrase {
+  return {text: text.slice(length), range: {start: Math.min(range.start + length, range.end), end: range.end}}
+}

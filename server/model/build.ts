@@ -1,0 +1,64 @@
+import {createLineIndex} from '../base/line-index'
+import {parse} from '../syntax/parse'
+import type {Parsed} from '../syntax/types'
+import {findActionTables, readActions} from './action-table'
+import {readChair, readViceChair} from './chair'
+import {isAboutMeetings, readElements} from './elements'
+import {readParent, readSiblings} from './family-words'
+import {readFrequencies} from './frequency'
+import {readKind} from './kind'
+import {readMemberGroups} from './membership'
+import {allSections, buildOutline} from './outline'
+import {readSentences, sentencesOf} from './sentences'
+import {allTexts, readShortForms} from './short-forms'
+import {readBody, readTitle, type TitleArea} from './title'
+import type {Phrase, TorDocument} from './types'
+
+/** Reads one document. `uri` identifies it and gives its file name; the result depends on these two only. Never throws. */
+export function buildDocument(uri: string, text: string): TorDocument {
+  return buildModel(uri, parse(text))
+}
+
+/** The model of a parsed document. */
+export function buildModel(uri: string, parsed: Parsed): TorDocument {
+  const area = readTitle(parsed)
+  const outline = buildOutline(parsed.blocks, area.blocks)
+  const sections = allSections(outline.sections)
+  const sentences = readSentences(outline)
+  const elements = readElements(outline.sections, sentences)
+  const shortForms = readShortForms(allTexts(outline, area.mapped))
+  const body = readBody(area)
+  const chairSection = elements.chair.found === 'section' ? sections.find(section => section.title === elements.chair.section?.title) : undefined
+  const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection))
+  return {
+    uri,
+    parsed,
+    lines: createLineIndex(parsed.text),
+    kind: readKind(uri, parsed, area, outline),
+    title: area.title,
+    body,
+    parent: readParent(body, sentences, shortForms),
+    siblings: readSiblings(sentences),
+    period: readPeriod(area),
+    sections: outline.sections,
+    elements,
+    chair: readChair(elements.chair, sentences, underChair),
+    viceChair: readViceChair(sentences, sections.map(section => section.title)),
+    frequency: sentences.flatMap(sentence => readFrequencies(sentence, isAboutMeetings(sentence.section))),
+    memberGroups: readMemberGroups(outline, elements.membership),
+    ...readActions(findActionTables(parsed.blocks)),
+    shortForms
+  }
+}
+
+const period = /\b(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)?\d\d)\b|\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s)?(?:19|20)\d\d\b/i
+
+function readPeriod({texts}: TitleArea): Phrase | undefined {
+  for (const {text, range} of texts) {
+    const match = period.exec(text)
+    if (match && range.end - range.start === text.length) {
+      return {text: match[0], range: {start: range.start + match.index, end: range.start + match.index + match[0].length}}
+    }
+  }
+  return undefined
+}

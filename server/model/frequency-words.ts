@@ -1,0 +1,22 @@
+import type {Frequency} from './types'
+
+/** A frequency as it was understood, in words: "at least 3 meetings a year", "not counted". */
+export function frequencyInWords({perYear, exactness}: Pick<Frequency, 'perYear' | 'exactness'>): string {
+  if (exactness === 'ambiguous') return 'not clear: the words can be read in two ways'
+  const {min, max} = perYear ?? {}
+  if (min !== undefined && max !== undefined) {
+    return min === max ? meetings(min) : `between ${inDigits(min)} and ${meetings(max)}`
+  }
+  if (min !== undefined) return `at least ${meetings(min)}`
+  if (max !== undefined) return `at most ${meetings(max)}`
+  return 'without a number of meetings'
+}
+
+function meetings(count: number): string {
+  return `${inDigits(count)} ${count === 1 ? 'meeting' : 'meetings'} a year`
+}
+
+/** Every six weeks is 8.7 times a year; more digits than that say nothing. */
+function inDigits(count: number): string {
+  return String(Math.round(count * 10) / 10)
+}

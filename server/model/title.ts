@@ -1,0 +1,112 @@
+import type {MappedText} from '../base/mapped-text'
+import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
+import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
+import {matchHeading} from '../vocabulary/match'
+import {kindWords} from '../vocabulary/document-kinds'
+import type {BodyName, Phrase} from './types'
+
+/** The top of a document: what names it. */
+export interface TitleArea {
+  readonly title: Phrase | undefined
+  /** Blocks that belong to the title and head no section. */
+  readonly blocks: ReadonlySet<Block>
+  /** Texts of the title area, the title first, then the others in source order. */
+  readonly texts: readonly Phrase[]
+  readonly mapped: readonly MappedText[]
+}
+
+type TitleBlock = Heading | Paragraph
+
+const longestTitle = 170
+const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
+
+/**
+ * Finds the title: among the short lines before the first section, the one that says what the document is; otherwise
+ * the first certain heading, a later heading that names the document, or the front matter's title.
+ */
+export function readTitle(parsed: Parsed): TitleArea {
+  const candidates = titleCandidates(parsed.blocks)
+  const chosen =
+    best(candidates, block => block.kind === 'heading' && namesDocument(block)) ??
+    best(candidates, block => namesDocument(block)) ??
+    best(candidates, block => block.kind === 'heading') ??
+    laterTitle(parsed.blocks) ??
+    best(candidates, block => bodyNoun.test(block.text.plain)) ??
+    candidates[0]
+  const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
+  const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
+  const blocks = new Set<Block>(candidates.length > 0 && chosen ? [...candidates, chosen] : chosen ? [chosen] : [])
+  const title = chosen ? phraseOf(chosen.text) : fromFrontMatter
+  const others = candidates.filter(block => block !== chosen).map(block => phraseOf(block.text))
+  return {
+    title,
+    blocks,
+    texts: [title, ...others, fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(phrase => phrase ?? []),
+    mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : []))
+  }
+}
+
+/** True if the words say what kind of document it is. */
+function namesDocument(block: TitleBlock): boolean {
+  return kindWords.some(({title}) => title.test(block.text.plain))
+}
+
+function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
+  const candidates: TitleBlock[] = []
+  for (const block of blocks) {
+    if (block.kind === 'verbatim') continue
+    if (candidates.length >= 8 || (block.kind !== 'heading' && block.kind !== 'paragraph')) break
+    const text = block.text.plain.trim()
+    if (block.kind === 'paragraph' && (text.length > longestTitle || /[.;]$/.test(text))) break
+    const repeatsKind = candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
+    const first = candidates.length === 0 && namesDocument(block)
+    if (!first && (repeatsKind || (matchHeading(text).whole && !/^terms of reference\b/i.test(text)))) break
+    if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
+    if (text !== '') candidates.push(block)
+  }
+  return candidates
+}
+
+function laterTitle(blocks: readonly Block[]): TitleBlock | undefined {
+  return blocks.find((block): block is Heading => block.kind === 'heading' && block.level === 1 && namesDocument(block) && !/^\W*terms of reference\W*$/i.test(block.text.plain))
+}
+
+function best(candidates: readonly TitleBlock[], fits: (block: TitleBlock) => boolean): TitleBlock | undefined {
+  return candidates.find(fits)
+}
+
+function phraseOf(text: MappedText): Phrase {
+  const start = text.plain.length - text.plain.trimStart().length
+  const end = Math.max(start, text.plain.trimEnd().length)
+  return {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end)}
+}
+
+/** The body named in the title area: the title's own words without "Terms of Reference" and the like. */
+export function readBody(area: TitleArea): BodyName | undefined {
+  for (const phrase of area.texts) {
+    const name = bodyIn(phrase.text)
+    if (name) return {...splitBody(name), range: phrase.range}
+  }
+  return undefined
+}
+
+function bodyIn(text: string): string | undefined {
+  const name = text
+    .replace(documentWords, '|')
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .split(/\||\s-\s|[:,]\s/)
+    .map(part => part.replace(/^[\s#/–-]*(?:(?:of|for|the|and|to)\s)*/i, '').replace(/[\s\d/.-]+$/, '').replace(/\s{2,}/g, ' ').trim())
+    .find(part => bodyNoun.test(part) && /\s/.test(part))
+  return name === undefined || name.length > 120 ? undefined : name
+}
+
+/** Splits a body's name into the place that tells it from its siblings and the sort of body that it is. */
+export function splitBody(text: string): {text: string; place: string | undefined; type: string | undefined} {
+  const words = text.split(' ')
+  const isKnown = (word: string) => bodyQualifiers.includes(word.toLowerCase()) || bodyNouns.includes(word.toLowerCase())
+  let from = words.length
+  while (from > 0 && isKnown(words[from - 1] ?? '')) from--
+  while (from < words.length && /^(?:and|&|of|for|the|on)$/i.test(words[from] ?? '')) from++
+  if (from === 0 || from === words.length) return {text, place: undefined, type: from === 0 ? text : undefined}
+  return {text, place: words.slice(0, from).join(' '), type: words.slice(from).join(' ')}
+}

@@ -1,0 +1,32 @@
+import type {TextRange} from '../base/range'
+import type {Block, Item, Paragraph} from '../syntax/types'
+import type {ElementName, HeadingForm, Section} from './types'
+
+/** A block, or the rest of one whose start is a heading ("Secretary: the council's officer"). */
+export interface Content {
+  readonly block: Block
+  /** Where the rest begins in the block's plain text; 0 for the whole block. */
+  readonly from: number
+}
+
+/** A section together with what stands directly under its heading. */
+export interface OutlineSection extends Section {
+  readonly weakRoles: readonly ElementName[]
+  readonly content: readonly Content[]
+  readonly children: readonly OutlineSection[]
+}
+
+/** A block that is a heading or begins with one. */
+export interface HeadingMark {
+  readonly form: HeadingForm
+  readonly level: number
+  readonly number: string | undefined
+  /** The words of the heading in the block's plain text, without number, colon and emphasis. */
+  readonly title: TextRange
+  /** Where the text after the heading begins in the plain text, undefined if the block is the heading alone. */
+  readonly rest: number | undefined
+  readonly roles: readonly ElementName[]
+  readonly weakRoles: readonly ElementName[]
+}
+
+export type TextBlock = Paragraph | Item

@@ -1,0 +1,45 @@
+/** Numbers as words, as far as a number of meetings goes. */
+export const numberWords: Readonly<Record<string, number>> = {
+  one: 1, once: 1, two: 2, twice: 2, three: 3, thrice: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12
+}
+
+/** How many of a period make a year. Source: calendar; three terms to a school year in the United Kingdom. */
+export const periodsPerYear: Readonly<Record<string, number>> = {
+  day: 260, week: 52, fortnight: 26, month: 12, quarter: 4, term: 3, semester: 2, year: 1, annum: 1
+}
+
+/** Adverbs and adjectives that name an interval, with meetings a year; two numbers where usage differs. */
+export const intervalWords: readonly {readonly words: string; readonly min: number; readonly max: number}[] = [
+  {words: 'bi-?weekly', min: 26, max: 26},
+  {words: 'bi-?monthly', min: 6, max: 24},
+  {words: 'twice[- ]weekly', min: 104, max: 104},
+  {words: 'twice[- ]monthly', min: 24, max: 24},
+  {words: 'fortnightly', min: 26, max: 26},
+  {words: '(?:two|2)[- ]weekly', min: 26, max: 26},
+  {words: '(?:three|3)[- ]weekly', min: 52 / 3, max: 52 / 3},
+  {words: '(?:four|4)[- ]weekly', min: 13, max: 13},
+  {words: '(?:six|6)[- ]weekly', min: 52 / 6, max: 52 / 6},
+  {words: '(?:eight|8)[- ]weekly', min: 6.5, max: 6.5},
+  {words: '(?:two|2)[- ]monthly', min: 6, max: 6},
+  {words: '(?:three|3)[- ]monthly', min: 4, max: 4},
+  {words: '(?:four|4)[- ]monthly', min: 3, max: 3},
+  {words: '(?:six|6)[- ]monthly', min: 2, max: 2},
+  {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
+  {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
+  {words: 'termly', min: 3, max: 3},
+  {words: 'daily', min: 260, max: 260},
+  {words: 'weekly', min: 52, max: 52},
+  {words: 'monthly', min: 12, max: 12},
+  {words: '(?:annually|yearly|annual)', min: 1, max: 1}
+]
+
+/** Interval words that people read in two ways. */
+export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
+
+/** Ways of saying that there are meetings without saying how many. */
+export const inexactIntervals =
+  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate)|when(?:ever)? (?:required|needed|necessary)|regularly|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|as often as)\b/i
+
+/** Words that show that an interval belongs to something other than the body's meetings. */
+export const notAboutMeeting =
+  /\b(?:reports?|reporting|reviews?|reviewed|elect(?:ed|ion|ions)?|agm|annual general|notice|minutes|papers|agendas?|circulated|appoint(?:ed|ment)?|terms? of office|elections?|in advance|prior to|newsletters?|updates?|fees?|subscriptions?|revised|renewed|plan|budget|training|audit)\b/i

@@ -1,0 +1,53 @@
+import {elementNames, type ElementName} from './elements'
+import {headingFillers, otherHeadings, sectionRoles} from './section-roles'
+
+/** What a heading's words say it is about. */
+export interface HeadingMatch {
+  /** Elements that the heading names. */
+  readonly roles: readonly ElementName[]
+  /** Elements that a statement under the heading may belong to. */
+  readonly weak: readonly ElementName[]
+  /** True when the heading consists of known words only, so that a bare line of these words is a heading. */
+  readonly whole: boolean
+}
+
+const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\w'-])(?:${words.join('|')})(?![\\w-])`)
+const compiled = elementNames.map(element => {
+  const {strong, weak, not} = sectionRoles[element]
+  return {element, strong: wholeWords(strong), weak: wholeWords(weak), not: not ? wholeWords(not) : undefined}
+})
+const other = new RegExp(`^(?:${otherHeadings.join('|')})$`)
+const known = new RegExp(
+  `(?<![\\w'-])(?:${[...elementNames.flatMap(e => sectionRoles[e].strong), ...elementNames.flatMap(e => sectionRoles[e].weak), ...headingFillers]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\w-])`,
+  'g'
+)
+
+/** A heading's words in lower case, without number, brackets and closing punctuation. */
+export function normaliseHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:section |part )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.):] ?/, '')
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/[\s:.*]+$/, '')
+    .replace(/^[\s*#]+/, '')
+    .replace(/ {2,}/g, ' ')
+}
+
+/** What the words of `text`, a heading or a line that may be one, say about its section. */
+export function matchHeading(text: string): HeadingMatch {
+  const words = normaliseHeading(text)
+  const roles: ElementName[] = []
+  const weak: ElementName[] = []
+  for (const {element, strong, weak: weakly, not} of compiled) {
+    const excluded = not?.test(words) === true
+    if (!excluded && strong.test(words)) roles.push(element)
+    else if (weakly.test(words) || strong.test(words)) weak.push(element)
+  }
+  const strongOrOther = roles.length > 0 || other.test(words)
+  const rest = words.replace(known, ' ').replace(/[\s,&/+-]+/g, '')
+  return {roles, weak, whole: other.test(words) || (strongOrOther && rest === '')}
+}

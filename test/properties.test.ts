@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {sectionTemplate} from '../server/vocabulary/templates'
+import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
+import {applyFix, findingsIn, read} from './harness/check'
+import {factsByText, rangesIn} from './harness/facts'
+import {documentFolders, readText} from './harness/files'
+
+const path = 'terms-of-reference.md'
+
+/** Everything that is done with a text on each keystroke; must never throw. */
+function readAndCheck(text: string, name = path): void {
+  for (const found of findingsIn(name, text)) found.fixes()
+}
+
+function expectRangesInside(text: string, value: unknown): void {
+  for (const {path: place, range} of rangesIn(value)) {
+    const inside = 0 <= range.start && range.start <= range.end && range.end <= text.length
+    if (!inside) expect.fail(`${place} is ${range.start} to ${range.end} in a text of ${text.length} characters`)
+  }
+}
+
+describe('any text', () => {
+  test.each([
+    ['strings', anyString],
+    ['documents', anyDocument],
+  ])('%s are read without a crash', (_what, texts) => {
+    fc.assert(
+      fc.property(texts, text => readAndCheck(text)),
+      runs,
+    )
+  })
+
+  test.each([
+    ['strings', anyString],
+    ['documents', anyDocument],
+  ])('%s: all ranges of facts, findings and fixes lie inside the text', (_what, texts) => {
+    fc.assert(
+      fc.property(texts, text => {
+        expectRangesInside(text, read(path, text))
+        const found = findingsIn(path, text)
+        expectRangesInside(text, found)
+        expectRangesInside(
+          text,
+          found.map(({fixes}) => fixes()),
+        )
+      }),
+      runs,
+    )
+  })
+
+  test('LF, CRLF and a byte order mark make no difference to what a document says', () => {
+    fc.assert(
+      fc.property(anyDocument, raw => {
+        const text = raw.replace(/\r\n?/g, '\n').replaceAll('\ufeff', '')
+        const facts = factsByText(read(path, text))
+        expect(factsByText(read(path, text.replaceAll('\n', '\r\n'))), 'CRLF').toEqual(facts)
+        expect(factsByText(read(path, `\ufeff${text}`)), 'byte order mark').toEqual(facts)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('fixes', () => {
+  test('a fix removes its finding, adds no other, and keeps the line breaks', () => {
+    fc.assert(
+      fc.property(incompleteTerms, text => {
+        for (const finding of findingsIn(path, text)) {
+          const fixed = applyFix(text, finding)
+          if (fixed === undefined) continue
+          const before = findingsIn(path, text).map(({rule}) => rule)
+          const after = findingsIn(path, fixed).map(({rule}) => rule)
+          expect(after, fixed).toEqual(before.filter(rule => rule !== finding.rule))
+          if (text.includes('\r\n')) expect(fixed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test.each([
+    '# Food Network Terms of Reference',
+    'Food Network Terms of Reference',
+    '**Food Network Terms of Reference**\n',
+  ])('four fixes make %j complete', title => {
+    let text = title
+    for (let round = 0; round < 4; round++) {
+      const [missing] = findingsIn(path, text).filter(({rule}) => rule.startsWith('missing-'))
+      if (missing) text = applyFix(text, missing) ?? text
+    }
+    expect(
+      findingsIn(path, text).filter(({rule}) => rule.startsWith('missing-')),
+      text,
+    ).toEqual([])
+  })
+
+  test('the standard sections under a title leave no finding', () => {
+    const sections = (['purpose', 'membership', 'chair', 'frequency'] as const).map(
+      name => sectionTemplate(name).plainText,
+    )
+    const text = ['# Food Network Terms of Reference', ...sections].join('\n\n')
+    expect(findingsIn(path, text).map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
+  })
+})
+
+describe.each(documentFolders())('documents of $folder', ({folder, files}) => {
+  test('CRLF and a byte order mark make no difference', ctx => {
+    if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
+    for (const file of files) {
+      const text = readText(file).replace(/\r\n?/g, '\n')
+      const facts = factsByText(read(file, text))
+      expect(factsByText(read(file, text.replaceAll('\n', '\r\n'))), `${file} with CRLF`).toEqual(facts)
+      expect(factsByText(read(file, `\ufeff${text}`)), `${file} with a byte order mark`).toEqual(facts)
+    }
+  })
+
+  test('a fix removes its finding', ctx => {
+    if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
+    for (const file of files) {
+      const text = readText(file)
+      for (const finding of findingsIn(file, text)) {
+        const fixed = applyFix(text, finding)
+        if (fixed !== undefined) expect(findingsIn(file, fixed, [finding.rule]), `${file}: ${finding.rule}`).toEqual([])
+      }
+    }
+  })
+
+  test('every prefix of lines is survived', {timeout: 120_000}, ctx => {
+    if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
+    for (const file of files) {
+      const text = readText(file)
+      for (let at = 0; at >= 0; at = text.indexOf('\n', at + 1)) readAndCheck(text.slice(0, at), file)
+      readAndCheck(text, file)
+    }
+  })
+})
