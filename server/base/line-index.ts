@@ -42,6 +42,6 @@ export function createLineIndex(text: string): LineIndex {
       if (line >= starts.length) return text.length
       const end = line + 1 < starts.length ? lineStart(line + 1) : text.length
       return Math.min(lineStart(line) + Math.max(character, 0), end)
-    }
+    },
   }
 }

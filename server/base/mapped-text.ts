@@ -19,14 +19,30 @@ export interface Run {
 }
 
 const folds: Readonly<Record<string, string>> = {
-  '\u00a0': ' ', '\u2007': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ',
-  '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"',
-  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2212': '-'
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\t': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
 }
 
 /** `text` with typographic quotes, dashes and spaces in their plain forms; the length stays the same. */
 export function fold(text: string): string {
-  return text.replace(/[\u00a0\u2007\u202f\u2009\t\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g, c => folds[c] ?? c)
+  return text.replace(
+    /[\u00a0\u2007\u202f\u2009\t\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,
+    c => folds[c] ?? c,
+  )
 }
 
 /** Joins runs, in source order, to one text. */
@@ -57,6 +73,6 @@ export function mapText(runs: readonly Run[]): MappedText {
     sourceOf(start, end) {
       const from = sourceAt(start)
       return {start: from, end: end <= start ? from : Math.max(from, sourceAt(end - 1) + 1)}
-    }
+    },
   }
 }

@@ -2,6 +2,7 @@ import type {Block, Cell, Table} from '../syntax/types'
 import {typedNumber} from '../syntax/markdown'
 import {columnWords, type ColumnName} from '../vocabulary/table-columns'
 import type {Action, Objective, Phrase} from './types'
+import type {OutlineSection} from './types-internal'
 
 /** Which column of a table holds what. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>
@@ -30,10 +31,17 @@ function readHeader(row: readonly Cell[]): Columns | undefined {
     if (column) columns[column] = i
   })
   const subject = columns.action !== undefined || columns.objective !== undefined
-  return subject && [columns.lead, columns.timescale, columns.status].filter(i => i !== undefined).length >= 1 && row.length >= 3 ? columns : undefined
+  return subject &&
+    [columns.lead, columns.timescale, columns.status].filter(i => i !== undefined).length >= 1 &&
+    row.length >= 3
+    ? columns
+    : undefined
 }
 
-/** Objectives and actions of the tables. A row without an action continues the row above it. */
+/**
+ * Objectives and actions of the tables. A row without an action continues the row above it. An objective's cell that
+ * is only a number refers to an objective that is worded elsewhere.
+ */
 export function readActions(tables: readonly ActionTable[]): {objectives: Objective[]; actions: Action[]} {
   const objectives: Objective[] = []
   const actions: Action[] = []
@@ -48,8 +56,11 @@ export function readActions(tables: readonly ActionTable[]): {objectives: Object
       const objective = phraseOf(row, columns.objective)
       if (objective) {
         const typed = typedNumber(objective.text)
-        number = typed?.number ?? number ?? String(objectives.length + 1)
-        objectives.push({number, wording: typed ? dropStart(objective, typed.length) : objective})
+        const reference = /^(?:objective\s)?(\d{1,3}(?:\.\d{1,3})?)$/i.exec(objective.text)?.[1]
+        number = reference ?? typed?.number ?? number ?? String(objectives.length + 1)
+        const wording = typed ? dropStart(objective, typed.length) : objective
+        if (reference === undefined && objectives.every(other => other.wording.text !== wording.text))
+          objectives.push({number, wording})
       }
       const action = phraseOf(row, columns.action) ?? (columns.action === undefined ? objective : undefined)
       if (!action) continue
@@ -60,7 +71,7 @@ export function readActions(tables: readonly ActionTable[]): {objectives: Object
         lead: phraseOf(row, columns.lead),
         timescale: phraseOf(row, columns.timescale),
         outcome: phraseOf(row, columns.outcome),
-        status: phraseOf(row, columns.status)
+        status: phraseOf(row, columns.status),
       })
     }
   }
@@ -78,4 +89,17 @@ function phraseOf(row: readonly Cell[], column: number | undefined): Phrase | un
 
 function dropStart({text, range}: Phrase, length: number): Phrase {
   return {text: text.slice(length), range: {start: Math.min(range.start + length, range.end), end: range.end}}
+}
+
+/** Objectives listed as numbered items under a heading that names them. */
+export function listedObjectives(sections: readonly OutlineSection[]): Objective[] {
+  return sections
+    .filter(section => /\b(?:objectives|aims|priorities|goals)\b/i.test(section.title.text))
+    .flatMap(section => section.content)
+    .flatMap(({block}) => {
+      if (block.kind !== 'item' || block.number === undefined) return []
+      const {plain} = block.text
+      const wording = {text: plain.trim().replace(/\s+/g, ' '), range: block.text.sourceOf(0, plain.trimEnd().length)}
+      return wording.text === '' ? [] : [{number: block.number, wording}]
+    })
 }

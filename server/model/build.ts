@@ -1,7 +1,7 @@
 import {createLineIndex} from '../base/line-index'
 import {parse} from '../syntax/parse'
 import type {Parsed} from '../syntax/types'
-import {findActionTables, readActions} from './action-table'
+import {findActionTables, listedObjectives, readActions} from './action-table'
 import {readChair, readViceChair} from './chair'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
@@ -28,8 +28,13 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
   const elements = readElements(outline.sections, sentences)
   const shortForms = readShortForms(allTexts(outline, area.mapped))
   const body = readBody(area)
-  const chairSection = elements.chair.found === 'section' ? sections.find(section => section.title === elements.chair.section?.title) : undefined
+  const chairSection =
+    elements.chair.found === 'section'
+      ? sections.find(section => section.title === elements.chair.section?.title)
+      : undefined
   const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection))
+  const {objectives, actions} = readActions(findActionTables(parsed.blocks))
+  const listed = listedObjectives(sections)
   return {
     uri,
     parsed,
@@ -43,21 +48,29 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
     sections: outline.sections,
     elements,
     chair: readChair(elements.chair, sentences, underChair),
-    viceChair: readViceChair(sentences, sections.map(section => section.title)),
+    viceChair: readViceChair(
+      sentences,
+      sections.map(section => section.title),
+    ),
     frequency: sentences.flatMap(sentence => readFrequencies(sentence, isAboutMeetings(sentence.section))),
     memberGroups: readMemberGroups(outline, elements.membership),
-    ...readActions(findActionTables(parsed.blocks)),
-    shortForms
+    objectives: listed.length > 0 ? listed : objectives,
+    actions,
+    shortForms,
   }
 }
 
-const period = /\b(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)?\d\d)\b|\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s)?(?:19|20)\d\d\b/i
+const period =
+  /\b(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)?\d\d)\b|\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s)?(?:19|20)\d\d\b/i
 
 function readPeriod({texts}: TitleArea): Phrase | undefined {
   for (const {text, range} of texts) {
     const match = period.exec(text)
     if (match && range.end - range.start === text.length) {
-      return {text: match[0], range: {start: range.start + match.index, end: range.start + match.index + match[0].length}}
+      return {
+        text: match[0],
+        range: {start: range.start + match.index, end: range.start + match.index + match[0].length},
+      }
     }
   }
   return undefined

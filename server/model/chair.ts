@@ -11,21 +11,26 @@ const holders = [
   new RegExp(`\\bchaired by ${name}${stop}`, 'i'),
   new RegExp(`^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?[:=-]\\s?${name}${stop}`, 'i'),
   new RegExp(`^${name},?\\s\\((?:co-|interim |acting |current )?chair(?:person|man|woman)?\\)`, 'i'),
-  new RegExp(`\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one)\\b)${name}${stop}`, 'i'),
+  new RegExp(
+    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one)\\b)${name}${stop}`,
+    'i',
+  ),
   new RegExp(`^${name} (?:will|shall|is to|to) (?:act as |be |take )?(?:the )?chair\\b`, 'i'),
-  new RegExp(`^${name} chairs the\\b`, 'i')
+  new RegExp(`^${name} chairs the\\b`, 'i'),
 ]
 
 /** Who chairs the body and how the text says so. `inSection` are the sentences under the chair's own heading. */
 export function readChair(element: Element, sentences: readonly Sentence[], inSection: readonly Sentence[]): Chair {
   if (element.state !== 'present') return {state: element.state, holder: undefined, statement: element.at}
-  const statements = [...inSection, ...sentences.filter(sentence => states('chair', sentence))].filter(({text}) => !/^(?:vice|deputy)/i.test(text))
+  const statements = [...inSection, ...sentences.filter(sentence => states('chair', sentence))].filter(
+    ({text}) => !/^(?:vice|deputy)/i.test(text),
+  )
   const first = statements.find(sentence => holderIn(sentence)) ?? statements[0]
   const alone = inSection.length === 1 && first === inSection[0] ? first : undefined
   return {
     state: 'present',
     holder: (first && holderIn(first)) ?? (alone && isName(alone.text) ? phraseOf(alone) : undefined),
-    statement: first ? phraseOf(first) : element.at
+    statement: first ? phraseOf(first) : element.at,
   }
 }
 
@@ -43,11 +48,16 @@ function holderIn(sentence: Sentence): Phrase | undefined {
 /** A few capitalised words or a known post, without a verb: a name standing alone. */
 function isName(text: string): boolean {
   const words = text.split(' ').length
-  return words <= 12 && (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) && !/\b(?:is|are|will|shall|may|to)\b/.test(text)
+  return (
+    words <= 12 &&
+    (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) &&
+    !/\b(?:is|are|will|shall|may|to)\b/.test(text)
+  )
 }
 
 const vice = /\b(?:vice|deputy)[- ]?chair(?:s|person|man|woman|ing)?\b/i
-const promise = /\b(?:will|shall|to|should|may|is to|are to)\s(?:also |then |be |in due course |[a-z]+ly ){0,2}(?:nominated?|appoint(?:ed)?|elect(?:ed)?|select(?:ed)?|identif(?:y|ied)|agreed?|choose|chosen|determined?|confirmed)\b|\b(?:to be (?:confirmed|agreed|appointed|nominated|elected|decided)|tbc)\b/i
+const promise =
+  /\b(?:will|shall|to|should|may|is to|are to)\s(?:also |then |be |in due course |[a-z]+ly ){0,2}(?:nominated?|appoint(?:ed)?|elect(?:ed)?|select(?:ed)?|identif(?:y|ied)|agreed?|choose|chosen|determined?|confirmed)\b|\b(?:to be (?:confirmed|agreed|appointed|nominated|elected|decided)|tbc)\b/i
 const arrangement =
   /\b(?:annual(?:ly)?|each year|every (?:year|two years|three years)|biennial|at (?:its|the) (?:first|annual|inaugural)|for (?:a (?:term|period)|one|two|three|\d)|from among|from (?:its|the) members|by (?:the )?members|by (?:a )?(?:simple )?majority|year(?:ly)?|drawn from|who (?:is|will|shall)|will be the|rotat)/i
 
@@ -59,5 +69,7 @@ export function readViceChair(sentences: readonly Sentence[], headings: readonly
   if (!first) return {state: heading ? 'named' : 'absent', statement: heading}
   const promised = stating.find(({text}) => promise.test(text) && !arrangement.test(text))
   const settled = stating.some(({text}) => !promise.test(text) || arrangement.test(text)) || heading !== undefined
-  return promised && !settled ? {state: 'promised', statement: phraseOf(promised)} : {state: 'named', statement: phraseOf(first)}
+  return promised && !settled
+    ? {state: 'promised', statement: phraseOf(promised)}
+    : {state: 'named', statement: phraseOf(first)}
 }

@@ -3,34 +3,50 @@ import {statements} from '../vocabulary/statements'
 import {readFrequencies} from './frequency'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
-import type {Element, Phrase} from './types'
+import type {Element} from './types'
 import type {OutlineSection} from './types-internal'
 
 /**
  * Finds each element: under a heading that names it, else as a statement anywhere. Absence is claimed only when the
  * whole document neither states nor mentions it.
  */
-export function readElements(sections: readonly OutlineSection[], sentences: readonly Sentence[]): Record<ElementName, Element> {
+export function readElements(
+  sections: readonly OutlineSection[],
+  sentences: readonly Sentence[],
+): Record<ElementName, Element> {
   const all = allSections(sections)
-  return Object.fromEntries(elementNames.map(name => [name, readElement(name, all, sentences)])) as Record<ElementName, Element>
+  return Object.fromEntries(elementNames.map(name => [name, readElement(name, all, sentences)])) as Record<
+    ElementName,
+    Element
+  >
 }
 
 function readElement(name: ElementName, sections: readonly OutlineSection[], sentences: readonly Sentence[]): Element {
   const named = sections.filter(section => section.roles.includes(name))
   const section = named[0]
-  const filled = named.find(candidate => statesSomething(candidate))
-  if (filled) return {state: 'present', found: 'section', at: filled.title, section: filled}
-
+  const filled = named.filter(candidate => statesSomething(candidate))
   const stating = sentences.filter(sentence => states(name, sentence))
+  // A heading of its own is enough. One that names several elements must hold a statement of this one.
+  const own =
+    filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, stating))
+  if (own) return {state: 'present', found: 'section', at: own.title, section: own}
+
   const inSection = stating.find(sentence => sentence.section?.weakRoles.includes(name))
-  if (inSection?.section) return {state: 'present', found: 'section', at: inSection.section.title, section: inSection.section}
+  if (inSection?.section)
+    return {state: 'present', found: 'section', at: inSection.section.title, section: inSection.section}
   const statement = stating[0]
   if (statement) return {state: 'present', found: 'statement', at: phraseOf(statement), section}
 
+  const shared = filled[0]
+  if (shared) return {state: 'present', found: 'section', at: shared.title, section: shared}
   const {mentions} = statements[name]
   const mention = sentences.find(({text}) => mentions.some(words => words.test(text)))
   if (mention) return {state: 'unclear', found: 'statement', at: phraseOf(mention), section}
   return {state: 'absent', found: undefined, at: undefined, section}
+}
+
+function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
+  return stating.some(sentence => sentence.section === section) || section.children.some(child => holds(child, stating))
 }
 
 /** True if the sentence says the element, in words that need no heading. */
@@ -46,21 +62,16 @@ export function isAboutMeetings(section: OutlineSection | undefined): boolean {
 }
 
 /** Text that only holds a place: a template's guidance, "to be confirmed", a bare link. */
-const placeholder = /^(?:tbc|tbd|n\/a|to be (?:confirmed|agreed|added|completed|determined|decided|drafted)|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
+const placeholder =
+  /^(?:tbc|tbd|n\/a|to be (?:confirmed|agreed|added|completed|determined|decided|drafted)|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
 
 /** True if anything but a placeholder stands under the heading or under its subheadings. */
 export function statesSomething(section: OutlineSection): boolean {
   const own = section.content.some(({block, from}) => {
-    if (block.kind === 'verbatim') return false
+    if (block.kind === 'verbatim') return block.form === 'code'
     if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.text.plain.trim() !== ''))
     const text = block.text.plain.slice(from).trim()
     return text !== '' && !placeholder.test(text)
   })
   return own || section.children.some(child => statesSomething(child))
-}
-
-/** The sentence that states an element, if one does: for saying more about it than where it stands. */
-export function firstStatement(name: ElementName, sentences: readonly Sentence[]): Phrase | undefined {
-  const sentence = sentences.find(candidate => states(name, candidate))
-  return sentence && phraseOf(sentence)
 }

@@ -2,12 +2,13 @@ import type {Sentence} from './sentences'
 import {splitBody} from './title'
 import type {BodyName, ShortForm, SiblingMention} from './types'
 
-const others = /\b(?:the )?others?\s(?:(?:three|two|four|five|six|sub-?\s?regional|sub-?)\s?){0,2}(?:groups?|regions?|sub-?\s?regions?|areas?|sub-?groups?|partnerships?)?\s{0,2}(?:being|are|is|:)\s{1,2}/i
+const others =
+  /\b(?:the )?others?\s(?:(?:three|two|four|five|six|sub-?\s?regional|sub-?)\s?){0,2}(?:groups?|regions?|sub-?\s?regions?|areas?|sub-?groups?|partnerships?)?\s{0,2}(?:being|are|is|:)\s{1,2}/i
 const parents = [
   /\b(?:sub-?\s?group|sub-?\s?committee|working group|part|one of the (?:sub-?groups|groups)) of (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|is|to|will|for the) )/,
   /\b(?:reports?|accountable|reporting) (?:directly |formally )?to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|on|at|via|through|in|every|twice|annually) )/,
   /\b(?:under the (?:umbrella|auspices) of|established by|facilitated by) (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|to|in) )/,
-  /\brepresentatives? to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$)/
+  /\brepresentatives? to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$)/,
 ]
 
 /** Names of sibling groups where the text lists them with commas ("the others being A, B and C"). */
@@ -20,28 +21,48 @@ export function readSiblings(sentences: readonly Sentence[]): SiblingMention[] {
     if (!list.includes(',') && / and .* and /.test(list)) return []
     const places: SiblingMention[] = []
     let at = 0
-    for (const part of list.split(list.includes(',') ? /,\s*(?:and\s)?| and (?=[^,]*$)/ : / and /)) {
+    for (const part of list.split(separatorOf(list))) {
       const start = list.indexOf(part, at)
       at = start + part.length
       const place = part.trim()
-      if (/^[A-Z]/.test(place)) places.push({text: place, place, range: sentence.rangeOf(from + start, from + start + part.length)})
+      if (/^[A-Z]/.test(place))
+        places.push({text: place, place, range: sentence.rangeOf(from + start, from + start + part.length)})
     }
     return places
   })
 }
 
+/** After an Oxford comma the last name may hold an "and" of its own: "A, B, and C and D". */
+function separatorOf(list: string): RegExp {
+  if (list.includes(', and ')) return /,\s*(?:and\s)?/
+  return list.includes(',') ? /,\s*| and (?=[^,]*$)/ : / and /
+}
+
 /** The body above this one: what it is part of, reports to, or the partnership whose short form the text writes out. */
-export function readParent(body: BodyName | undefined, sentences: readonly Sentence[], shortForms: readonly ShortForm[]): BodyName | undefined {
+export function readParent(
+  body: BodyName | undefined,
+  sentences: readonly Sentence[],
+  shortForms: readonly ShortForm[],
+): BodyName | undefined {
   for (const pattern of parents) {
     for (const sentence of sentences) {
       const match = pattern.exec(sentence.text)
       const name = match?.[1]?.trim()
-      if (!match || !name || !/\b(?:board|partnership|committee|council|group|association|network|forum|executive)\b/i.test(name)) continue
+      if (
+        !match ||
+        !name ||
+        !/\b(?:board|partnership|committee|council|group|association|network|forum|executive)\b/i.test(name)
+      )
+        continue
       if (name === body?.text) continue
       const start = match.index + match[0].indexOf(name)
       return {...splitBody(name), range: sentence.rangeOf(start, start + name.length)}
     }
   }
-  const form = shortForms.find(({expansion}) => /\b(?:partnership|board|council|association|alliance)\b/i.test(expansion.text) && !body?.text.includes(expansion.text))
+  const form = shortForms.find(
+    ({expansion}) =>
+      /\b(?:partnership|board|council|association|alliance)\b/i.test(expansion.text) &&
+      !body?.text.includes(expansion.text),
+  )
   return form && {...splitBody(form.expansion.text), range: form.expansion.range}
 }

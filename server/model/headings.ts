@@ -36,7 +36,15 @@ function certainMark(block: Heading): HeadingMark | undefined {
   const number = typedNumber(plain)
   const title = trimTitle(plain, number?.length ?? 0, plain.length)
   const match = matchHeading(plain.slice(title.start, title.end))
-  return {form: block.form, level: block.level, number: number?.number, title, rest: undefined, roles: match.roles, weakRoles: match.weak}
+  return {
+    form: block.form,
+    level: block.level,
+    number: number?.number,
+    title,
+    rest: undefined,
+    roles: match.roles,
+    weakRoles: match.weak,
+  }
 }
 
 /** The block is one short line and nothing else. */
@@ -52,7 +60,15 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const form = wholeLineForm(block, words, match, typed?.number, around)
   if (!form) return undefined
   const number = typed?.number ?? (block.kind === 'item' && /^\d/.test(block.number ?? '') ? block.number : undefined)
-  return {form, level: levelOf(form, number, block, around), number, title, rest: undefined, roles: match.roles, weakRoles: match.weak}
+  return {
+    form,
+    level: levelOf(form, number, block, around),
+    number,
+    title,
+    rest: undefined,
+    roles: match.roles,
+    weakRoles: match.weak,
+  }
 }
 
 function wholeLineForm(
@@ -60,7 +76,7 @@ function wholeLineForm(
   words: string,
   match: HeadingMatch,
   typed: string | undefined,
-  around: Surroundings
+  around: Surroundings,
 ): HeadingForm | undefined {
   const bold = coversAll(block)
   const colon = block.text.plain.trimEnd().endsWith(':')
@@ -77,7 +93,10 @@ function wholeLineForm(
   if (!startsLikeTitle(words)) return undefined
   if (isSentence(words) && !bold) return undefined
   if (bold) return 'bold'
-  if (typed !== undefined && !colon) return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed ? undefined : 'numbered'
+  if (typed !== undefined && !colon)
+    return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed
+      ? undefined
+      : 'numbered'
   if (colon) return match.whole ? 'label' : undefined
   if (isCapitals(words)) return 'capitals'
   return match.whole && words.split(' ').length <= 9 ? 'line' : undefined
@@ -86,17 +105,23 @@ function wholeLineForm(
 /** "**Secretary**: the council's officer" or "Purpose: to advise": a label, then the text it labels. */
 function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
-  const head = /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,4})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,9}(?=\S)/.exec(plain)
+  const head =
+    /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,4})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,9}(?=\S)/.exec(
+      plain,
+    )
   if (!head?.[2] || head[1] === undefined) return undefined
   const start = head[1].length
   const end = start + head[2].length
   const separator = head[0].slice(end).trim()
-  const strong = block.strong.some(range => range.start <= start && range.end >= end && range.end < plain.trimEnd().length)
-  if (separator !== ':' && !strong) return undefined
+  const strong = block.strong.some(
+    range => range.start <= start && range.end >= end && range.end < plain.trimEnd().length,
+  )
+  const dashed = block.kind === 'item' && separator === '-' && head[2].split(' ').length <= 3
+  if (separator !== ':' && !strong && !dashed) return undefined
   const words = head[2].trim()
   const match = matchHeading(words)
   if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
-  if (match.roles.length === 0) return undefined
+  if (match.roles.length === 0 || (block.kind === 'item' && !isLabelOfItem(match, around))) return undefined
   const number = typedNumber(head[1] + 'x')?.number
   const form = block.kind === 'item' ? 'item' : 'label'
   return {
@@ -106,8 +131,20 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     title: {start, end: start + words.length},
     rest: head[0].length,
     roles: match.roles,
-    weakRoles: match.weak
+    weakRoles: match.weak,
   }
+}
+
+/**
+ * Lists of values ("Respect: …", "Responsibility: …") look like labels, too: words for duties and behaviour label an
+ * item only beside another label.
+ */
+function isLabelOfItem({roles}: HeadingMatch, {previous, next}: Surroundings): boolean {
+  if (roles.some(role => role !== 'purpose' && role !== 'responsibilities' && role !== 'conduct')) return true
+  return [previous, next].some(block => {
+    const words = block?.kind === 'item' ? /^([^:.;]{1,60}):/.exec(block.text.plain)?.[1] : undefined
+    return words !== undefined && matchHeading(words).whole
+  })
 }
 
 /** The first line of a paragraph is a heading that was pasted without a blank line after it. */
@@ -125,13 +162,21 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const bold = block.strong.some(range => range.start <= title.start && range.end >= title.end && range.end <= end)
   if (!startsLikeTitle(words) || !(match.whole || (bold && !isSentence(words)))) return undefined
   const form = bold ? 'bold' : typed ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'
-  return {form, level: levelOf(form, typed?.number, block, around), number: typed?.number, title, rest: end + 1, roles: match.roles, weakRoles: match.weak}
+  return {
+    form,
+    level: levelOf(form, typed?.number, block, around),
+    number: typed?.number,
+    title,
+    rest: end + 1,
+    roles: match.roles,
+    weakRoles: match.weak,
+  }
 }
 
 function levelOf(form: HeadingForm, number: string | undefined, block: TextBlock, around: Surroundings): number {
   const base = around.certainLevel > 0 ? around.certainLevel + 1 : pastedLevel
   const deeper = number === undefined ? 0 : number.replace(/\.0$/, '').split('.').length - 1
-  return Math.min(9, base + deeper + (form === 'item' ? block.kind === 'item' ? block.depth : 1 : 0))
+  return Math.min(9, base + deeper + (form === 'item' ? (block.kind === 'item' ? block.depth : 1) : 0))
 }
 
 /** True if the whole text is bold or italic. */
@@ -143,7 +188,12 @@ function coversAll(block: TextBlock): boolean {
 }
 
 function isSibling(other: Block | undefined, item: TextBlock): boolean {
-  return other?.kind === 'item' && item.kind === 'item' && other.depth === item.depth && /^\d/.test(other.marker) === /^\d/.test(item.marker)
+  return (
+    other?.kind === 'item' &&
+    item.kind === 'item' &&
+    other.depth === item.depth &&
+    /^\d/.test(other.marker) === /^\d/.test(item.marker)
+  )
 }
 
 function startsLikeTitle(words: string): boolean {

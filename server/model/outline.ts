@@ -68,9 +68,12 @@ function finish({mark, block, content, children: drafts}: Draft): OutlineSection
     weakRoles: mark.weakRoles,
     headingRange,
     contentRange,
-    range: {start: headingRange.start, end: Math.max(headingRange.end, contentRange.end, children.at(-1)?.range.end ?? 0)},
+    range: {
+      start: headingRange.start,
+      end: Math.max(headingRange.end, contentRange.end, children.at(-1)?.range.end ?? 0),
+    },
     content,
-    children
+    children,
   }
 }
 
@@ -78,6 +81,9 @@ function rangeOfContent(content: readonly Content[], after: number): TextRange {
   const first = content[0]
   const last = content.at(-1)
   if (!first || !last) return {start: after, end: after}
-  const start = first.from > 0 && 'text' in first.block ? first.block.text.sourceOf(first.from, first.from).start : first.block.range.start
+  const start =
+    first.from > 0 && 'text' in first.block
+      ? first.block.text.sourceOf(first.from, first.from).start
+      : first.block.range.start
   return {start, end: last.block.range.end}
 }

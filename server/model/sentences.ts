@@ -19,7 +19,7 @@ export interface Sentence {
 export function readSentences({preamble, sections}: Outline): Sentence[] {
   return [
     ...preamble.flatMap(content => sentencesOf(content, undefined)),
-    ...allSections(sections).flatMap(section => section.content.flatMap(content => sentencesOf(content, section)))
+    ...allSections(sections).flatMap(section => section.content.flatMap(content => sentencesOf(content, section))),
   ]
 }
 
@@ -32,21 +32,29 @@ export function phraseOf(sentence: Sentence): Phrase {
 export function sentencesOf({block, from}: Content, section: OutlineSection | undefined): Sentence[] {
   if (block.kind === 'verbatim' || block.kind === 'heading') return []
   if (block.kind === 'table') {
-    return block.rows.flatMap(row => row.flatMap(cell => split(cell.text, 0).map(part => sentence(cell.text, part, 'cell', section))))
+    return block.rows.flatMap(row =>
+      row.flatMap(cell => split(cell.text, 0).map(part => sentence(cell.text, part, 'cell', section))),
+    )
   }
   return split(block.text, from).map(part => sentence(block.text, part, block.kind, section))
 }
 
-function sentence(text: MappedText, {start, end}: TextRange, where: Sentence['where'], section: OutlineSection | undefined): Sentence {
+function sentence(
+  text: MappedText,
+  {start, end}: TextRange,
+  where: Sentence['where'],
+  section: OutlineSection | undefined,
+): Sentence {
   return {
     text: text.plain.slice(start, end).replace(/\n/g, ' '),
     where,
     section,
-    rangeOf: (from, to) => text.sourceOf(start + from, start + to)
+    rangeOf: (from, to) => text.sourceOf(start + from, start + to),
   }
 }
 
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|cllr|mr|mrs|ms|dr|prof|st|no|vs|approx|incl|dept|rev|hon|p|pp|[A-Za-z]|\d{1,3})$/i
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|cllr|mr|mrs|ms|dr|prof|st|no|vs|approx|incl|dept|rev|hon|p|pp|[A-Za-z]|\d{1,3})$/i
 
 /** Cuts at full stops, question marks and semicolons that end a sentence; blanks at both ends are left out. */
 function split(text: MappedText, from: number): TextRange[] {
@@ -64,7 +72,12 @@ function split(text: MappedText, from: number): TextRange[] {
   for (let i = from; i < plain.length; i++) {
     const c = plain.charAt(i)
     const ends = c === '.' || c === '!' || c === '?' || c === ';'
-    if (ends && /^(?:\s|$)/.test(plain.slice(i + 1, i + 2)) && !(c === '.' && abbreviation.test(plain.slice(Math.max(start, i - 12), i)))) push(i + 1)
+    if (
+      ends &&
+      /^(?:\s|$)/.test(plain.slice(i + 1, i + 2)) &&
+      !(c === '.' && abbreviation.test(plain.slice(Math.max(start, i - 12), i)))
+    )
+      push(i + 1)
   }
   push(plain.length)
   return parts

@@ -17,7 +17,7 @@ export function readShortForms(texts: readonly MappedText[]): ShortForm[] {
     if (found.has(key)) return
     found.set(key, {
       short: {text: key, range: text.sourceOf(shortAt, shortAt + key.length)},
-      expansion: {text: long, range: text.sourceOf(longAt, longAt + long.length)}
+      expansion: {text: long, range: text.sourceOf(longAt, longAt + long.length)},
     })
   }
   for (const text of texts) {
@@ -45,7 +45,7 @@ export function allTexts({preamble, sections}: Outline, titles: readonly MappedT
     ...contents.flatMap(({block}) => {
       if (block.kind === 'verbatim') return []
       return block.kind === 'table' ? block.rows.flatMap(row => row.map(cell => cell.text)) : [block.text]
-    })
+    }),
   ]
 }
 

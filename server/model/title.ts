@@ -26,12 +26,13 @@ const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, '
  */
 export function readTitle(parsed: Parsed): TitleArea {
   const candidates = titleCandidates(parsed.blocks)
+  const headings = candidates.filter(block => block.kind === 'heading')
   const chosen =
-    best(candidates, block => block.kind === 'heading' && namesDocument(block)) ??
-    best(candidates, block => namesDocument(block)) ??
-    best(candidates, block => block.kind === 'heading') ??
+    namingKind(headings) ??
+    namingKind(candidates) ??
+    headings[0] ??
     laterTitle(parsed.blocks) ??
-    best(candidates, block => bodyNoun.test(block.text.plain)) ??
+    candidates.find(block => bodyNoun.test(block.text.plain)) ??
     candidates[0]
   const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
   const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
@@ -42,7 +43,7 @@ export function readTitle(parsed: Parsed): TitleArea {
     title,
     blocks,
     texts: [title, ...others, fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(phrase => phrase ?? []),
-    mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : []))
+    mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : [])),
   }
 }
 
@@ -58,7 +59,8 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     if (candidates.length >= 8 || (block.kind !== 'heading' && block.kind !== 'paragraph')) break
     const text = block.text.plain.trim()
     if (block.kind === 'paragraph' && (text.length > longestTitle || /[.;]$/.test(text))) break
-    const repeatsKind = candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
+    const repeatsKind =
+      candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
     const first = candidates.length === 0 && namesDocument(block)
     if (!first && (repeatsKind || (matchHeading(text).whole && !/^terms of reference\b/i.test(text)))) break
     if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
@@ -68,11 +70,22 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
 }
 
 function laterTitle(blocks: readonly Block[]): TitleBlock | undefined {
-  return blocks.find((block): block is Heading => block.kind === 'heading' && block.level === 1 && namesDocument(block) && !/^\W*terms of reference\W*$/i.test(block.text.plain))
+  return blocks.find(
+    (block): block is Heading =>
+      block.kind === 'heading' &&
+      block.level === 1 &&
+      namesDocument(block) &&
+      !/^\W*terms of reference\W*$/i.test(block.text.plain),
+  )
 }
 
-function best(candidates: readonly TitleBlock[], fits: (block: TitleBlock) => boolean): TitleBlock | undefined {
-  return candidates.find(fits)
+/** The first line that says what the document is; of a plan's report, the line that says report. */
+function namingKind(candidates: readonly TitleBlock[]): TitleBlock | undefined {
+  for (const {title} of kindWords) {
+    const found = candidates.find(block => title.test(block.text.plain))
+    if (found) return found
+  }
+  return undefined
 }
 
 function phraseOf(text: MappedText): Phrase {
@@ -95,7 +108,13 @@ function bodyIn(text: string): string | undefined {
     .replace(documentWords, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(/\||\s-\s|[:,]\s/)
-    .map(part => part.replace(/^[\s#/–-]*(?:(?:of|for|the|and|to)\s)*/i, '').replace(/[\s\d/.-]+$/, '').replace(/\s{2,}/g, ' ').trim())
+    .map(part =>
+      part
+        .replace(/^[\s#/–-]*(?:(?:of|for|the|and|to)\s)*/i, '')
+        .replace(/[\s\d/.-]+$/, '')
+        .replace(/\s{2,}/g, ' ')
+        .trim(),
+    )
     .find(part => bodyNoun.test(part) && /\s/.test(part))
   return name === undefined || name.length > 120 ? undefined : name
 }
@@ -103,7 +122,8 @@ function bodyIn(text: string): string | undefined {
 /** Splits a body's name into the place that tells it from its siblings and the sort of body that it is. */
 export function splitBody(text: string): {text: string; place: string | undefined; type: string | undefined} {
   const words = text.split(' ')
-  const isKnown = (word: string) => bodyQualifiers.includes(word.toLowerCase()) || bodyNouns.includes(word.toLowerCase())
+  const isKnown = (word: string) =>
+    bodyQualifiers.includes(word.toLowerCase()) || bodyNouns.includes(word.toLowerCase())
   let from = words.length
   while (from > 0 && isKnown(words[from - 1] ?? '')) from--
   while (from < words.length && /^(?:and|&|of|for|the|on)$/i.test(words[from] ?? '')) from++

@@ -1,5 +1,7 @@
 import type {Frequency} from '../model/types'
 import {defineRule, finding} from './define'
+import {numberWord, timesWord} from './helpers/number-words'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -21,6 +23,7 @@ One exact statement anywhere in the document is enough; a remark such as "and ot
 ## How to fix it
 
 Give the smallest number of meetings that you will hold in any case: "at least three times a year".
+Where the text names a smallest number, the quick fix writes it in that form.
 
 ## When to switch it off
 
@@ -36,14 +39,35 @@ export const rule = defineRule({
   *check({document}) {
     const {uri, frequency} = document
     const [first, ...others] = frequency
-    if (!first || frequency.some(({exactness}) => exactness === 'exact')) return
+    if (!first || frequency.some(isExact)) return
     const related = others.map(({range}) => ({uri, range, message: 'This statement is not exact either.'}))
-    yield finding(first.range, message(first), {related})
+    yield finding(first.range, message(first), {related, fixes: () => minimumInstead(first)})
   },
 })
 
-function message({text, exactness}: Frequency): string {
+/** A number, or at least a smallest number: "three or four times" leaves the reader to guess, "at least three" does not. */
+function isExact({exactness, perYear}: Frequency): boolean {
+  if (exactness !== 'exact') return false
+  return perYear === undefined || (perYear.min !== undefined && (perYear.max ?? perYear.min) === perYear.min)
+}
+
+function message(statement: Frequency): string {
+  const {text, exactness} = statement
   return exactness === 'ambiguous'
     ? `“${text}” can be understood in two ways. Readers expect one number: write, for example, “every two months” or “twice a month”.`
-    : `“${text}” does not say exactly how often the group meets. Members expect a number that they can count on: give a minimum, for example “at least three times a year”.`
+    : `“${text}” does not say exactly how often the group meets. Members expect a number that they can count on: give a minimum, for example “${minimum(statement) ?? 'at least three times a year'}”.`
+}
+
+function minimumInstead(statement: Frequency): readonly Fix[] {
+  const newText = minimum(statement)
+  if (newText === undefined) return []
+  return [{title: `Write “${newText}” instead`, safe: false, edits: [{range: statement.range, newText}]}]
+}
+
+/** "three or four times a year" → "at least three times a year"; undefined where no smallest number is known. */
+function minimum({text, perYear, exactness}: Frequency): string | undefined {
+  const least = perYear?.min
+  if (least === undefined || least < 1 || !Number.isInteger(least) || exactness === 'ambiguous') return undefined
+  const count = /\bmeetings?\b/i.test(text) ? `${numberWord(least)} meeting${least === 1 ? '' : 's'}` : timesWord(least)
+  return `at least ${count} a year`
 }

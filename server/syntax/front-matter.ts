@@ -13,7 +13,7 @@ export function readFrontMatter(source: string): FrontMatter {
         key: found[1].trim().toLowerCase(),
         value,
         range: {start: at, end: at + line.trimEnd().length},
-        valueRange: {start, end: start + value.length}
+        valueRange: {start, end: start + value.length},
       })
     }
     at += line.length + 1

@@ -2,7 +2,22 @@ import {Parser} from 'htmlparser2'
 import {mapText, type Run} from '../base/mapped-text'
 import type {Block, Cell} from './types'
 
-const blockTags = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'section', 'center', 'br', 'dt', 'dd'])
+const blockTags = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'section',
+  'center',
+  'br',
+  'dt',
+  'dd',
+])
 
 /**
  * Blocks of a stretch of HTML: headings, paragraphs, list items, and tables with their cells. Tags that are never
@@ -50,7 +65,8 @@ export function readHtml(source: string, from: number, to: number): Block[] {
         } else if (rows) {
           if (name === 'tr') rows.push([])
           else if (name === 'td' || name === 'th') [runs, textFrom, textTo] = [[], -1, from + parser.endIndex + 1]
-          else if (blockTags.has(name) && runs.length > 0) runs.push({plain: '\n', at: from + parser.startIndex, length: 1})
+          else if (blockTags.has(name) && runs.length > 0)
+            runs.push({plain: '\n', at: from + parser.startIndex, length: 1})
         } else if (/^h[1-6]$/.test(name)) {
           flush()
           heading = Number(name.charAt(1))
@@ -66,7 +82,12 @@ export function readHtml(source: string, from: number, to: number): Block[] {
         if (rows) {
           if (name === 'td' || name === 'th') closeCell()
           if (name === 'table') {
-            blocks.push({kind: 'table', form: 'html', rows: rows.filter(row => row.length > 0), range: {start: tableFrom, end: from + parser.endIndex + 1}})
+            blocks.push({
+              kind: 'table',
+              form: 'html',
+              rows: rows.filter(row => row.length > 0),
+              range: {start: tableFrom, end: from + parser.endIndex + 1},
+            })
             rows = undefined
           }
         } else if (/^h[1-6]$/.test(name)) {
@@ -87,9 +108,9 @@ export function readHtml(source: string, from: number, to: number): Block[] {
           textTo = at + length
         }
         if (textFrom >= 0) runs.push({plain: value.replace(/\s/g, ' '), at, length})
-      }
+      },
     },
-    {decodeEntities: true, lowerCaseTags: true}
+    {decodeEntities: true, lowerCaseTags: true},
   )
   parser.end(source.slice(from, to))
   flush()

@@ -94,7 +94,8 @@ function joinRanges(ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = []
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1)
-    if (last && range.start <= last.end) joined[joined.length - 1] = {start: last.start, end: Math.max(last.end, range.end)}
+    if (last && range.start <= last.end)
+      joined[joined.length - 1] = {start: last.start, end: Math.max(last.end, range.end)}
     else joined.push(range)
   }
   return joined

@@ -41,21 +41,30 @@ function readFlow(node: RootContent, source: string, depth: number): Block[] {
     case 'footnoteDefinition':
       return node.children.flatMap(child => readFlow(child, source, depth))
     case 'table':
-      return [{kind: 'table', form: 'gfm', range, rows: node.children.map(row => row.children.map(cell => readCell(cell, source)))}]
+      return [
+        {
+          kind: 'table',
+          form: 'gfm',
+          range,
+          rows: node.children.map(row => row.children.map(cell => readCell(cell, source))),
+        },
+      ]
     case 'html':
       return readHtmlNode(source, range)
     case 'code':
       // Indented text of a paste is no code; a fence says that it is.
-      if (/^\s*[`~]{3}/.test(source.slice(range.start, range.end))) return [{kind: 'verbatim', range}]
-      return [{kind: 'paragraph', text: mapText(alignRuns(node.value, source, range.start, range.end)), strong: [], range}]
+      if (/^\s*[`~]{3}/.test(source.slice(range.start, range.end))) return [{kind: 'verbatim', form: 'code', range}]
+      return [
+        {kind: 'paragraph', text: mapText(alignRuns(node.value, source, range.start, range.end)), strong: [], range},
+      ]
     default:
-      return [{kind: 'verbatim', range}]
+      return [{kind: 'verbatim', form: 'other', range}]
   }
 }
 
 function readHtmlNode(source: string, range: TextRange): Block[] {
   const blocks = readHtml(source, range.start, range.end)
-  return blocks.length > 0 ? blocks : [{kind: 'verbatim', range}]
+  return blocks.length > 0 ? blocks : [{kind: 'verbatim', form: 'other', range}]
 }
 
 function readItem(node: ListItem, source: string, depth: number): Block[] {
@@ -75,7 +84,7 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
     range: {start: range.start, end: rangeOf(first).end},
     depth,
     marker,
-    number: typed ? typed.number : /^\d/.test(marker) ? marker.slice(0, -1) : undefined
+    number: typed ? typed.number : /^\d/.test(marker) ? marker.slice(0, -1) : undefined,
   }
   return [head, ...blocks]
 }
@@ -126,7 +135,7 @@ function sliceInline({text, strong}: InlinePart, from: number, to: number): Inli
     text: {plain, sourceOf: (start, end) => text.sourceOf(start + from, end + from)},
     strong: strong
       .filter(range => range.start < to && range.end > from)
-      .map(range => ({start: Math.max(0, range.start - from), end: Math.min(plain.length, range.end - from)}))
+      .map(range => ({start: Math.max(0, range.start - from), end: Math.min(plain.length, range.end - from)})),
   }
 }
 

@@ -25,14 +25,14 @@ export function parse(text: string): Parsed {
       const read = readFrontMatter(pieceText)
       frontMatter = {
         range: shift(read.range, by),
-        entries: read.entries.map(e => ({...e, range: shift(e.range, by), valueRange: shift(e.valueRange, by)}))
+        entries: read.entries.map(e => ({...e, range: shift(e.range, by), valueRange: shift(e.valueRange, by)})),
       }
       continue
     }
     if (piece.kind === 'plain') {
       problems.push({
         range: {start: by, end: by + Math.min(pieceText.length, 80)},
-        message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.'
+        message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.',
       })
     }
     for (const block of blocksOf(piece.kind, pieceText)) blocks.push(moveBlock(block, by))
@@ -64,7 +64,7 @@ function readPiece(kind: Piece['kind'], source: string): readonly Block[] {
     case 'html-table':
       return readHtml(source, 0, source.length)
     case 'plain':
-      return [{kind: 'verbatim', range: {start: 0, end: source.trimEnd().length}}]
+      return [{kind: 'verbatim', form: 'other', range: {start: 0, end: source.trimEnd().length}}]
     default:
       return source.trim() === '' ? [] : readMarkdown(source)
   }
@@ -79,7 +79,7 @@ function moveBlock(block: Block, by: number): Block {
       return {
         ...block,
         range,
-        rows: block.rows.map(row => row.map(cell => ({text: moveText(cell.text, by), range: shift(cell.range, by)})))
+        rows: block.rows.map(row => row.map(cell => ({text: moveText(cell.text, by), range: shift(cell.range, by)}))),
       }
     default:
       return {...block, range, text: moveText(block.text, by)}
@@ -89,4 +89,3 @@ function moveBlock(block: Block, by: number): Block {
 function moveText(text: MappedText, by: number): MappedText {
   return {plain: text.plain, sourceOf: (start, end) => shift(text.sourceOf(start, end), by)}
 }
-

@@ -34,7 +34,7 @@ export function cutPieces(text: string): Piece[] {
   let html = ''
   let blank = true
   let listSeen = false
-  for (let at = frontMatterEnd; at < text.length; ) {
+  for (let at = frontMatterEnd; at < text.length;) {
     const lineEnd = endOfLine(text, at)
     const line = text.slice(at, lineEnd)
     const trimmed = line.trim()
@@ -102,7 +102,7 @@ function endOfLine(text: string, at: number): number {
 
 function endOfFrontMatter(text: string): number {
   if (!/^---[ \t]*\n/.test(text)) return 0
-  for (let at = endOfLine(text, 0); at < text.length; ) {
+  for (let at = endOfLine(text, 0); at < text.length;) {
     const end = endOfLine(text, at)
     const line = text.slice(at, end).trimEnd()
     if (line === '---' || line === '...') return end
@@ -130,7 +130,9 @@ function isOverlong(line: string): boolean {
  * Inside a table a row may begin with tabs (empty cells) or have few of them.
  */
 function isTabRow(line: string, inside: boolean): boolean {
-  const rest = line.replace(/^[ \t]*(?:[-*+•●▪◦·]|\(?[0-9A-Za-z]{1,3}(?:\.[0-9]{1,3}){0,3}[.)])[ \t]+/, '').replace(/[\s]+$/, '')
+  const rest = line
+    .replace(/^[ \t]*(?:[-*+•●▪◦·]|\(?[0-9A-Za-z]{1,3}(?:\.[0-9]{1,3}){0,3}[.)])[ \t]+/, '')
+    .replace(/[\s]+$/, '')
   const tabs = rest.split('\t').length - 1
   if (inside) return line.startsWith('\t') ? line.trim() !== '' : tabs >= 1
   return /^\S/.test(rest) && tabs >= 1
@@ -149,7 +151,7 @@ function nextIsTabRow(text: string, at: number, first: string): boolean {
 /** Rows may be parted by blank lines where a page ended. */
 function endOfTabRows(text: string, from: number): number {
   let end = from
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const lineEnd = endOfLine(text, at)
     const line = text.slice(at, lineEnd)
     if (line.trim() !== '') {

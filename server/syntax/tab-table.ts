@@ -14,7 +14,7 @@ export function readTabTable(source: string): Table {
           const start = from
           from += cell.length + 1
           return readCell(source, start, start + cell.length)
-        })
+        }),
       )
     }
     at += line.length + 1
@@ -32,7 +32,9 @@ function readCell(source: string, from: number, to: number): Cell {
 function cellText(source: string, start: number, end: number): MappedText {
   const text = source.slice(start, end)
   if (!/<[a-z/!]/i.test(text)) return mapText([{plain: text, at: start, length: text.length}])
-  const parts = readHtml(source, start, end).flatMap(block => (block.kind === 'paragraph' || block.kind === 'item' ? [block.text] : []))
+  const parts = readHtml(source, start, end).flatMap(block =>
+    block.kind === 'paragraph' || block.kind === 'item' ? [block.text] : [],
+  )
   const plain = parts.map(part => part.plain).join('\n')
   return {
     plain,
@@ -41,8 +43,11 @@ function cellText(source: string, start: number, end: number): MappedText {
       const last = place(parts, Math.max(from, until - 1))
       if (!first || !last) return {start, end: start}
       const open = first.part.sourceOf(first.offset, first.offset + 1).start
-      return {start: open, end: until <= from ? open : Math.max(open, last.part.sourceOf(last.offset, last.offset + 1).end)}
-    }
+      return {
+        start: open,
+        end: until <= from ? open : Math.max(open, last.part.sourceOf(last.offset, last.offset + 1).end),
+      }
+    },
   }
 }
 

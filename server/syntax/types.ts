@@ -74,8 +74,9 @@ export interface Cell {
   readonly range: TextRange
 }
 
-/** Code, comments and other stretches that state nothing. */
+/** A stretch whose words are not read: fenced code (often a directive that inserts something), comments and the like. */
 export interface Verbatim {
   readonly kind: 'verbatim'
+  readonly form: 'code' | 'other'
   readonly range: TextRange
 }

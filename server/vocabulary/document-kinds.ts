@@ -12,20 +12,22 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress (?:against|on|update)|report on progress|successes and lessons|lessons learned)\b/i,
-    fileName: /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|successes and lessons|lessons learned)\b/i,
+    fileName:
+      /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
   {
     kind: 'terms-of-reference',
-    title: /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|rules of procedure|standing orders|governance (?:document|framework)|memorandum of understanding)\b/i,
-    fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i
+    title:
+      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|rules of procedure|standing orders|governance (?:document|framework)|memorandum of understanding)\b/i,
+    fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
     kind: 'business-plan',
     title:
       /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project) ?plan|work ?programme|strategy (?:and action plan|\d{4}))\b/i,
-    fileName: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i
-  }
+    fileName: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i,
+  },
 ]
 
 /** Titles of documents that use the same words and are something else. */
@@ -33,4 +35,5 @@ export const otherTitles =
   /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|news|blog|how to|guidance|template for)\b/i
 
 /** A meeting's own record: found near the start of minutes and agendas. */
-export const minutesWords = /^(?:present|in attendance|apologies(?: for absence)?|attendees|matters arising|action points?|any other business|date of next meeting)\b/i
+export const minutesWords =
+  /^(?:present|in attendance|apologies(?: for absence)?|attendees|matters arising|action points?|any other business|date of next meeting)\b/i

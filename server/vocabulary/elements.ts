@@ -30,5 +30,5 @@ export const elementLabels: Readonly<Record<ElementName, string>> = {
   secretariat: 'Secretariat',
   reporting: 'Reporting and accountability',
   review: 'Review',
-  conduct: 'Conduct'
+  conduct: 'Conduct',
 }

@@ -1,11 +1,33 @@
 /** Numbers as words, as far as a number of meetings goes. */
 export const numberWords: Readonly<Record<string, number>> = {
-  one: 1, once: 1, two: 2, twice: 2, three: 3, thrice: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12
+  one: 1,
+  once: 1,
+  two: 2,
+  twice: 2,
+  three: 3,
+  thrice: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 }
 
 /** How many of a period make a year. Source: calendar; three terms to a school year in the United Kingdom. */
 export const periodsPerYear: Readonly<Record<string, number>> = {
-  day: 260, week: 52, fortnight: 26, month: 12, quarter: 4, term: 3, semester: 2, year: 1, annum: 1
+  day: 260,
+  week: 52,
+  fortnight: 26,
+  month: 12,
+  quarter: 4,
+  term: 3,
+  semester: 2,
+  year: 1,
+  annum: 1,
 }
 
 /** Adverbs and adjectives that name an interval, with meetings a year; two numbers where usage differs. */
@@ -30,7 +52,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: 'daily', min: 260, max: 260},
   {words: 'weekly', min: 52, max: 52},
   {words: 'monthly', min: 12, max: 12},
-  {words: '(?:annually|yearly|annual)', min: 1, max: 1}
+  {words: '(?:annually|yearly|annual)', min: 1, max: 1},
 ]
 
 /** Interval words that people read in two ways. */

@@ -18,10 +18,14 @@ const compiled = elementNames.map(element => {
 })
 const other = new RegExp(`^(?:${otherHeadings.join('|')})$`)
 const known = new RegExp(
-  `(?<![\\w'-])(?:${[...elementNames.flatMap(e => sectionRoles[e].strong), ...elementNames.flatMap(e => sectionRoles[e].weak), ...headingFillers]
+  `(?<![\\w'-])(?:${[
+    ...elementNames.flatMap(e => sectionRoles[e].strong),
+    ...elementNames.flatMap(e => sectionRoles[e].weak),
+    ...headingFillers,
+  ]
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\\w-])`,
-  'g'
+  'g',
 )
 
 /** A heading's words in lower case, without number, brackets and closing punctuation. */

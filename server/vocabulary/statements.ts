@@ -24,101 +24,156 @@ const words = (text: string) =>
 export const statements: Readonly<Record<ElementName, StatementWords>> = {
   purpose: {
     says: [
-      words("\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was)\\b(?! to be)"),
-      words("\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b"),
-      words('\\b(?:BODY|it|we) (?:exists?|aims?|seeks?|has as its (?:main )?aims?)\\b[^.]{0,60}\\b(?:to|for|following)\\b'),
-      words('\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\bto\\b'),
-      words('\\b(?:established|set up|formed|created|convened)\\b[^.]{0,60}\\b(?:in order to|with the aim of|for the purpose of|to (?:advise|oversee|provide|support|lead|co-?ordinate|ensure|bring|develop|promote|monitor|help))\\b'),
-      words('\\b(?:BODY|it) (?:WILL )?(?:provides?|acts? as|serves? as|is) (?:a|the) (?:[a-z-]+ ){0,3}(?:forum|vehicle|mechanism|focal point|point of contact)\\b'),
+      words(
+        '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was)\\b(?! to be)',
+      ),
+      words(
+        '\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b',
+      ),
+      words(
+        '\\b(?:BODY|it|we) (?:exists?|aims?|seeks?|has as its (?:main )?aims?)\\b[^.]{0,60}\\b(?:to|for|following)\\b',
+      ),
+      words(
+        '\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\bto\\b',
+      ),
+      words(
+        '\\b(?:established|set up|formed|created|convened)\\b[^.]{0,60}\\b(?:in order to|with the aim of|for the purpose of|to (?:advise|oversee|provide|support|lead|co-?ordinate|ensure|bring|develop|promote|monitor|help))\\b',
+      ),
+      words(
+        '\\b(?:BODY|it) (?:WILL )?(?:provides?|acts? as|serves? as|is) (?:a|the) (?:[a-z-]+ ){0,3}(?:forum|vehicle|mechanism|focal point|point of contact)\\b',
+      ),
       words('\\b(?:BODY)\\b[^.]{0,80}\\bbrings? together\\b'),
-      words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b')
+      words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b'),
     ],
-    not: [words('\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:\'s)? (?:is|exists|aims)\\b'), words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b')],
+    not: [
+      words("\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:'s)? (?:is|exists|aims)\\b"),
+      words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
+    ],
     mentions: [words('\\b(?:purpose|mission|aims) of the (?:BODY)\\b')],
-    source
+    source,
   },
   responsibilities: {
     says: [
-      words('\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b'),
+      words(
+        '\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b',
+      ),
       words('\\bresponsib(?:le for|ilit(?:y|ies)) [^.]{0,60}\\b(?:includes?|are|is)\\b'),
-      words('\\b(?:duties|functions|tasks|powers|responsibilities|terms of reference|remit)\\b[^.]{0,60}\\b(?:are|is|include|includes|comprise)\\b'),
-      words('\\b(?:BODY|we|it|members)\\b[^.]{0,30}\\b(?:WILL|WILL be (?:asked|expected|required|entitled) to|entitled to|tasked with)\\s?:$'),
-      words('\\b(?:BODY)\\b[^.]{0,40}\\bWILL (?:oversee|advise|monitor|co-?ordinate|develop|promote|identify|provide|lead|agree|approve|commission|champion|contribute)\\b')
+      words(
+        '\\b(?:duties|functions|tasks|powers|responsibilities|terms of reference|remit)\\b[^.]{0,60}\\b(?:are|is|include|includes|comprise)\\b',
+      ),
+      words(
+        '\\b(?:BODY|we|it|members)\\b[^.]{0,30}\\b(?:WILL|WILL be (?:asked|expected|required|entitled) to|entitled to|tasked with)\\s?:$',
+      ),
+      words(
+        '\\b(?:BODY)\\b[^.]{0,40}\\bWILL (?:oversee|advise|monitor|co-?ordinate|develop|promote|identify|provide|lead|agree|approve|commission|champion|contribute)\\b',
+      ),
     ],
     not: [words('^(?:the )?(?:vice[- ]|co-)?(?:chair|secretary|secretariat)\\b')],
     mentions: [],
-    source
+    source,
   },
   membership: {
     says: [
-      words('\\b(?:BODY|membership|we|it)\\b[^.]{0,80}\\b(?:WILL )?(?:comprises?|consists? of|be (?:made up|composed|drawn|comprised|limited to|open to)|is (?:made up|composed|drawn|comprised|open to)|are (?:made up|composed|drawn))\\b'),
-      words('\\b(?:BODY|membership|members)\\b[^.]{0,40}\\b(?:WILL )?includes?\\b[^.]{0,80}(?:\\brepresentatives?\\b|\\bmembers?\\b|:$)'),
-      words('\\b(?:BODY)\\b[^.]{0,30}\\b(?:has|have|WILL have|WILL contain) (?:up to |between |at least |a (?:minimum|maximum) of |not more than )?(?:NUMBER|one) [^.]{0,40}\\b(?:members?|representatives?)\\b'),
-      words('\\bmembers?(?:hip)?\\b[^.]{0,50}\\b(?:is|are|WILL be) (?:as follows|drawn from|appointed|open to|invited from|nominated|representatives? of)\\b'),
+      words(
+        '\\b(?:BODY|membership|we|it)\\b[^.]{0,80}\\b(?:WILL )?(?:comprises?|consists? of|be (?:made up|composed|drawn|comprised|limited to|open to)|is (?:made up|composed|drawn|comprised|open to)|are (?:made up|composed|drawn))\\b',
+      ),
+      words(
+        '\\b(?:BODY|membership|members)\\b[^.]{0,40}\\b(?:WILL )?includes?\\b[^.]{0,80}(?:\\brepresentatives?\\b|\\bmembers?\\b|:$)',
+      ),
+      words(
+        '\\b(?:BODY)\\b[^.]{0,30}\\b(?:has|have|WILL have|WILL contain) (?:up to |between |at least |a (?:minimum|maximum) of |not more than )?(?:NUMBER|one) [^.]{0,40}\\b(?:members?|representatives?)\\b',
+      ),
+      words(
+        '\\bmembers?(?:hip)?\\b[^.]{0,50}\\b(?:is|are|WILL be) (?:as follows|drawn from|appointed|open to|invited from|nominated|representatives? of)\\b',
+      ),
       words('\\b(?:current|core|permanent|voting|standing) members? (?:include|are)\\b'),
-      words('\\b(?:voting )?members (?:are|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
+      words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
       words('\\bcomposed of\\b'),
-      words('\\b(?:attended by|representatives? (?:of|from)) (?:the following|each of)\\b')
+      words('\\b(?:attended by|representatives? (?:of|from)) (?:the following|each of)\\b'),
     ],
-    not: [words('\\b(?:quorum|sub-?groups? (?:WILL|comprise|consist)|minutes)\\b'), words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)')],
+    not: [
+      words('\\b(?:quorum|sub-?groups? (?:WILL|comprise|consist)|minutes)\\b'),
+      words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
+    ],
     mentions: [words('\\bmembers of (?:the|this) (?:BODY)\\b'), words('\\bmembership\\b')],
-    source
+    source,
   },
   chair: {
     says: [
       words('\\b(?:co-)?chaired by\\b'),
-      words('\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))'),
-      words('\\b(?:appoints?|elects?|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?:co-)?chair(?:s|person|man|woman|persons)?\\b'),
-      words('\\b(?:co-)?chair(?:s|person|man|woman|persons|manship)?\\b[^.;]{0,60}\\b(?:appointed|elected|nominated|chosen|selected|designated|rotates?|rotated|rotating|held by)\\b'),
-      words('\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))'),
+      words(
+        '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
+      ),
+      words(
+        '\\b(?:appoints?|elects?|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?:co-)?chair(?:s|person|man|woman|persons)?\\b',
+      ),
+      words(
+        '\\b(?:co-)?chair(?:s|person|man|woman|persons|manship)?\\b[^.;]{0,60}\\b(?:appointed|elected|nominated|chosen|selected|designated|rotates?|rotated|rotating|held by)\\b',
+      ),
+      words(
+        '\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))',
+      ),
       words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
-      words("^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S"),
+      words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
       words('^(?:co-)?chair(?:person|man|woman)?$'),
       words(',\\s(?:co-)?chair(?:person|man|woman)?$'),
       words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
       words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
-      words('\\bchairs (?:the|all|these) (?:meetings?|BODY)\\b')
+      words('\\bchairs (?:the|all|these) (?:meetings?|BODY)\\b'),
     ],
     not: [
       words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
       words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
-      words('\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
-      words('\\b(?:no|without a|absence of (?:the|a)) chair\\b')
+      words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
+      words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
     ],
     mentions: [words('\\b(?:co-)?chair(?:s|person|man|woman)?\\b'), words('\\bconven[eo]r\\b')],
-    source
+    source,
   },
   frequency: {says: [], not: [], mentions: [], source},
   quorum: {
     says: [
-      words('\\b(?:quorum|quoracy)\\b[^.]{0,80}\\b(?:of|is|are|be|requires?|consists?|WILL|met|if|when|at least|NUMBER)\\b'),
+      words(
+        '\\b(?:quorum|quoracy)\\b[^.]{0,120}(?:\\b(?:NUMBER|majority|percent|per cent|following|same quorum|chair|members)\\b|%)',
+      ),
+      words('(?:\\b(?:NUMBER|majority|percent|per cent|members)\\b|%)[^.]{0,80}\\b(?:a|the) quorum\\b'),
       words('\\bquorate\\b'),
       words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
       words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
-      words('\\bquorum in bold\\b')
+      words('\\bquorum in bold\\b'),
     ],
-    not: [words('\\bno quorum\\b')],
+    not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
     mentions: [words('\\bquor(?:um|acy|ate)\\b')],
-    source
+    source,
   },
   'decision-making': {
     says: [
-      words('\\bdecisions?\\b[^.]{0,80}\\b(?:WILL|are|is|be|being)\\b[^.]{0,40}\\b(?:made|taken|reached|by|agreed|consensus|approved)\\b'),
-      words('\\b(?:make|take|reach)(?:s|ing)? (?:[a-z]+ ){0,3}decisions?\\b[^.]{0,60}\\b(?:by|through|consensus|consensual|consensually|majority|vote)\\b'),
+      words(
+        '\\bdecisions?\\b[^.]{0,80}\\b(?:WILL|are|is|be|being)\\b[^.]{0,40}\\b(?:made|taken|reached|by|agreed|consensus|approved)\\b',
+      ),
+      words(
+        '\\b(?:make|take|reach)(?:s|ing)? (?:[a-z]+ ){0,3}decisions?\\b[^.]{0,60}\\b(?:by|through|consensus|consensual|consensually|majority|vote)\\b',
+      ),
       words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|vote)\\b'),
       words('\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b'),
       words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
-      words('\\bdecision[- ]making\\b[^.]{0,60}\\b(?:guide|process|is|are|used|procedure)\\b'),
-      words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b')
+      words(
+        '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
+      ),
+      words('\\bvotes? (?:is|are|WILL be) (?:necessary|required|needed|taken|called|held|carried)\\b'),
+      words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b'),
     ],
     not: [
-      words('\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds)\\b'),
+      words(
+        '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds)\\b',
+      ),
       words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
+      words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
       words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
-      words('\\bquorum\\b[^.]{0,80}\\bmajority\\b')
+      words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
     ],
     mentions: [],
-    source
+    source,
   },
   secretariat: {
     says: [
@@ -126,60 +181,83 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:the|a|an|its|group|committee|board) secretary\\b(?! of state)'),
       words('\\bsecretarial\\b'),
       words('\\b(?:administrative|admin|secretariat|clerical) (?:support|services?)\\b'),
-      words('\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed|posted|published|maintained)\\b'),
-      words('\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?|maintaining|taking)\\b[^.]{0,60}\\bminutes\\b'),
+      words(
+        '\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed|posted|published|maintained)\\b',
+      ),
+      words(
+        '\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?|maintaining|taking)\\b[^.]{0,60}\\bminutes\\b',
+      ),
       words('\\bminute[- ]taker\\b'),
       words('\\bclerk(?:ed)?\\b'),
-      words('\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b'),
-      words('\\bmeetings?\\b[^.]{0,60}\\bserviced by\\b')
+      words(
+        '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
+      ),
+      words('\\bmeetings?\\b[^.]{0,60}\\bserviced by\\b'),
     ],
     not: [words('\\bsecretary of state\\b')],
     mentions: [words('\\bsecretary\\b')],
-    source
+    source,
   },
   reporting: {
     says: [
-      words('\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b'),
-      words('\\b(?:provides?|submits?|presents?|makes?|produces?|prepares?|giv(?:e|es)|sends?|share)\\b[^.]{0,40}\\b(?:reports?|updates?|summar(?:y|ies)|recommendations)\\b[^.]{0,60}\\bto (?:the|its|their|each|that|all)\\b'),
+      words(
+        '\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
+      ),
+      words(
+        '\\b(?:provides?|submits?|presents?|makes?|produces?|prepares?|giv(?:e|es)|sends?|share)\\b[^.]{0,40}\\b(?:reports?|updates?|summar(?:y|ies))\\b[^.]{0,60}\\bto (?:the|its|their|each|that|all)\\b',
+      ),
       words('\\b(?:annual|regular|quarterly|periodic|progress|written) (?:progress )?reports?\\b'),
+      words('\\bcommunicat(?:es?|ing)\\b[^.]{0,60}\\bto the (?:BODY|executive)\\b'),
       words('\\bgoverned by\\b[^.]{0,60}\\bboard\\b'),
-      words('\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b')
+      words(
+        '\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b',
+      ),
     ],
-    not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
+    not: [
+      words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)'),
+    ],
     mentions: [words('\\baccountabilit')],
-    source
+    source,
   },
   review: {
     says: [
-      words("\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed)\\b"),
-      words('\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b'),
+      words(
+        "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed)\\b",
+      ),
+      words(
+        '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b',
+      ),
       words('\\b(?:next|date of|last) review\\b'),
       words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
       words('\\breview date\\b'),
       words('\\b(?:version|revision) (?:no\\.? ?|number )?\\d'),
-      words('\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b')
+      words(
+        '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
+      ),
     ],
     not: [
       words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
       words('\\bmembership (?:of|lists?)\\b[^.]{0,60}\\breview'),
       words('\\b(?:regularly |annually )?review(?:s|ed)? (?:the )?membership\\b'),
       words('\\bmembership\\b[^.]{0,80}\\breview'),
-      words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b')
+      words(
+        '\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b',
+      ),
     ],
     mentions: [],
-    source
+    source,
   },
   conduct: {
     says: [
       words('\\bconflicts? of interests?\\b'),
       words('\\bcode of conduct\\b'),
-      words('\\bmutual respect\\b'),
+      words('\\b(?:spirit of|with|show|based on) mutual respect\\b'),
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
       words('\\b(?:behave|conduct themselves|act in good faith|treat each other)\\b'),
-      words('\\bnolan principles\\b|\\bprinciples of public life\\b')
+      words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
     ],
     not: [],
     mentions: [],
-    source
-  }
+    source,
+  },
 }

@@ -21,7 +21,8 @@ function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces)
   if (typeof value !== 'object' || value === null) return value
   if (isRange(value)) return 'a range'
-  const entries = Object.entries(value).filter(([, inner]) => typeof inner !== 'function')
+  // `content` is the outline's own: the blocks under a heading, which are syntax and no fact.
+  const entries = Object.entries(value).filter(([key, inner]) => key !== 'content' && typeof inner !== 'function')
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutPlaces(inner)]))
 }
 

@@ -14,12 +14,15 @@ import type {CursorLine} from './line'
 import {memberGroupAt, type MembershipPlace} from './membership-place'
 import {readable, snippetWriter} from './snippet'
 
+// More than this before the cursor is a sentence, not the beginning of a name.
+const longestName = 60
+
 /**
  * The standard members that the document lacks, where members are listed: each group as a whole, then one by one.
  * The group under the cursor comes first.
  */
 export function memberCompletions(document: TorDocument, line: CursorLine): readonly Completion[] {
-  if (line.rest !== '') return []
+  if (line.rest !== '' || line.typed.length > longestName) return []
   const place = memberGroupAt(document, line.offset)
   const list = place && standardListFor(document.body?.text ?? document.title?.text)
   if (!place || !list) return []

@@ -30,8 +30,8 @@ function isSameSection(path: readonly Section[], {range}: MemberGroup): boolean 
   return innermost !== undefined && innermost.headingRange.start <= range.start
 }
 
-function onlyBlank({parsed: {text}}: TorDocument, start: number, end: number): boolean {
-  // The line of the cursor itself may hold what is being typed.
-  const between = text.slice(start, end)
-  return /^\s*(?:[-*+•]?[^\r\n]{0,60})$/.test(between) && /^[ \t]*[\r\n]/.test(between)
+/** True if nothing stands between the two but blank lines and what is being typed in the cursor's own line. */
+function onlyBlank({parsed: {text}, lines}: TorDocument, start: number, offset: number): boolean {
+  const line = lines.lineStart(lines.positionAt(offset).line)
+  return start <= line && text.slice(start, line).trim() === ''
 }

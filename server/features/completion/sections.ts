@@ -26,9 +26,10 @@ function mayBegin({marker, typed, rest, afterBlank, indent}: CursorLine): boolea
 }
 
 /** A section whose heading stands there already, without content, is offered under that heading only. */
-function isOpen({elements}: TorDocument, element: ElementName, {start}: CursorLine): boolean {
+function isOpen({elements, parsed}: TorDocument, element: ElementName, {start}: CursorLine): boolean {
   const {section} = elements[element]
-  return !section || (section.headingRange.end <= start && start <= section.range.end + 2)
+  if (!section) return true
+  return section.headingRange.end <= start && parsed.text.slice(section.headingRange.end, start).trim() === ''
 }
 
 function distanceTo(document: TorDocument, element: ElementName, {offset}: CursorLine): number {

@@ -1,0 +1,10 @@
+// Everything that reads documents. Loaded after the answer to `initialize`, because the Markdown parser is large.
+export {completionsAt} from '../features/completion'
+export {codeActionsAt} from '../features/code-actions'
+export {definitionAt} from '../features/definition'
+export {hoverAt} from '../features/hover'
+export {modelText} from '../features/model-text'
+export {outlineOf} from '../features/symbols'
+export {buildDocument} from '../model/build'
+export {rules} from '../rules/index'
+export {runRules} from '../rules/run'

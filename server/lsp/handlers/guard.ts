@@ -1,0 +1,40 @@
+import {LSPErrorCodes, ResponseError, type CancellationToken} from 'vscode-languageserver'
+import {describeFailure} from '../failure'
+import type {Session, View} from '../session'
+
+/** A request about one document. */
+interface AboutDocument {
+  readonly textDocument: {readonly uri: string}
+}
+
+type Answer<R> = Promise<R | ResponseError>
+
+/**
+ * Wraps the handler of a request about a document: gives it the document as it is now, answers `fallback` where there
+ * is none, and where the handler throws, which is logged. A request that was cancelled meanwhile is not begun.
+ */
+export function guarded<P extends AboutDocument, R>(
+  session: Session,
+  method: string,
+  fallback: R,
+  work: (view: View, params: P, token: CancellationToken) => R | Promise<R>
+): (params: P, token: CancellationToken) => Answer<R> {
+  return async (params, token) => {
+    const {uri} = params.textDocument
+    try {
+      await session.ready()
+      if (token.isCancellationRequested) return cancelled()
+      const view = session.view(uri)
+      const answer = view ? await work(view, params, token) : fallback
+      return token.isCancellationRequested ? cancelled() : answer
+    } catch (error) {
+      const length = String(session.lengthOf(uri))
+      session.host.log(`${method} failed on a document of ${length} characters: ${describeFailure(error)}`)
+      return fallback
+    }
+  }
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+}

@@ -1,0 +1,114 @@
+import type {TorDocument} from '../model/types'
+import type {Documents, Build} from './documents'
+import {reasonOf} from './failure'
+import {whyNotDocument, type Host} from './host'
+import {isInside, normaliseUri} from './uri'
+
+const slice = 12
+const readAtOnce = 16
+
+/**
+ * Keeps the closed files of the workspace folders known: reads them in slices between which requests are answered, and
+ * follows what happens to them. A file that cannot be read gives one log line.
+ */
+export class Loader {
+  private folders: readonly string[] = []
+  private work: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly host: Host,
+    private readonly documents: Documents,
+    private readonly reader: () => Promise<Build>,
+    private readonly onLoaded: () => void
+  ) {}
+
+  /** Resolves when all that was asked for so far has been read. Never rejects. */
+  get done(): Promise<void> {
+    return this.work
+  }
+
+  /** Reads the files of `folders` and forgets those of folders that are no longer among them. */
+  openFolders(folders: readonly string[]): void {
+    const added = folders.filter(folder => !this.folders.includes(folder))
+    this.folders = folders
+    this.documents.removed(this.documents.outside(folders))
+    if (added.length > 0) this.then(async () => this.read(await this.list(added)))
+  }
+
+  /** Reads again the files at `uris`, which are new, have changed, or are no longer open in the editor. */
+  changed(uris: readonly string[]): void {
+    const inside = uris.filter(uri => this.isOurs(uri))
+    if (inside.length > 0) this.then(() => this.read(inside))
+    this.deleted(uris.filter(uri => !this.isOurs(uri)))
+  }
+
+  /** Forgets the files or folders at `uris`. */
+  deleted(uris: readonly string[]): void {
+    if (uris.length === 0) return
+    this.then(() => {
+      this.documents.removed(uris)
+      return Promise.resolve()
+    })
+  }
+
+  private then(work: () => Promise<void>): void {
+    this.work = this.work.then(work).then(this.onLoaded, (error: unknown) => {
+      this.host.log(`files could not be loaded: ${reasonOf(error)}`)
+    })
+  }
+
+  private async list(folders: readonly string[]): Promise<readonly string[]> {
+    try {
+      return [...new Set((await this.host.listDocuments(folders)).map(normaliseUri))]
+    } catch (error) {
+      this.host.log(`the files of ${String(folders.length)} folders could not be listed: ${reasonOf(error)}`)
+      return []
+    }
+  }
+
+  private isOurs(uri: string): boolean {
+    return this.folders.some(folder => isInside(folder, uri))
+  }
+
+  private async read(uris: readonly string[]): Promise<void> {
+    const build = await this.reader()
+    const started = this.host.now()
+    let sliceStart = started
+    for (let at = 0; at < uris.length; at += readAtOnce) {
+      const wanted = uris.slice(at, at + readAtOnce).filter(uri => !this.documents.isOpen(uri))
+      const texts = await Promise.all(wanted.map(async uri => ({uri, text: await this.textOf(uri)})))
+      const read: TorDocument[] = []
+      for (const {uri, text} of texts) {
+        const document = text === undefined ? undefined : build(uri, text)
+        if (document) read.push(document)
+        if (this.host.now() - sliceStart > slice) {
+          await pause()
+          sliceStart = this.host.now()
+        }
+      }
+      this.documents.removed(texts.filter(({text}) => text === undefined).map(({uri}) => uri))
+      // A folder may have been closed in the meantime.
+      this.documents.loaded(read.filter(({uri}) => this.isOurs(uri)))
+    }
+    if (uris.length > 1) {
+      this.host.log(`read ${String(uris.length)} files in ${String(Math.round(this.host.now() - started))} ms`)
+    }
+  }
+
+  private async textOf(uri: string): Promise<string | undefined> {
+    try {
+      const text = await this.host.readDocument(uri)
+      const reason = whyNotDocument(text)
+      if (reason === undefined) return text
+      this.host.log(`${uri} is left out: ${reason}`)
+    } catch (error) {
+      this.host.log(`${uri} is left out: ${reasonOf(error)}`)
+    }
+    return undefined
+  }
+}
+
+/** Lets requests that have come in meanwhile be answered. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0))
+}

@@ -1,0 +1,163 @@
+import type {Connection, InitializeParams} from 'vscode-languageserver'
+import {TextDocuments} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {TorDocument} from '../model/types'
+import type {Workspace} from '../workspace/types'
+import {clientAbilities, type ClientAbilities} from './capabilities'
+import {defaultSettings, readSettings, type Settings} from './configuration'
+import {Documents} from './documents'
+import {describeFailure} from './failure'
+import {largestDocument, whyNotDocument, type Host} from './host'
+import {Loader} from './loader'
+import {Reports, type Report} from './reports'
+import {toProtoDiagnostic, toProtoRange} from './to-proto'
+import {normaliseUri} from './uri'
+
+export type Engine = typeof import('./engine')
+
+/** A document of the moment with what a request about it needs. */
+export interface View {
+  readonly engine: Engine
+  readonly workspace: Workspace
+  readonly document: TorDocument
+}
+
+/** The server's state while it runs: the client's abilities, the settings, the documents. */
+export class Session {
+  abilities: ClientAbilities = clientAbilities({})
+  settings: Settings = defaultSettings
+  /** The folders that are open at the start. */
+  folders: readonly string[] = []
+  /** The settings of a client that sends them once and cannot be asked. */
+  initialSettings: unknown
+  readonly texts = new TextDocuments(TextDocument)
+  readonly documents: Documents
+  readonly loader: Loader
+  private engine: Engine | undefined
+  private loading: Promise<Engine> | undefined
+  private readonly reports: Reports
+  /** How the client spells the URIs of what it has open. */
+  private readonly spellings = new Map<string, string>()
+  private readonly told = new Set<string>()
+
+  constructor(
+    readonly connection: Connection,
+    readonly host: Host,
+    private readonly loadEngine: () => Promise<Engine>,
+    onLoaded: () => void
+  ) {
+    const build = (uri: string, text: string) => this.build(uri, text)
+    this.documents = new Documents(build)
+    this.loader = new Loader(host, this.documents, async () => (await this.ready(), build), onLoaded)
+    this.reports = new Reports((document, workspace) => this.diagnose(document, workspace))
+  }
+
+  /** Takes in what the client says of itself. */
+  initialize({capabilities, workspaceFolders, rootUri, initializationOptions}: InitializeParams): void {
+    this.abilities = clientAbilities(capabilities)
+    this.folders = (workspaceFolders?.map(({uri}) => uri) ?? (rootUri === null ? [] : [rootUri])).map(normaliseUri)
+    this.initialSettings = initializationOptions
+  }
+
+  /** The parts that read documents, loaded when first asked for. */
+  ready(): Promise<Engine> {
+    this.loading ??= this.loadEngine().then(engine => (this.engine = engine))
+    return this.loading
+  }
+
+  /** The editor opened or changed `text`. */
+  changed(text: TextDocument): void {
+    const uri = normaliseUri(text.uri)
+    this.spellings.set(uri, text.uri)
+    this.documents.changed(uri, () => text.getText())
+  }
+
+  /** The editor closed `text`. */
+  closed(text: TextDocument): void {
+    const uri = normaliseUri(text.uri)
+    this.spellings.delete(uri)
+    this.told.delete(uri)
+    this.documents.closed(uri)
+  }
+
+  /** The document that the client calls `uri`, as it is now; undefined if it is not known or not read yet. */
+  view(uri: string): View | undefined {
+    const engine = this.engine
+    if (!engine) return undefined
+    const workspace = this.documents.current()
+    const document = workspace.documents.get(normaliseUri(uri))
+    return document && {engine, workspace, document}
+  }
+
+  /** The URI in the spelling that the client knows. */
+  clientUri(uri: string): string {
+    return this.spellings.get(uri) ?? uri
+  }
+
+  /** The number of characters of what the client calls `uri`, for the log. */
+  lengthOf(uri: string): number {
+    return this.texts.get(uri)?.getText().length ?? 0
+  }
+
+  /** The version of the text that the client calls `uri`, null if it is not open. */
+  versionOf(uri: string): number | null {
+    return this.texts.get(uri)?.version ?? null
+  }
+
+  /** The diagnostics of what the client calls `uri`. */
+  report(uri: string): Report {
+    return this.reports.reportOn(normaliseUri(uri), this.documents.current(), this.settings)
+  }
+
+  /** The open documents whose last report may be wrong by now. */
+  outdated(): readonly string[] {
+    const workspace = this.documents.current()
+    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.settings))
+  }
+
+  /** Takes in the settings as the client has them; says once what is wrong in them. */
+  async configure(section: unknown): Promise<void> {
+    const {rules} = await this.ready()
+    const {settings, problem} = readSettings(section, rules.map(({id}) => id))
+    this.settings = settings
+    if (problem !== undefined) this.tell(problem, problem)
+  }
+
+  private diagnose(document: TorDocument, workspace: Workspace) {
+    const place = (uri: string, range: {start: number; end: number}) => {
+      const lines = workspace.documents.get(uri)?.lines
+      return lines && {uri: this.clientUri(uri), range: toProtoRange(lines, range)}
+    }
+    const found = this.engine?.runRules(document, workspace, this.settings) ?? []
+    return found.map(each => toProtoDiagnostic(document.lines, each, place))
+  }
+
+  private build(uri: string, text: string): TorDocument | undefined {
+    if (whyNotDocument(text) !== undefined) {
+      if (text.length > largestDocument) this.tell(uri, `${nameOf(uri)} is larger than 5 MB and is not checked.`)
+      return undefined
+    }
+    try {
+      return this.engine?.buildDocument(uri, text)
+    } catch (error) {
+      this.host.log(`a document of ${String(text.length)} characters could not be read: ${describeFailure(error)}`)
+      return undefined
+    }
+  }
+
+  /** Shows `message` unless it was shown for the same reason before. */
+  private tell(reason: string, message: string): void {
+    if (this.told.has(reason)) return
+    this.told.add(reason)
+    this.connection.window.showWarningMessage(message)
+  }
+}
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
