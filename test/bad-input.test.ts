@@ -45,8 +45,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
 ]
 
 describe('bad input', () => {
-  // The time limit only ends a hang; how fast things are is measured elsewhere.
-  test.each(texts)('%s is read and checked without a crash', {timeout: 120_000}, (_what, text) => {
+  test.each(texts)('%s is read and checked without a crash', (_what, text) => {
     const document = read('terms-of-reference.md', text)
     const found = findingsIn('terms-of-reference.md', text)
     for (const {path, range} of rangesIn([found, document.sections, document.elements])) {

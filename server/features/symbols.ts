@@ -1,4 +1,4 @@
-import type {TextRange} from '../base/range'
+import {contains, type TextRange} from '../base/range'
 import type {Action, DocumentKind, MemberGroup, Phrase, Section, TorDocument} from '../model/types'
 import {factsOf, homeOf, type Fact} from './symbols/facts'
 import {nest, union, type Leaf} from './symbols/nest'
@@ -26,6 +26,7 @@ export function outlineOf(document: TorDocument): readonly OutlineNode[] {
     rootLeaf(document),
     ...sectionsAndFacts(document, shown),
     ...outlined,
+    ...runLeaves(document, objectives),
     ...document.memberGroups.flatMap(({members}) => members.map(memberLeaf)),
     ...document.actions.map(actionLeaf)
   ])
@@ -82,6 +83,25 @@ function objectiveLeaves({objectives, parsed}: TorDocument, sections: readonly S
     const name = `Objective${number === undefined ? '' : ` ${number}`}: ${nameOf(wording, '')}`
     return {...leafAt('objective', name, {start, end: limit}), selectionRange: wording.range}
   })
+}
+
+/** Where the actions stand apart from the list of objectives, each run of them for one objective gets its name. */
+function runLeaves({actions, objectives}: TorDocument, leaves: readonly Leaf[]): readonly Leaf[] {
+  const runs: Leaf[] = []
+  let current: string | undefined
+  for (const {objective, action} of actions) {
+    const isPlaced = leaves.some(({range}) => contains(range, action.range))
+    const last = runs.at(-1)
+    if (!isPlaced && objective !== undefined && objective === current && last) {
+      runs[runs.length - 1] = {...last, range: union(last.range, action.range)}
+    } else if (!isPlaced && objective !== undefined) {
+      const wording = objectives.find(({number}) => number === objective)?.wording
+      const name = `Objective ${objective}${wording ? `: ${nameOf(wording, '')}` : ''}`
+      runs.push(leafAt('objective', name, action.range))
+    }
+    current = isPlaced ? undefined : objective
+  }
+  return runs
 }
 
 function actionLeaf({action, lead, timescale}: Action): Leaf {

@@ -44,7 +44,7 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
     body,
     parent: readParent(body, sentences, shortForms),
     siblings: readSiblings(sentences),
-    period: readPeriod(area),
+    period: readPeriod(area, parsed),
     sections: outline.sections,
     elements,
     chair: readChair(elements.chair, sentences, underChair),
@@ -63,15 +63,12 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
 const period =
   /\b(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)?\d\d)\b|\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s)?(?:19|20)\d\d\b/i
 
-function readPeriod({texts}: TitleArea): Phrase | undefined {
-  for (const {text, range} of texts) {
-    const match = period.exec(text)
-    if (match && range.end - range.start === text.length) {
-      return {
-        text: match[0],
-        range: {start: range.start + match.index, end: range.start + match.index + match[0].length},
-      }
-    }
+/** The period or date in the title area, else the front matter's. */
+function readPeriod({mapped}: TitleArea, {frontMatter}: Parsed): Phrase | undefined {
+  for (const text of mapped) {
+    const match = period.exec(text.plain)
+    if (match) return {text: match[0], range: text.sourceOf(match.index, match.index + match[0].length)}
   }
-  return undefined
+  const entry = frontMatter?.entries.find(({key, value}) => (key === 'period' || key === 'date') && period.test(value))
+  return entry && {text: entry.value, range: entry.valueRange}
 }

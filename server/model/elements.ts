@@ -39,8 +39,10 @@ function readElement(name: ElementName, sections: readonly OutlineSection[], sen
 
   const shared = filled[0]
   if (shared) return {state: 'present', found: 'section', at: shared.title, section: shared}
-  const {mentions} = statements[name]
-  const mention = sentences.find(({text}) => mentions.some(words => words.test(text)))
+  const {mentions, not} = statements[name]
+  const mention = sentences.find(
+    ({text}) => mentions.some(words => words.test(text)) && !not.some(words => words.test(text)),
+  )
   if (mention) return {state: 'unclear', found: 'statement', at: phraseOf(mention), section}
   return {state: 'absent', found: undefined, at: undefined, section}
 }

@@ -11,7 +11,7 @@ export function headingLike(
   number: string | undefined,
 ): string | undefined {
   const lead = carryLead(like, text, number)
-  const tail = carryTail(like, text)
+  const tail = lead === undefined ? undefined : carryTail(like, text, lead)
   if (lead === undefined || tail === undefined) return undefined
   const title = isCapitals(like.title.text) ? words.toUpperCase() : words
   const labelled = like.form === 'label' || /:\s*$/.test(like.title.text)
@@ -36,12 +36,18 @@ function carryLead(like: Section, text: string, number: string | undefined): str
   return number !== undefined && isSigns(before) && isSigns(after) ? before + number + after : undefined
 }
 
-function carryTail(like: Section, text: string): string | undefined {
-  const rest = text.slice(like.title.range.end, Math.max(like.title.range.end, like.headingRange.end))
-  const signs = /^[\t *_:.#]*/.exec(rest)?.[0] ?? ''
-  // What follows a label on its own line belongs to its section, not to its form; elsewhere it is part of the form.
-  const carried = like.form === 'label' || like.form === 'setext' || rest.slice(signs.length).trim() === ''
-  return carried ? signs.trimEnd() : undefined
+function carryTail(like: Section, text: string, lead: string): string | undefined {
+  // A label may stand in front of its text: then only the few signs right after its words are part of the form.
+  const inFront = like.form === 'label'
+  const end = inFront ? like.title.range.end + 8 : Math.max(like.title.range.end, like.headingRange.end)
+  const rest = text.slice(like.title.range.end, end)
+  const signs = (inFront ? /^[*_]{0,3} ?:?[*_]{0,3}/ : /^[\t *_:.#]*/).exec(rest)?.[0].trimEnd() ?? ''
+  const carried = inFront || like.form === 'setext' || rest.slice(signs.length).trim() === ''
+  return carried && emphasis(lead).length === emphasis(signs).length ? signs : undefined
+}
+
+function emphasis(signs: string): string {
+  return signs.replace(/[^*_]/g, '')
 }
 
 function underline(like: Section, text: string): string {

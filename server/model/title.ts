@@ -3,6 +3,7 @@ import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
 import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
 import {matchHeading} from '../vocabulary/match'
 import {kindWords} from '../vocabulary/document-kinds'
+import {headingMark} from './headings'
 import type {BodyName, Phrase} from './types'
 
 /** The top of a document: what names it. */
@@ -52,6 +53,13 @@ function namesDocument(block: TitleBlock): boolean {
   return kindWords.some(({title}) => title.test(block.text.plain))
 }
 
+/** True for a line that heads or labels a part of the document: "Purpose", "Frequency: quarterly". */
+function beginsSection(block: TitleBlock): boolean {
+  const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0})
+  const words = mark ? block.text.plain.slice(mark.title.start, mark.title.end) : block.text.plain
+  return matchHeading(words).whole && !/^terms of reference\b/i.test(words)
+}
+
 function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
   const candidates: TitleBlock[] = []
   for (const block of blocks) {
@@ -62,7 +70,7 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     const repeatsKind =
       candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
     const first = candidates.length === 0 && namesDocument(block)
-    if (!first && (repeatsKind || (matchHeading(text).whole && !/^terms of reference\b/i.test(text)))) break
+    if (!first && (repeatsKind || beginsSection(block))) break
     if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
     if (text !== '') candidates.push(block)
   }

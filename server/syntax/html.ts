@@ -1,6 +1,8 @@
-import {Parser} from 'htmlparser2'
+import {parseDocument} from 'htmlparser2'
+import type {ChildNode, Element} from 'domhandler'
 import {mapText, type Run} from '../base/mapped-text'
-import type {Block, Cell} from './types'
+import type {TextRange} from '../base/range'
+import type {Block, Cell, Table} from './types'
 
 const blockTags = new Set([
   'p',
@@ -8,111 +10,142 @@ const blockTags = new Set([
   'li',
   'ul',
   'ol',
-  'tr',
-  'td',
-  'th',
   'table',
   'section',
   'center',
-  'br',
+  'dl',
   'dt',
   'dd',
+  'blockquote',
+  'article',
+  'html',
+  'body',
+  'td',
+  'th',
+  'tr',
 ])
+const silentTags = new Set(['script', 'style', 'head', 'template'])
+
+/** Where the HTML stands: `offset` is added to the parser's places, which must not pass `end`. */
+interface Source {
+  readonly offset: number
+  readonly end: number
+}
 
 /**
  * Blocks of a stretch of HTML: headings, paragraphs, list items, and tables with their cells. Tags that are never
- * closed are closed where HTML says so; comments, scripts and styles state nothing. `source.slice(from, to)` is read.
+ * closed are closed where HTML says so; comments, scripts and styles state nothing. Reads `text.slice(from, to)`.
  */
-export function readHtml(source: string, from: number, to: number): Block[] {
+export function readHtml(text: string, from: number, to: number): Block[] {
+  const {children} = parseDocument(text.slice(from, to), {withStartIndices: true, withEndIndices: true})
+  return blocksOf(children, {offset: from, end: to}, 0, false)
+}
+
+/** Blocks of sibling nodes; running text between block tags becomes a paragraph, or an item inside `<li>`. */
+function blocksOf(nodes: readonly ChildNode[], source: Source, depth: number, inItem: boolean): Block[] {
   const blocks: Block[] = []
   let runs: Run[] = []
-  let textFrom = -1
-  let textTo = -1
-  let heading = 0
-  let items = 0
-  let inItem = false
-  let silent = 0
-  let rows: Cell[][] | undefined
-  let tableFrom = 0
-
   const flush = () => {
-    const text = mapText(runs)
-    const range = {start: textFrom, end: textTo}
-    if (text.plain.trim() !== '' && !rows) {
-      if (heading > 0) blocks.push({kind: 'heading', form: 'html', level: heading, text, range})
-      else if (inItem)
-        blocks.push({kind: 'item', text, range, strong: [], depth: Math.max(1, items), marker: '-', number: undefined})
-      else blocks.push({kind: 'paragraph', text, range, strong: []})
+    const text = mapText(trimRuns(runs))
+    runs = []
+    if (text.plain === '') return
+    const range = text.sourceOf(0, text.plain.length)
+    if (inItem)
+      blocks.push({kind: 'item', text, range, strong: [], depth: Math.max(1, depth), marker: '-', number: undefined})
+    else blocks.push({kind: 'paragraph', text, range, strong: []})
+  }
+  for (const node of nodes) {
+    if (!isElement(node) || !holdsBlocks(node)) {
+      runs.push(...runsOf(node, source))
+      continue
     }
-    runs = []
-    textFrom = -1
+    flush()
+    if (node.name === 'table') blocks.push(readTable(node, source))
+    else if (isHeading(node)) blocks.push(...readHeading(node, source))
+    else blocks.push(...blocksOf(node.children, source, depth + (isList(node) ? 1 : 0), inItem || node.name === 'li'))
   }
-  const closeCell = () => {
-    const row = rows?.at(-1)
-    const at = textFrom < 0 ? textTo : textFrom
-    if (row) row.push({text: mapText(runs), range: {start: at, end: Math.max(at, textTo)}})
-    runs = []
-    textFrom = -1
-  }
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (name === 'script' || name === 'style') silent++
-        if (name === 'table' && !rows) {
-          flush()
-          rows = []
-          tableFrom = from + parser.startIndex
-        } else if (rows) {
-          if (name === 'tr') rows.push([])
-          else if (name === 'td' || name === 'th') [runs, textFrom, textTo] = [[], -1, from + parser.endIndex + 1]
-          else if (blockTags.has(name) && runs.length > 0)
-            runs.push({plain: '\n', at: from + parser.startIndex, length: 1})
-        } else if (/^h[1-6]$/.test(name)) {
-          flush()
-          heading = Number(name.charAt(1))
-        } else if (blockTags.has(name)) {
-          if (name === 'br') runs.push({plain: '\n', at: from + parser.startIndex, length: 1})
-          else flush()
-          if (name === 'ul' || name === 'ol') items++
-          if (name === 'li') inItem = true
-        }
-      },
-      onclosetag(name) {
-        if (name === 'script' || name === 'style') silent--
-        if (rows) {
-          if (name === 'td' || name === 'th') closeCell()
-          if (name === 'table') {
-            blocks.push({
-              kind: 'table',
-              form: 'html',
-              rows: rows.filter(row => row.length > 0),
-              range: {start: tableFrom, end: from + parser.endIndex + 1},
-            })
-            rows = undefined
-          }
-        } else if (/^h[1-6]$/.test(name)) {
-          flush()
-          heading = 0
-        } else if (blockTags.has(name) && name !== 'br') {
-          flush()
-          if (name === 'ul' || name === 'ol') items--
-          if (name === 'li') inItem = false
-        }
-      },
-      ontext(value) {
-        if (silent > 0) return
-        const at = from + parser.startIndex
-        const length = Math.max(0, parser.endIndex + 1 - parser.startIndex)
-        if (value.trim() !== '') {
-          if (textFrom < 0) textFrom = at
-          textTo = at + length
-        }
-        if (textFrom >= 0) runs.push({plain: value.replace(/\s/g, ' '), at, length})
-      },
-    },
-    {decodeEntities: true, lowerCaseTags: true},
-  )
-  parser.end(source.slice(from, to))
   flush()
   return blocks
+}
+
+function readHeading(node: Element, source: Source): Block[] {
+  const text = mapText(trimRuns(runsOf(node, source)))
+  if (text.plain === '') return []
+  return [{kind: 'heading', form: 'html', level: Number(node.name.charAt(1)), text, range: rangeOf(node, source)}]
+}
+
+function readTable(node: Element, source: Source): Table {
+  const rows = rowsOf(node).map(row =>
+    row.children
+      .filter(isElement)
+      .filter(isCell)
+      .map(cell => readCell(cell, source)),
+  )
+  return {kind: 'table', form: 'html', rows: rows.filter(row => row.length > 0), range: rangeOf(node, source)}
+}
+
+function rowsOf(node: Element): Element[] {
+  return node.children
+    .filter(isElement)
+    .flatMap(child => (child.name === 'tr' ? [child] : isCell(child) ? [] : rowsOf(child)))
+}
+
+function readCell(node: Element, source: Source): Cell {
+  const text = mapText(trimRuns(runsOf(node, source)))
+  const {start} = rangeOf(node, source)
+  return {text, range: text.plain === '' ? {start, end: start} : text.sourceOf(0, text.plain.length)}
+}
+
+/** The text of a node; a line break at `<br>` and between blocks. */
+function runsOf(node: ChildNode, source: Source): Run[] {
+  const {start, end} = rangeOf(node, source)
+  if (node.type === 'text') return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start}]
+  if (!isElement(node) || silentTags.has(node.name)) return []
+  const inner = node.children.flatMap(child => runsOf(child, source))
+  return node.name === 'br' || (blockTags.has(node.name) && inner.length > 0)
+    ? [{plain: '\n', at: start, length: 1}, ...inner]
+    : inner
+}
+
+/** Without blanks and breaks at both ends, and without the blanks after a break. */
+function trimRuns(runs: readonly Run[]): Run[] {
+  const kept = runs.filter(run => run.plain !== '')
+  while (kept[0]?.plain.trim() === '') kept.shift()
+  while (kept.at(-1)?.plain.trim() === '') kept.pop()
+  return kept.map((run, i) => {
+    const lead = i === 0 || kept[i - 1]?.plain === '\n' ? run.plain.length - run.plain.trimStart().length : 0
+    const plain = i === kept.length - 1 ? run.plain.slice(lead).trimEnd() : run.plain.slice(lead)
+    return run.plain === '\n'
+      ? run
+      : {plain, at: run.at + lead, length: Math.min(run.length - lead, Math.max(plain.length, 1))}
+  })
+}
+
+function rangeOf(node: ChildNode, {offset, end}: Source): TextRange {
+  const start = offset + (node.startIndex ?? 0)
+  return {start: Math.min(start, end), end: Math.min(end, offset + (node.endIndex ?? 0) + 1)}
+}
+
+function isElement(node: ChildNode): node is Element {
+  return 'name' in node && 'children' in node
+}
+
+function isHeading(node: Element): boolean {
+  return /^h[1-6]$/.test(node.name)
+}
+
+function isList(node: Element): boolean {
+  return node.name === 'ul' || node.name === 'ol'
+}
+
+function isCell(node: Element): boolean {
+  return node.name === 'td' || node.name === 'th'
+}
+
+/** True for block tags, and for inline tags that hold one. */
+function holdsBlocks(node: Element): boolean {
+  if (silentTags.has(node.name)) return false
+  return (
+    blockTags.has(node.name) || isHeading(node) || node.children.some(child => isElement(child) && holdsBlocks(child))
+  )
 }

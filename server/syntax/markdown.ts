@@ -1,5 +1,4 @@
 import type {ListItem, Nodes, Parents, Root, RootContent} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -9,11 +8,7 @@ import {mapText, type MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Cell, Item, Paragraph} from './types'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', {type: 'yaml', fence: {open: '---', close: '...'}}])
-  .freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** The mdast tree of a piece of Markdown. */
 export function parseTree(source: string): Root {

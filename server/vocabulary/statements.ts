@@ -123,6 +123,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [
       words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
+      words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),
       words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
       words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
       words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),

@@ -1,9 +1,9 @@
 import {touches, type TextRange} from '../base/range'
 import type {DocumentKind, TorDocument} from '../model/types'
-import {areRelated} from './family'
+import {areRelated, isGroupNear, siblingsOf} from './family'
 import {nameIndexOf, type NameIndex} from './name-index'
 import {foldName, foldShort} from './names'
-import {adjoin, join, meansGroup} from './place-mention'
+import {adjoin, beginsLater, join, meansGroup} from './place-mention'
 import {summaryOf, type Summary} from './summary'
 import type {Location, Workspace} from './types'
 import {wordsAt, type WordsAt} from './words-at'
@@ -76,7 +76,7 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
   // "the" and the like in small letters may stand inside a name, never at its start.
   if (!/^[\p{Lu}\p{N}]/u.test(text.words[first]?.text ?? '')) return undefined
   const named = nameTargets(search, folded)
-  if (named.length > 0) return {sense: 'body', origin, targets: named}
+  if (named.length > 0 && !beginsLater(text, first, word => isPlace(search, word))) return {sense: 'body', origin, targets: named}
   const places = placeTargets(search, folded)
   const means = places.length > 0 && meansGroup(text, first, last, typeOf(search, folded), word => isPlace(search, word))
   return means ? {sense: 'body', origin, targets: places} : undefined
@@ -103,13 +103,17 @@ function nameTargets({workspace, document, own, index}: Search, folded: string):
   const family = all.filter(other => areRelated(own, summaryOf(other)))
   if (family.length > 0) return foremost(family)
   // A stranger is meant only by a name that can hardly be anybody else's.
-  const strangers = foremost(all)
+  const strangers = foremost(all.filter(other => summaryOf(other).place !== undefined))
   return strangers.length === 1 && folded.split(' ').length > 2 ? strangers : []
 }
 
+/** A region's name means the region; only the place of one group among several stands for the group. */
 function placeTargets({workspace, document, own, index}: Search, place: string): readonly Location[] {
-  if (own.place === place) return [titleOf(document)]
-  return foremost(documentsAt(workspace, index.byPlace.get(place)).filter(other => areRelated(own, summaryOf(other))))
+  if (own.place === place) {
+    const isOneOfSeveral = own.siblingPlaces.length > 0 || siblingsOf(workspace, document).length > 0
+    return isOneOfSeveral ? [titleOf(document)] : []
+  }
+  return foremost(documentsAt(workspace, index.byPlace.get(place)).filter(other => isGroupNear(own, summaryOf(other))))
 }
 
 function isPlace({own, index}: Search, folded: string): boolean {

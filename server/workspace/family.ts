@@ -30,16 +30,13 @@ export function familyOf(workspace: Workspace, document: TorDocument): Family {
   const own = summaryOf(document)
   const index = nameIndexOf(workspace)
   const siblings = siblingsOf(workspace, document)
-  const around = [...own.names, ...own.parents].flatMap(name => [
-    ...(index.byName.get(name) ?? []),
-    ...(index.byParent.get(name) ?? [])
-  ])
+  const around = [...own.circle, ...own.parents].flatMap(name => index.byTie.get(name) ?? [])
   const relatives = documentsAt(workspace, new Set(around)).filter(other => areRelated(own, summaryOf(other)))
   const terms = relatives.filter(({kind}) => kind === 'terms-of-reference')
   return {
     siblings,
-    parents: terms.filter(other => meet(own.parents, summaryOf(other).names)),
-    children: terms.filter(other => meet(own.names, summaryOf(other).parents)),
+    parents: terms.filter(other => meet(own.parents, summaryOf(other).circle)),
+    children: terms.filter(other => meet(own.circle, summaryOf(other).parents)),
     plans: relatives.filter(({kind}) => kind === 'business-plan'),
     reports: relatives.filter(({kind}) => kind === 'progress-report')
   }
@@ -57,10 +54,16 @@ export function areSiblings(a: Summary, b: Summary): boolean {
 /** True if the two documents belong to one family: siblings, or bodies that name each other or the same parent. */
 export function areRelated(a: Summary, b: Summary): boolean {
   if (a.uri === b.uri) return false
-  if (meet(a.parents, b.names) || meet(b.parents, a.names) || meet(a.parents, b.parents)) return true
+  if (meet(a.parents, b.circle) || meet(b.parents, a.circle) || meet(a.parents, b.parents)) return true
   if (areSiblings(a, b)) return true
   const strangers = a.parents.length > 0 && b.parents.length > 0
-  return !strangers && meet(a.names, b.names)
+  return !strangers && meet(a.circle, b.circle)
+}
+
+/** True if `other` is a group beside or below the body of `own`, so that its place alone may stand for it. */
+export function isGroupNear(own: Summary, other: Summary): boolean {
+  if (own.uri === other.uri || other.kind !== 'terms-of-reference') return false
+  return areSiblings(own, other) || meet(other.parents, own.circle) || meet(other.parents, own.parents)
 }
 
 /** True if no file lies more than one folder below what the two have in common. */

@@ -7,8 +7,8 @@ export interface NameIndex {
   readonly byName: ReadonlyMap<string, readonly string[]>
   readonly byPlace: ReadonlyMap<string, readonly string[]>
   readonly byType: ReadonlyMap<string, readonly string[]>
-  /** By the folded name of the parent body. */
-  readonly byParent: ReadonlyMap<string, readonly string[]>
+  /** By every folded name that ties a document to its family: of its body, its parent, its partnership. */
+  readonly byTie: ReadonlyMap<string, readonly string[]>
   /** By a short form that the document writes out. */
   readonly byShort: ReadonlyMap<string, readonly string[]>
 }
@@ -39,7 +39,7 @@ function buildIndex(workspace: Workspace): NameIndex {
   const byName = new Map<string, string[]>()
   const byPlace = new Map<string, string[]>()
   const byType = new Map<string, string[]>()
-  const byParent = new Map<string, string[]>()
+  const byTie = new Map<string, string[]>()
   const byShort = new Map<string, string[]>()
   for (const document of workspace.documents.values()) {
     if (document.kind === 'other') continue
@@ -50,10 +50,10 @@ function buildIndex(workspace: Workspace): NameIndex {
     enter(byName, summary.names)
     enter(byPlace, [summary.place])
     enter(byType, [summary.type])
-    enter(byParent, summary.parents)
+    enter(byTie, [...summary.circle, ...summary.parents])
     enter(byShort, summary.shortForms.map(({short}) => short))
   }
-  return {byName, byPlace, byType, byParent, byShort}
+  return {byName, byPlace, byType, byTie, byShort}
 }
 
 function add(map: Map<string, string[]>, word: string, uri: string): void {

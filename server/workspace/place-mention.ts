@@ -9,6 +9,9 @@ const functionWords = new Set(
   ('a an the and or of in for from to with by at on within across both like as is are was when if each our this that ' +
     'see than then also including being between beyond').split(' ')
 )
+const directions = new Set(
+  'north south east west mid central greater inner outer upper lower northern southern eastern western new'.split(' ')
+)
 const longestPlace = 6
 
 /**
@@ -19,6 +22,13 @@ export function meansGroup(text: WordsAt, first: number, last: number, type: str
   const {words} = text
   if (!isCapital(words[first])) return false
   return !continues(text, last, type, isPlace) && !isContinued(text, first, isPlace)
+}
+
+/** True if the body's name that starts at the word `first` is the end of a longer one: "East Kent Migration Group". */
+export function beginsLater(text: WordsAt, first: number, isPlace: IsPlace): boolean {
+  const startsWithPlace = placeStarts(text, first, isPlace)
+  if (!startsWithPlace) return isContinued(text, first, isPlace)
+  return adjoin(text, first - 1) && isCapital(text.words[first - 1]) && directions.has(text.words[first - 1]?.folded ?? '')
 }
 
 /** True if the proper name goes on after the word `last`. */

@@ -1,6 +1,5 @@
-import type {TorDocument} from '../model/types'
+import type {DocumentKind, TorDocument} from '../model/types'
 import {foldName, foldShort, formsOf} from './names'
-import type {DocumentKind} from '../model/types'
 
 /**
  * What other documents need to know of one document, in folded words and without places in the text: it stays equal
@@ -13,9 +12,11 @@ export interface Summary {
   readonly folders: readonly string[]
   /** The body's name in all its forms. */
   readonly names: readonly string[]
+  /** The same, and the name of the partnership whose board or executive the body is. */
+  readonly circle: readonly string[]
   readonly place: string | undefined
   readonly type: string | undefined
-  /** The parent body's name in all its forms. */
+  /** The parent body's name in all its forms, and the partnership whose board or executive it is. */
   readonly parents: readonly string[]
   /** The places of siblings that the text names. */
   readonly siblingPlaces: readonly string[]
@@ -46,15 +47,30 @@ export function sameSummary(a: Summary, b: Summary): boolean {
 
 function summarise({uri, kind, body, parent, siblings, shortForms}: TorDocument): Summary {
   const shorts = shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text}))
+  const parents = parent ? withPartnerships(formsOf(parent.text, shorts)) : []
+  const names = body ? formsOf(body.text, shorts) : []
+  const full = [...names, ...names.flatMap(name => underParents(name, parents))]
   return {
     uri,
     kind,
     folders: uri.split(/[/\\]/).slice(0, -1),
-    names: body ? formsOf(body.text, shorts) : [],
+    names: full,
+    circle: withPartnerships(full),
     place: body?.place === undefined ? undefined : foldName(body.place),
     type: body?.type === undefined ? undefined : foldName(body.type),
-    parents: parent ? formsOf(parent.text, shorts) : [],
+    parents,
     siblingPlaces: siblings.map(({place}) => foldName(place)),
     shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)}))
   }
+}
+
+/** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
+function withPartnerships(names: readonly string[]): readonly string[] {
+  const partnerships = names.map(name => name.replace(/ (?:executive |management |partnership |regional )?board$/, ''))
+  return [...new Set([...names, ...partnerships])]
+}
+
+/** "Executive Board" alone could be anybody's: with the names of the bodies above it is not. */
+function underParents(name: string, parents: readonly string[]): readonly string[] {
+  return name.split(' ').length > 2 ? [] : parents.map(parent => `${parent} ${name}`)
 }

@@ -76,7 +76,8 @@ function wholeGroup(offer: Offer): readonly Completion[] {
   }
   const label = labelLike(document, group.label)
   const gap = line.afterBlank ? '' : line.eol
-  const snippet = `${gap}${label}${line.eol}${line.eol}${items.map(item => marker + item).join(line.eol)}`
+  const end = line.beforeBlank ? '' : line.eol
+  const snippet = `${gap}${label}${line.eol}${line.eol}${items.map(item => marker + item).join(line.eol)}${end}`
   const range = {start: line.start, end: line.offset}
   return [{...common, snippet, range, filterText: line.indent + line.marker + line.typed + group.label}]
 }

@@ -7,7 +7,7 @@ interface AboutDocument {
   readonly textDocument: {readonly uri: string}
 }
 
-type Answer<R> = Promise<R | ResponseError>
+type Answer<R> = Promise<R | ResponseError<never>>
 
 /**
  * Wraps the handler of a request about a document: gives it the document as it is now, answers `fallback` where there
@@ -35,6 +35,6 @@ export function guarded<P extends AboutDocument, R>(
   }
 }
 
-function cancelled(): ResponseError {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
 }

@@ -1,0 +1,79 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {version} from '../../package.json'
+import {reasonInWords} from './files'
+import {check, type CheckOptions} from './cli/check'
+import {showModel} from './cli/model'
+import {UsageError} from './cli/usage-error'
+import {describeFailure} from '../lsp/failure'
+import {setLogger} from '../base/log'
+
+const severities = ['hint', 'information', 'warning', 'error']
+
+/** Reads the command line `argv`, does what it asks and gives the exit status: 0 fine, 1 findings, 2 usage or failure. */
+async function run(argv: readonly string[]): Promise<number> {
+  let status = 0
+  const program = new Command('tor-docs')
+    .description('Checks terms of reference, business plans and progress reports.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, 'tor-docs: '))})
+  program
+    .command('check')
+    .description('Print what the rules find in files and folders. The documents given together are seen as one family.')
+    .argument('[paths...]', 'files (of any name) and folders (.md, .markdown, and .txt that is recognised)', ['.'])
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--severity <level>', 'leave out what is less grave').choices(severities).default('hint'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 if anything is found at this level or above')
+        .choices(['error', 'warning', 'information', 'never'])
+        .default('warning')
+    )
+    .option('--rule <id>', 'run only this rule; may be given several times', collect, [])
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      status = await check(paths, options as unknown as CheckOptions)
+    })
+  program
+    .command('model')
+    .description('Print what was understood of one document.')
+    .argument('<file>')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (file: string, {format}: {format: string}) => {
+      await showModel(file, format)
+    })
+  program
+    .command('serve')
+    .description('Run the language server, for any editor that speaks the protocol.')
+    .requiredOption('--stdio', 'talk over standard input and output')
+    .action(async () => {
+      await import('./node')
+    })
+  await program.parseAsync(argv, {from: 'user'})
+  return status
+}
+
+function collect(id: string, before: readonly string[]): readonly string[] {
+  if (id === '') throw new InvalidArgumentError('A rule has a name, such as missing-chair.')
+  return [...before, id]
+}
+
+/** Failures are one line on standard error, never a stack trace. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const words = error instanceof UsageError ? error.message : `something went wrong: ${describeFailure(error)}`
+  process.stderr.write(`tor-docs: ${words}\n`)
+  return 2
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    throw error
+  })
+}
+setLogger(line => process.stderr.write(`tor-docs: ${line}\n`))
+void reasonInWords
+run(process.argv.slice(2)).then(
+  status => (process.exitCode = status),
+  (error: unknown) => (process.exitCode = statusOf(error))
+)

@@ -1,0 +1,387 @@
+import {afterEach, describe, expect, test} from 'vitest'
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DocumentSymbolRequest,
+  FileChangeType,
+  HoverRequest,
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  type LocationLink,
+  type Position,
+  type TextDocumentEdit
+} from 'vscode-languageserver-protocol/node'
+import {applyEdits} from '../server/base/edit'
+import {createLineIndex} from '../server/base/line-index'
+import {ShowModelRequest} from '../server/lsp/protocol'
+import {connect, eventually, fullCapabilities, positionOf, type TestClient, type TestOptions} from './harness/lsp-client'
+
+const alderUri = 'file:///work/alder.md'
+const birchUri = 'file:///work/birch.md'
+
+const alder = `# Alder Strategic Migration Group Terms of Reference
+
+## Introduction
+
+Alder is one of two areas, the other being Birch. The Tree Region Migration Partnership (TRMP) supports both groups.
+
+## Purpose
+
+The group brings together the organisations that support migrants in the area.
+
+## Membership
+
+### Health
+
+- Public Health
+
+## Frequency of meetings
+
+The group meets at least three times a year.
+`
+
+const birch = `# Birch Strategic Migration Group Terms of Reference
+
+## Purpose
+
+The group brings together the organisations that support migrants in the area. TRMP sends it news.
+
+## Chair
+
+The Head of Housing chairs the group.
+
+## Membership
+
+- Housing
+
+## Frequency of meetings
+
+The group meets four times a year.
+`
+
+const clients: TestClient[] = []
+
+async function start(options: TestOptions = {}): Promise<TestClient> {
+  const client = await connect(options)
+  clients.push(client)
+  return client
+}
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close()
+})
+
+async function pulled(client: TestClient, uri: string): Promise<readonly Diagnostic[]> {
+  const report = await client.pull(uri)
+  if (report.kind !== 'full') throw new Error('expected a full report')
+  return report.items
+}
+
+async function definition(client: TestClient, uri: string, position: Position): Promise<LocationLink[]> {
+  const answer = await client.connection.sendRequest(DefinitionRequest.type, {textDocument: {uri}, position})
+  return (answer ?? []) as LocationLink[]
+}
+
+describe('start', () => {
+  test('capabilities follow what the client can do', async () => {
+    const full = await start()
+    expect(full.initialized.capabilities).toMatchObject({
+      positionEncoding: 'utf-16',
+      definitionProvider: true,
+      diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: false}
+    })
+    const plain = await start({capabilities: {}})
+    expect(plain.initialized.capabilities.diagnosticProvider).toBeUndefined()
+  })
+
+  test('a folder that has vanished gives one log line, and open documents are served', async () => {
+    const client = await start({folders: ['file:///gone', 'file:///work']})
+    client.host.vanished.add('file:///gone')
+    await client.open(alderUri, alder)
+    expect(await pulled(client, alderUri)).toHaveLength(1)
+    await eventually(client, () => client.host.lines.length > 0)
+    expect(client.host.lines).toEqual([
+      'the files of 2 folders could not be listed: there is no such file or folder'
+    ])
+  })
+})
+
+describe('diagnostics', () => {
+  test('pulled: code, page, place; unchanged as long as nothing changes', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const first = await client.pull(alderUri)
+    expect(first).toMatchObject({
+      kind: 'full',
+      items: [
+        {
+          code: 'missing-chair',
+          codeDescription: {href: expect.stringMatching(/\/docs\/rules\/missing-chair\.md$/) as string},
+          source: 'tor',
+          range: {start: {line: 0, character: 2}, end: {line: 0, character: 52}}
+        }
+      ]
+    })
+    const again = await client.pull(alderUri, first.resultId)
+    expect(again).toEqual({kind: 'unchanged', resultId: first.resultId})
+  })
+
+  test('an edit takes effect at once, and so does taking it back', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const [found] = await pulled(client, alderUri)
+    expect(found?.code).toBe('missing-chair')
+    const end = {line: 20, character: 0}
+    const added = '\n## Chair\n\nThe Head of Housing chairs the group.\n'
+    await client.change(alderUri, 2, [{range: {start: end, end}, text: added}])
+    expect(await pulled(client, alderUri)).toEqual([])
+    await client.change(alderUri, 3, [{text: alder}])
+    expect(await pulled(client, alderUri)).toEqual([found])
+  })
+
+  test('pushed to a client that cannot pull, with the version, and cleared on close', async () => {
+    const client = await start({capabilities: {}})
+    await client.open(alderUri, alder)
+    const {version, diagnostics} = await eventually(client, () => client.published[0])
+    expect([version, diagnostics.map(({code}) => code)]).toEqual([1, ['missing-chair']])
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri: alderUri}})
+    const last = await eventually(client, () => client.published[1])
+    expect(last).toEqual({uri: alderUri, diagnostics: []})
+  })
+
+  test('pulled again when a closed sibling changes', async () => {
+    const client = await start({files: {[birchUri]: birch}})
+    await client.open(alderUri, alder)
+    await pulled(client, alderUri)
+    await eventually(client, () => client.host.lines.length === 0 && client.refreshes() >= 0)
+    await definition(client, alderUri, positionOf(alder, 'Birch'))
+    await pulled(client, alderUri)
+    const before = client.refreshes()
+    client.host.files.set(birchUri, birch.replace('four times', 'five times'))
+    const changes = [{uri: birchUri, type: FileChangeType.Changed}]
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes})
+    await eventually(client, () => client.refreshes() > before)
+  })
+
+  test('settings change levels; wrong ones give one message and are ignored', async () => {
+    const client = await start({configuration: {rules: {'missing-chair': 'hint', 'no-such-rule': 'error', other: 1}}})
+    await eventually(client, () => client.messages.length > 0)
+    await client.open(alderUri, alder)
+    expect((await pulled(client, alderUri)).map(({severity}) => severity)).toEqual([4])
+    expect(client.messages).toEqual([
+      'In the setting “tor.rules” there is no rule “no-such-rule”; there is no rule “other”. The rest of it is in use.'
+    ])
+  })
+})
+
+describe('definition', () => {
+  test('a sibling’s name leads to its title, whether its file is open or closed', async () => {
+    const client = await start({files: {[birchUri]: birch}})
+    await client.open(alderUri, alder)
+    const position = positionOf(alder, 'Birch')
+    const title = {start: {line: 0, character: 2}, end: {line: 0, character: 52}}
+    const target = {targetUri: birchUri, targetRange: title, targetSelectionRange: title}
+    expect(await definition(client, alderUri, position)).toMatchObject([target])
+    await client.open(birchUri, `\n${birch}`)
+    const moved = {start: {line: 1, character: 2}, end: {line: 1, character: 52}}
+    expect(await definition(client, alderUri, position)).toMatchObject([{targetSelectionRange: moved}])
+  })
+
+  test('a short form leads to where a sibling writes it out; plain words lead nowhere', async () => {
+    const client = await start({files: {[alderUri]: alder}})
+    await client.open(birchUri, birch)
+    const [found, ...more] = await definition(client, birchUri, positionOf(birch, 'TRMP'))
+    expect(more).toEqual([])
+    expect([found?.targetUri, found?.targetSelectionRange.start]).toEqual([
+      alderUri,
+      positionOf(alder, 'Tree Region Migration Partnership')
+    ])
+    expect(await definition(client, birchUri, positionOf(birch, 'organisations'))).toEqual([])
+  })
+
+  test('the same file under another spelling of its address is the same document', async () => {
+    const client = await start({files: {'file:///work/birch%20(new).md': birch}})
+    await client.open('file:///work/birch%20%28new%29.md', birch)
+    await client.open(alderUri, alder)
+    expect(await definition(client, alderUri, positionOf(alder, 'Birch'))).toHaveLength(1)
+  })
+
+  test('files that are deleted are forgotten, also when a whole folder goes', async () => {
+    const inFolder = 'file:///work/birch/tor.md'
+    const client = await start({files: {[inFolder]: birch}})
+    await client.open(alderUri, alder)
+    const position = positionOf(alder, 'Birch')
+    expect(await definition(client, alderUri, position)).toHaveLength(1)
+    client.host.files.clear()
+    const changes = [{uri: 'file:///work/birch', type: FileChangeType.Deleted}]
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes})
+    expect(await definition(client, alderUri, position)).toEqual([])
+  })
+})
+
+describe('editing', () => {
+  test('completion offers the missing members of the group at the cursor', async () => {
+    const client = await start()
+    const text = alder.replace('- Public Health\n', '- Public Health\n- \n')
+    await client.open(alderUri, text)
+    const position = {line: positionOf(text, '- \n').line, character: 2}
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: alderUri},
+      position
+    })) as CompletionItem[]
+    expect(items.map(({label}) => label)).toContain('UK Health Security Agency')
+    expect(items.some(({label}) => label.startsWith('Public Health'))).toBe(false)
+    const places = items.flatMap(({textEdit}) => (textEdit && 'range' in textEdit ? [textEdit.range] : []))
+    expect(places).toContainEqual({start: position, end: position})
+  })
+
+  test('a space in the middle of a sentence offers nothing', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const {line, character} = positionOf(alder, 'is one of')
+    const items = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: alderUri},
+      position: {line, character},
+      context: {triggerKind: 2, triggerCharacter: ' '}
+    })
+    expect(items).toEqual([])
+  })
+
+  test('the quick fix inserts the section, for the version that was asked about', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const [diagnostic] = await pulled(client, alderUri)
+    if (!diagnostic) throw new Error('no diagnostic')
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: {uri: alderUri},
+      range: diagnostic.range,
+      context: {diagnostics: [diagnostic], only: ['quickfix']}
+    })) as CodeAction[]
+    expect(actions[0]).toMatchObject({kind: 'quickfix', isPreferred: true, diagnostics: [{code: 'missing-chair'}]})
+    const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[]
+    expect(change?.textDocument).toEqual({uri: alderUri, version: 1})
+    const lines = createLineIndex(alder)
+    const fixed = applyEdits(
+      alder,
+      (change?.edits ?? []).map(edit => {
+        if (!('newText' in edit)) throw new Error('not a plain edit')
+        const range = {start: lines.offsetAt(edit.range.start), end: lines.offsetAt(edit.range.end)}
+        return {range, newText: edit.newText}
+      })
+    )
+    await client.change(alderUri, 2, [{text: fixed}])
+    expect(await pulled(client, alderUri)).toEqual([])
+  })
+
+  test('symbols are a tree of meaning, each inside its parent', async () => {
+    const client = await start()
+    await client.open(birchUri, birch)
+    const [root] = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: {uri: birchUri}
+    })) as DocumentSymbol[]
+    expect(root?.name).toBe('Birch Strategic Migration Group')
+    const names = root?.children?.map(({name}) => name)
+    expect(names).toEqual(['Purpose', 'Chair: Head of Housing', 'Membership', 'Meets: 4 times a year'])
+  })
+
+  test('hover says how a frequency was understood', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const position = positionOf(alder, 'three times')
+    const hover = await client.connection.sendRequest(HoverRequest.type, {textDocument: {uri: alderUri}, position})
+    expect(hover?.contents).toEqual({kind: 'markdown', value: '**Meets**: at least 3 meetings a year'})
+  })
+
+  test('CRLF: places and edits are those of the same text with LF', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    await client.open('file:///work/crlf.md', alder.replaceAll('\n', '\r\n'))
+    expect(await pulled(client, 'file:///work/crlf.md')).toEqual(await pulled(client, alderUri))
+    const model = (uri: string) => client.connection.sendRequest(ShowModelRequest, {uri})
+    expect(await model('file:///work/crlf.md')).toBe(await model(alderUri))
+  })
+
+  test('the structural model can be shown', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const text = await client.connection.sendRequest<string>(ShowModelRequest, {uri: alderUri})
+    expect(text).toContain('kind terms-of-reference\n')
+    expect(text).toContain('title 1:3 Alder Strategic Migration Group Terms of Reference\n')
+    expect(await client.connection.sendRequest(ShowModelRequest, {uri: 'file:///work/no.md'})).toBe(
+      'This file is not open, or it could not be read.\n'
+    )
+  })
+})
+
+describe('failures', () => {
+  const broken = () => {
+    throw new Error('words of the document')
+  }
+
+  test('a request that throws is logged without document text and answered with nothing', async () => {
+    const client = await start({engine: {outlineOf: broken}})
+    await client.open(alderUri, alder)
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {textDocument: {uri: alderUri}})
+    expect(symbols).toEqual([])
+    const logged = client.host.lines.find(line => line.startsWith('textDocument/documentSymbol failed'))
+    expect(logged).toMatch(new RegExp(`on a document of ${String(alder.length)} characters: Error at `))
+    expect(logged).not.toContain('words of the document')
+    expect(await pulled(client, alderUri)).toHaveLength(1)
+  })
+
+  test('a rule that throws takes nothing else down', async () => {
+    const {rules} = await import('../server/rules/index')
+    const {runRules} = await import('../server/rules/run')
+    const [first] = rules
+    if (!first) throw new Error('no rules')
+    const failing = {...first, id: 'failing', kinds: ['terms-of-reference'] as const, check: broken}
+    const client = await start({
+      engine: {runRules: (document, workspace) => runRules(document, workspace, {rules: [failing, ...rules]})}
+    })
+    await client.open(alderUri, alder)
+    expect((await pulled(client, alderUri)).map(({code}) => code)).toEqual(['missing-chair'])
+    expect(client.host.lines).toEqual([expect.stringMatching(/^rule failing failed on a document of /)])
+  })
+
+  test('a document that cannot be read leaves the others alone', async () => {
+    const {buildDocument} = await import('../server/model/build')
+    const client = await start({
+      engine: {buildDocument: (uri, text) => (uri === birchUri ? broken() : buildDocument(uri, text))}
+    })
+    await client.open(birchUri, birch)
+    await client.open(alderUri, alder)
+    expect(await pulled(client, birchUri)).toEqual([])
+    expect(await pulled(client, alderUri)).toHaveLength(1)
+  })
+
+  test('empty, binary and half-character texts are served without a finding or a crash', async () => {
+    const client = await start({files: {'file:///work/binary.md': 'PK\u0003\u0004\0\0'}})
+    for (const [name, text] of Object.entries({empty: '', line: 'x', binary: '\0\0', half: 'a \ud800 b', bom: '\ufeff'})) {
+      const uri = `file:///work/${name}.md`
+      await client.open(uri, text)
+      expect(await pulled(client, uri), name).toEqual([])
+    }
+  })
+})
+
+test('a client without pull, snippets and links is served all the same', async () => {
+  const client = await start({capabilities: {workspace: {workspaceFolders: true}}, files: {[birchUri]: birch}})
+  await client.open(alderUri, alder)
+  const textDocument = {uri: alderUri}
+  const position = positionOf(alder, 'Birch')
+  const locations = await client.connection.sendRequest(DefinitionRequest.type, {textDocument, position})
+  expect(locations).toMatchObject([{uri: birchUri, range: {start: {line: 0, character: 2}}}])
+  const line = positionOf(alder, '## Purpose').line - 1
+  const items = (await client.connection.sendRequest(CompletionRequest.type, {
+    textDocument,
+    position: {line, character: 0}
+  })) as CompletionItem[]
+  const chair = items.find(({label}) => label.startsWith('Chair'))
+  expect(chair?.textEdit?.newText).not.toContain('$')
+  expect(fullCapabilities.textDocument?.diagnostic).toBeDefined()
+})

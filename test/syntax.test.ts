@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {runs} from './harness/arbitrary'
+import {blocksAtOnce, blocksInPieces, checkBlocks} from './harness/check-model'
+import {fixtureFiles, readText} from './harness/files'
+
+/** Lines that open, continue and close everything that Markdown can leave open over a blank line. */
+const lines = fc.constantFrom(
+  '',
+  '',
+  '',
+  'Chair',
+  'Purpose:',
+  'Plain words that go on',
+  '# Heading',
+  '## 1. Heading',
+  'Setext',
+  '===',
+  '---',
+  '- item',
+  '* item',
+  '+ item',
+  '1. one',
+  '2) two',
+  '  indented',
+  '    more indented',
+  '   - nested',
+  '      deeper',
+  '```',
+  '   ```',
+  '~~~',
+  '> quote',
+  '> - quoted item',
+  '| a | b |',
+  '|---|---|',
+  '<div>',
+  '</div>',
+  '<p>text',
+  '<!--',
+  '-->',
+  '<script>',
+  '</script>',
+  '**bold**',
+  '[^1]: a note',
+  '    of two lines',
+  '•\ttyped',
+  '- [ ] task',
+  '-',
+  '1.',
+  '***',
+  'a\\',
+  'word  ',
+  '<details><summary>s</summary>',
+)
+const markdown = fc.array(lines, {maxLength: 30}).map(all => ['Start', '', ...all].join('\n'))
+
+describe('a text cut into pieces', () => {
+  test('gives the blocks that one parse of the whole gives', () => {
+    fc.assert(
+      fc.property(markdown, text => {
+        expect(blocksInPieces(text)).toEqual(blocksAtOnce(text))
+      }),
+      {...runs, numRuns: (runs.numRuns ?? 100) * 4},
+    )
+  })
+
+  test('one edit gives the blocks that opening the edited text gives', () => {
+    fc.assert(
+      fc.property(markdown, fc.nat(), lines, (text, at, line) => {
+        blocksInPieces(text)
+        const rows = text.split('\n')
+        rows.splice(at % (rows.length + 1), 0, line)
+        expect(blocksInPieces(rows.join('\n'))).toEqual(blocksAtOnce(rows.join('\n')))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('forms', () => {
+  test.each(fixtureFiles('syntax'))('$name', ({path}) => {
+    checkBlocks(readText(path), path)
+  })
+})
