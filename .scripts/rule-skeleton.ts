@@ -71,7 +71,7 @@ export const rule = defineRule({
     // Ask the model only: \`document.elements\`, \`document.chair\` and the like. If a fact is missing, extend the model first.
     if (document.title === undefined) return
     yield finding(document.title.range, 'What is the case. What was expected: what to do.')
-  }
+  },
 })
 `
 }

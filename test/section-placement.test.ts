@@ -50,6 +50,17 @@ describe('the form of the heading', () => {
     expect(insert(`${title}\n\n**Chair:** the clerk of the network.\n`)).toContain('\n\n**Quorum:**\n\nThe quorum')
   })
 
+  test.each([
+    ['a label as list item', '- Chair:\n  - the clerk', '- Quorum:\n\n  The quorum is five members.'],
+    [
+      'a label in front of the text of a list item',
+      '- **Chair**: the clerk',
+      '- **Quorum**:\n\n  The quorum is five members.',
+    ],
+  ])('%s', (_what, section, expected) => {
+    expect(insert(`${title}\n\n- Purpose: to waste less food.\n${section}\n`)).toContain(`${section}\n\n${expected}\n`)
+  })
+
   test('HTML is not imitated', () => {
     expect(insert(`${title}\n\n<h2 id="chair">Chair</h2>\n\n${chair}\n`)).toContain('\n\n## Quorum\n\nThe quorum')
   })

@@ -1,10 +1,10 @@
 /** What the server needs of the world around it. One for Node, one for the browser, one in memory for tests. */
 export interface Host {
   /**
-   * The URIs of all files under `folders` (URIs) that may be documents of ours, in no particular order.
-   * A folder that cannot be read gives one log line and no files.
+   * The URIs of all files under `folder` (a URI) that may be documents of ours, in no particular order. Rejects if the
+   * folder cannot be read; a folder in it that cannot gives one log line.
    */
-  listDocuments(folders: readonly string[]): Promise<readonly string[]>
+  listDocuments(folder: string): Promise<readonly string[]>
   /** The text of a file without a byte order mark; rejects with an {@link Error} whose message says in words why not. */
   readDocument(uri: string): Promise<string>
   /** Writes one line for the people who look after the product; never document text. */

@@ -32,7 +32,11 @@ export class Loader {
     const added = folders.filter(folder => !this.folders.includes(folder))
     this.folders = folders
     this.documents.removed(this.documents.outside(folders))
-    if (added.length > 0) this.then(async () => this.read(await this.list(added)))
+    if (added.length === 0) return
+    this.then(async () => {
+      const lists = await Promise.all(added.map(folder => this.list(folder)))
+      await this.read([...new Set(lists.flat())])
+    })
   }
 
   /** Reads again the files at `uris`, which are new, have changed, or are no longer open in the editor. */
@@ -57,11 +61,11 @@ export class Loader {
     })
   }
 
-  private async list(folders: readonly string[]): Promise<readonly string[]> {
+  private async list(folder: string): Promise<readonly string[]> {
     try {
-      return [...new Set((await this.host.listDocuments(folders)).map(normaliseUri))]
+      return (await this.host.listDocuments(folder)).map(normaliseUri)
     } catch (error) {
-      this.host.log(`the files of ${String(folders.length)} folders could not be listed: ${reasonOf(error)}`)
+      this.host.log(`the folder ${folder} cannot be read: ${reasonOf(error)}`)
       return []
     }
   }

@@ -1,5 +1,10 @@
-import type {Connection, InitializeParams} from 'vscode-languageserver'
-import {TextDocuments} from 'vscode-languageserver'
+import {
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeParams
+} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {TorDocument} from '../model/types'
 import type {Workspace} from '../workspace/types'
@@ -149,7 +154,9 @@ export class Session {
   private tell(reason: string, message: string): void {
     if (this.told.has(reason)) return
     this.told.add(reason)
-    this.connection.window.showWarningMessage(message)
+    // A plain notification: the library's own call asks the client to choose among no answers.
+    const shown = this.connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
+    shown.catch((error: unknown) => this.host.log(`a message could not be shown: ${describeFailure(error)}`))
   }
 }
 

@@ -6,9 +6,9 @@ import {isInside, normaliseUri} from '../lsp/uri'
 /** A host that has the client list and read the files: a web worker cannot, and they may be on another machine. */
 export function createBrowserHost(connection: Connection): Host {
   return {
-    async listDocuments(folders) {
+    async listDocuments(folder) {
       const all = await connection.sendRequest<readonly string[]>(ListDocumentsRequest)
-      return all.filter(uri => folders.some(folder => isInside(folder, normaliseUri(uri))))
+      return all.filter(uri => isInside(folder, normaliseUri(uri)))
     },
     readDocument(uri) {
       const params: DocumentParams = {uri}

@@ -1,6 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {version} from '../../package.json'
-import {reasonInWords} from './files'
 import {check, type CheckOptions} from './cli/check'
 import {showModel} from './cli/model'
 import {UsageError} from './cli/usage-error'
@@ -16,7 +15,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .description('Checks terms of reference, business plans and progress reports.')
     .version(version)
     .exitOverride()
-    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, 'tor-docs: '))})
+    .configureOutput({outputError: (text, write) => write(`${text.replace(/^error: /, 'tor-docs: ').trim().replace(/\n/g, ' ')}\n`)})
   program
     .command('check')
     .description('Print what the rules find in files and folders. The documents given together are seen as one family.')
@@ -72,7 +71,6 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 setLogger(line => process.stderr.write(`tor-docs: ${line}\n`))
-void reasonInWords
 run(process.argv.slice(2)).then(
   status => (process.exitCode = status),
   (error: unknown) => (process.exitCode = statusOf(error))

@@ -6,26 +6,27 @@ const documentName = /\.(?:md|markdown|txt)$/i
 
 /**
  * The files under `folder` whose names may be those of documents, in the order of their names. Hidden folders and
- * installed packages are passed over, links are not followed. `report` hears of each folder that cannot be read.
+ * installed packages are passed over, links are not followed. Rejects if `folder` cannot be read; `report` hears of
+ * each folder in it that cannot.
  */
 export async function filesUnder(
   folder: string,
   report: (folder: string, error: unknown) => void
 ): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, {withFileTypes: true})
-    const inOrder = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    const found: string[] = []
-    for (const entry of inOrder) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory() && !isPassedOver(entry.name)) found.push(...(await filesUnder(path, report)))
-      else if (entry.isFile() && documentName.test(entry.name)) found.push(path)
-    }
-    return found
-  } catch (error) {
-    report(folder, error)
-    return []
+  const entries = await readdir(folder, {withFileTypes: true})
+  const inOrder = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const found: string[] = []
+  for (const entry of inOrder) {
+    const path = join(folder, entry.name)
+    if (entry.isFile() && documentName.test(entry.name)) found.push(path)
+    if (!entry.isDirectory() || isPassedOver(entry.name)) continue
+    const inner = filesUnder(path, report).catch((error: unknown) => {
+      report(path, error)
+      return []
+    })
+    found.push(...(await inner))
   }
+  return found
 }
 
 /**

@@ -6,24 +6,27 @@ import {filesUnder, readTextFile, reasonInWords} from './files'
 /** A host that reads the file system of this machine; `log` takes its log lines. */
 export function createNodeHost(log: (line: string) => void): Host {
   return {
-    async listDocuments(folders) {
-      const paths = folders.filter(folder => folder.startsWith('file:')).map(folder => fileURLToPath(folder))
-      const lists = await Promise.all(
-        paths.map(path =>
-          filesUnder(path, (folder, error) => log(`the folder ${folder} cannot be read: ${reasonInWords(error)}`))
-        )
+    listDocuments: async folder => {
+      const paths = await inWords(
+        filesUnder(pathOf(folder), (inner, error) => log(`the folder ${inner} cannot be read: ${reasonInWords(error)}`))
       )
-      return lists.flat().map(path => pathToFileURL(path).href)
+      return paths.map(path => pathToFileURL(path).href)
     },
-    async readDocument(uri) {
-      if (!uri.startsWith('file:')) throw new Error('it is not a file on this machine')
-      try {
-        return await readTextFile(fileURLToPath(uri))
-      } catch (error) {
-        throw new Error(reasonInWords(error), {cause: error})
-      }
-    },
+    readDocument: async uri => inWords(readTextFile(pathOf(uri))),
     log,
     now: () => performance.now()
+  }
+}
+
+function pathOf(uri: string): string {
+  if (!uri.startsWith('file:')) throw new Error('it is not on this machine')
+  return fileURLToPath(uri)
+}
+
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw new Error(reasonInWords(error), {cause: error})
   }
 }

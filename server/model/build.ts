@@ -25,9 +25,14 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
   const outline = buildOutline(parsed.blocks, area.blocks)
   const sections = allSections(outline.sections)
   const sentences = readSentences(outline)
-  const elements = readElements(outline.sections, sentences)
-  const shortForms = readShortForms(allTexts(outline, area.mapped))
   const body = readBody(area)
+  const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
+  const frequencies = new Map(
+    sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence.section), own)]),
+  )
+  const meetings = sentences.filter(sentence => (frequencies.get(sentence)?.length ?? 0) > 0)
+  const elements = readElements(outline.sections, sentences, meetings)
+  const shortForms = readShortForms(allTexts(outline, area.mapped))
   const chairSection =
     elements.chair.found === 'section'
       ? sections.find(section => section.title === elements.chair.section?.title)
@@ -52,7 +57,7 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
       sentences,
       sections.map(section => section.title),
     ),
-    frequency: sentences.flatMap(sentence => readFrequencies(sentence, isAboutMeetings(sentence.section))),
+    frequency: [...frequencies.values()].flat(),
     memberGroups: readMemberGroups(outline, elements.membership),
     objectives: listed.length > 0 ? listed : objectives,
     actions,

@@ -1,6 +1,5 @@
 import {elementNames, type ElementName} from '../vocabulary/elements'
 import {statements} from '../vocabulary/statements'
-import {readFrequencies} from './frequency'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
 import type {Element} from './types'
@@ -8,24 +7,30 @@ import type {OutlineSection} from './types-internal'
 
 /**
  * Finds each element: under a heading that names it, else as a statement anywhere. Absence is claimed only when the
- * whole document neither states nor mentions it.
+ * whole document neither states nor mentions it. `meetings` are the sentences that say how often the body meets.
  */
 export function readElements(
   sections: readonly OutlineSection[],
   sentences: readonly Sentence[],
+  meetings: readonly Sentence[],
 ): Record<ElementName, Element> {
   const all = allSections(sections)
-  return Object.fromEntries(elementNames.map(name => [name, readElement(name, all, sentences)])) as Record<
-    ElementName,
-    Element
-  >
+  const entries = elementNames.map(name => {
+    const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
+    return [name, readElement(name, all, sentences, stating)]
+  })
+  return Object.fromEntries(entries) as Record<ElementName, Element>
 }
 
-function readElement(name: ElementName, sections: readonly OutlineSection[], sentences: readonly Sentence[]): Element {
+function readElement(
+  name: ElementName,
+  sections: readonly OutlineSection[],
+  sentences: readonly Sentence[],
+  stating: readonly Sentence[],
+): Element {
   const named = sections.filter(section => section.roles.includes(name))
   const section = named[0]
   const filled = named.filter(candidate => statesSomething(candidate))
-  const stating = sentences.filter(sentence => states(name, sentence))
   // A heading of its own is enough. One that names several elements must hold a statement of this one.
   const own =
     filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, stating))
@@ -53,7 +58,6 @@ function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
 
 /** True if the sentence says the element, in words that need no heading. */
 export function states(name: ElementName, sentence: Sentence): boolean {
-  if (name === 'frequency') return readFrequencies(sentence, isAboutMeetings(sentence.section)).length > 0
   const {says, not} = statements[name]
   return says.some(words => words.test(sentence.text)) && !not.some(words => words.test(sentence.text))
 }

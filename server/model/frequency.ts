@@ -1,90 +1,33 @@
-import {
-  ambiguousIntervals,
-  inexactIntervals,
-  intervalWords,
-  notAboutMeeting,
-  numberWords,
-  periodsPerYear,
-} from '../vocabulary/frequency-words'
-import {bodyNouns} from '../vocabulary/body-words'
-import type {Frequency} from './types'
+import {bodyNouns, bodyQualifiers} from '../vocabulary/body-words'
+import {inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
+import {readIntervals} from './intervals'
 import type {Sentence} from './sentences'
+import type {Frequency} from './types'
 
-const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
-const period = Object.keys(periodsPerYear).join('|')
-const bound =
-  '(?:at least|no less (?:frequently|often) than|not less (?:frequently|often) than|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
-const interval = intervalWords.map(({words}) => words).join('|')
-
-/** "three or four times a year", "at least once every six months", "4 meetings per annum". */
-const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|meetings|sessions|occasions|full meetings|formal meetings|main meetings)\\b)?(?:\\s(?:will be |are |be )?held)?,?\\s{0,3}(?:in |during |within )?(?:per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?(?:full |calendar |financial |academic |school |municipal |rolling )?(${period})s?\\b`,
-  'gi',
-)
-/** "every six weeks", "every other month", "each quarter", "every two to three months". */
-const every = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:once\\s)?(?:every|each)\\s(?:(other|second|third|fourth)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?)?(?:calendar |school |academic |financial )?(${period})s?\\b`,
-  'gi',
-)
-const adverb = new RegExp(`(?:\\b(${bound})\\s{1,3})?(?<![\\w-])(${interval})(?![\\w])`, 'gi')
 const nouns = bodyNouns.join('|')
-const meets = new RegExp(
-  `\\b(?:meets?|meetings?|convenes?|convened|assembles?|sits|come together|get together|calls?|sessions?)\\b`,
-  'gi',
-)
-const otherSubject = new RegExp(
-  `\\b(?:sub-?groups?|working groups?|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs?|the agm)\\s(?:already\\s|also\\s|will\\s|shall\\s|to\\s|may\\s){0,3}meets?\\b`,
-  'i',
-)
+const meets = new RegExp(`\\b(?:${meetingWords})\\b`, 'gi')
+/** Other groups and people whose meetings are not the body's. */
+const otherSubject =
+  /\b(?:sub-?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
 const bodyMeets = new RegExp(
   `\\b(?:${nouns}|we|it|members|meetings?|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|meetings?|convene|held|take place|occur)`,
   'i',
+)
+/** A body's proper name as the subject of meeting: "the Trust's board, which …, meets". */
+const anyCase = bodyNouns.map(noun => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).join('|')
+const namedSubject = new RegExp(
+  `((?:\\b[A-Z][\\w&-]*(?:'s?)?\\s(?:of\\s|for\\s|and\\s|the\\s)?){1,8})?\\b(?:${anyCase}),?(?:\\s[^;]{0,90}?)??\\s(?:meets?|convenes?|sits)\\b`,
 )
 
 /**
  * How often the body meets, as far as `sentence` says so; several statements in one sentence are all returned.
  * An interval counts only next to words about meeting, unless the section is about frequency (`inSection`).
+ * `own` holds the words that name the document's body: meetings of bodies with other names do not count.
  */
-export function readFrequencies(sentence: Sentence, inSection: boolean): Frequency[] {
+export function readFrequencies(sentence: Sentence, inSection: boolean, own: string): Frequency[] {
   const {text} = sentence
-  if (otherSubject.test(text)) return []
-  const found: {
-    start: number
-    end: number
-    min: number | undefined
-    max: number | undefined
-    exactness: Frequency['exactness']
-  }[] = []
-  const overlaps = (start: number, end: number) => found.some(f => f.start < end && start < f.end)
-  for (const match of text.matchAll(counted)) {
-    const [whole, head, low, upTo, high, span, unit] = match
-    const scale = (periodsPerYear[(unit ?? '').toLowerCase()] ?? 1) / numberOf(span, 1)
-    const from = numberOf(low, 1) * scale
-    const to = high === undefined ? from : numberOf(high, 1) * scale
-    if (upTo !== undefined || high !== undefined)
-      found.push({...place(match.index, whole), min: from, max: to, exactness: 'exact'})
-    else found.push({...place(match.index, whole), ...bounded(head, from, to), exactness: 'exact'})
-  }
-  for (const match of text.matchAll(every)) {
-    const [whole, head, ordinal, low, high, unit] = match
-    const perYear = periodsPerYear[(unit ?? '').toLowerCase()] ?? 1
-    const step = ordinal ? ({other: 2, second: 2, third: 3, fourth: 4}[ordinal.toLowerCase()] ?? 1) : numberOf(low, 1)
-    const longest = numberOf(high, step)
-    if (!overlaps(match.index, match.index + whole.length))
-      found.push({
-        ...place(match.index, whole),
-        ...bounded(head, perYear / longest, perYear / step),
-        exactness: 'exact',
-      })
-  }
-  for (const match of text.matchAll(adverb)) {
-    const [whole, head, word] = match
-    const known = intervalWords.find(({words}) => new RegExp(`^(?:${words})$`, 'i').test(word ?? ''))
-    if (!known || overlaps(match.index, match.index + whole.length) || /^annual$/i.test(word ?? '')) continue
-    const exactness = ambiguousIntervals.test(word ?? '') ? 'ambiguous' : 'exact'
-    found.push({...place(match.index, whole), ...bounded(head, known.min, known.max), exactness})
-  }
-  const about = found.filter(f => isAboutMeeting(text, f.start, f.end, inSection)).sort((a, b) => a.start - b.start)
+  if (otherSubject.test(text) || isOfOtherBody(text, own)) return []
+  const about = readIntervals(text).filter(({start, end}) => isAboutMeeting(text, start, end, inSection))
   if (about.length > 0) {
     return about.map(({start, end, min, max, exactness}) => ({
       text: text.slice(start, end),
@@ -94,43 +37,24 @@ export function readFrequencies(sentence: Sentence, inSection: boolean): Frequen
     }))
   }
   const inexact = inexactIntervals.exec(text)
-  if (
-    inexact &&
-    (inSection || bodyMeets.test(text)) &&
-    isAboutMeeting(text, inexact.index, inexact.index + inexact[0].length, inSection)
-  ) {
-    const start = inexact.index
-    return [
-      {
-        text: inexact[0],
-        range: sentence.rangeOf(start, start + inexact[0].length),
-        perYear: undefined,
-        exactness: 'inexact',
-      },
-    ]
-  }
-  return []
+  if (!inexact || !(inSection || bodyMeets.test(text))) return []
+  const start = inexact.index
+  const end = start + inexact[0].length
+  if (!isAboutMeeting(text, start, end, inSection)) return []
+  return [{text: inexact[0], range: sentence.rangeOf(start, end), perYear: undefined, exactness: 'inexact'}]
 }
 
-function place(index: number, whole: string): {start: number; end: number} {
-  const lead = whole.length - whole.trimStart().length
-  return {start: index + lead, end: index + whole.length}
-}
-
-function numberOf(word: string | undefined, otherwise: number): number {
-  if (word === undefined) return otherwise
-  return numberWords[word.toLowerCase()] ?? (Number(word) || otherwise)
-}
-
-function bounded(
-  head: string | undefined,
-  min: number,
-  max: number,
-): {min: number | undefined; max: number | undefined} {
-  const words = head?.toLowerCase() ?? ''
-  if (/up to|maximum|more than|most/.test(words)) return {min: undefined, max}
-  if (/least|less|fewer|minimum/.test(words)) return {min, max: undefined}
-  return {min, max}
+/** True if the sentence says that a body with another proper name meets. */
+function isOfOtherBody(text: string, own: string): boolean {
+  const [, name = ''] = namedSubject.exec(text) ?? []
+  const words =
+    name.match(/[A-Z][\w&-]*/g)?.filter(word => !/^(?:The|This|Our|Each|All|A|An|It|We|Its)$/.test(word)) ?? []
+  const telling = words.filter(word => !bodyQualifiers.includes(word.toLowerCase()))
+  const known = own.toLowerCase()
+  const possessive = /'s?\s*$/.test(name)
+  // One word may be a short way to name this body; two strange ones, or somebody's body, are another's.
+  if (telling.length < 2 && !possessive) return false
+  return !telling.some(word => known.includes(word.toLowerCase()) || /^[A-Z]{2,}$/.test(word))
 }
 
 /** True if the nearest words around the interval speak of meeting and of nothing else. */
@@ -142,7 +66,7 @@ function isAboutMeeting(text: string, start: number, end: number, inSection: boo
   for (const match of text.matchAll(meets)) if (match.index < start) before = match.index + match[0].length
   const between = before < 0 ? text.slice(0, start) : text.slice(before, start)
   if (before >= 0 && between.length <= 140) return !notAboutMeeting.test(between)
-  const later = /\b(?:meets?|meetings?)\b/i.exec(after)
   if (inSection) return !notAboutMeeting.test(between.slice(-80)) && !notAboutMeeting.test(after.slice(0, 40))
+  const later = /\b(?:meets?|meetings?)\b/i.exec(after)
   return later !== null && later.index < 60 && !notAboutMeeting.test(text.slice(0, end + later.index))
 }

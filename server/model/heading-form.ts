@@ -14,7 +14,7 @@ export function headingLike(
   const tail = lead === undefined ? undefined : carryTail(like, text, lead)
   if (lead === undefined || tail === undefined) return undefined
   const title = isCapitals(like.title.text) ? words.toUpperCase() : words
-  const labelled = like.form === 'label' || /:\s*$/.test(like.title.text)
+  const labelled = like.form === 'label' || like.form === 'item' || /:\s*$/.test(like.title.text)
   const colon = labelled && !tail.includes(':') ? ':' : ''
   const line = lead + title + colon + tail
   return like.form === 'setext' ? `${line}\n${underline(like, text).repeat(Math.max(3, title.length))}` : line
@@ -38,7 +38,7 @@ function carryLead(like: Section, text: string, number: string | undefined): str
 
 function carryTail(like: Section, text: string, lead: string): string | undefined {
   // A label may stand in front of its text: then only the few signs right after its words are part of the form.
-  const inFront = like.form === 'label'
+  const inFront = like.form === 'label' || like.form === 'item'
   const end = inFront ? like.title.range.end + 8 : Math.max(like.title.range.end, like.headingRange.end)
   const rest = text.slice(like.title.range.end, end)
   const signs = (inFront ? /^[*_]{0,3} ?:?[*_]{0,3}/ : /^[\t *_:.#]*/).exec(rest)?.[0].trimEnd() ?? ''

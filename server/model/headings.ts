@@ -121,7 +121,8 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
   const words = head[2].trim()
   const match = matchHeading(words)
   if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
-  if (match.roles.length === 0 || (block.kind === 'item' && !isLabelOfItem(match, around))) return undefined
+  if ((match.roles.length === 0 && match.weak.length === 0) || (block.kind === 'item' && !isLabelOfItem(match, around)))
+    return undefined
   const number = typedNumber(head[1] + 'x')?.number
   const form = block.kind === 'item' ? 'item' : 'label'
   return {
@@ -209,7 +210,7 @@ function isSentence(words: string): boolean {
 }
 
 /** Leaves out blanks, a closing colon and the like at both ends of `plain.slice(start, end)`. */
-function trimTitle(plain: string, start: number, end: number): TextRange {
+export function trimTitle(plain: string, start: number, end: number): TextRange {
   let from = start
   let to = end
   while (from < to && /\s/.test(plain.charAt(from))) from++

@@ -59,8 +59,8 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
       const deeper = next?.kind === 'item' && next.depth > block.depth
       const phrase = trimmed(block.text, from, block.text.plain.length)
       if (!phrase) return
-      if (deeper && (/:$/.test(phrase.text) || block.depth === 1)) open(withoutColon(phrase), block.range)
-      else add({...phrase, marker: block.marker}, block.range)
+      if (deeper) open(withoutColon(phrase), block.range)
+      else add({...withoutEnding(phrase), marker: block.marker}, block.range)
     } else if (block.kind === 'table') {
       for (const row of block.rows.slice(1)) {
         const cell = row.find(candidate => candidate.text.plain.trim() !== '')
@@ -112,7 +112,7 @@ function introducedLists(content: readonly Content[]): MemberGroup[] {
     for (const {block: item} of content.slice(i + 1)) {
       if (item.kind !== 'item' || item.depth < depth) break
       const phrase = trimmed(item.text, 0, item.text.plain.length)
-      if (phrase && item.depth === depth) group.members.push({...phrase, marker: item.marker})
+      if (phrase && item.depth === depth) group.members.push({...withoutEnding(phrase), marker: item.marker})
       group.range = {start: group.range.start, end: item.range.end}
     }
     if (group.members.length > 0) groups.push(group)
@@ -129,16 +129,19 @@ function proseMembers(text: MappedText, line: Line): Member[] {
   for (let i = line.start; i <= line.end; i++) {
     if (i < line.end && text.plain.charAt(i) !== ';') continue
     const lead = /^\s{0,5}(?:and\s)?/.exec(text.plain.slice(start, i))?.[0].length ?? 0
-    const phrase = withoutStop(trimmed(text, start + lead, i))
-    if (phrase) members.push({...phrase, marker: undefined})
+    const phrase = trimmed(text, start + lead, i)
+    if (phrase) members.push({...withoutEnding(phrase), marker: undefined})
     start = i + 1
   }
   return members
 }
 
-function withoutStop(phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase?.text.endsWith('.')) return phrase
-  return {text: phrase.text.slice(0, -1), range: {start: phrase.range.start, end: phrase.range.end - 1}}
+/** Without the stop, comma or "; and" with which an item of a list ends. */
+function withoutEnding({text, range}: Phrase): Phrase {
+  const kept = text.replace(/(?:[;,]\s?(?:and|or)?|\.)$/, '').trimEnd()
+  return kept === ''
+    ? {text, range}
+    : {text: kept, range: {start: range.start, end: range.end - (text.length - kept.length)}}
 }
 
 interface Line extends Phrase {

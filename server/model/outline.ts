@@ -1,6 +1,8 @@
+import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
-import type {Block} from '../syntax/types'
-import {headingMark} from './headings'
+import type {Block, Table} from '../syntax/types'
+import {matchHeading} from '../vocabulary/match'
+import {headingMark, trimTitle} from './headings'
 import type {Section} from './types'
 import type {Content, HeadingMark, OutlineSection} from './types-internal'
 
@@ -13,7 +15,8 @@ export interface Outline {
 
 interface Draft {
   readonly mark: HeadingMark
-  readonly block: Exclude<Block, {kind: 'verbatim'} | {kind: 'table'}>
+  readonly text: MappedText
+  readonly range: TextRange
   readonly content: Content[]
   readonly children: Draft[]
 }
@@ -33,6 +36,13 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
       if (block.kind === 'heading') certainLevel = block.level
       return
     }
+    const rows = block.kind === 'table' ? labelledRows(block) : undefined
+    if (rows) {
+      const parent = open.at(-1)
+      for (const row of rows)
+        (parent?.children ?? top).push({...row, mark: {...row.mark, level: (parent?.mark.level ?? 1) + 1}})
+      return
+    }
     const mark = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel})
     if (block.kind === 'table' || block.kind === 'verbatim' || !mark) {
       const content = open.at(-1)?.content ?? preamble
@@ -40,7 +50,13 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
       return
     }
     if (block.kind === 'heading') certainLevel = block.level
-    const draft: Draft = {mark, block, content: mark.rest === undefined ? [] : [{block, from: mark.rest}], children: []}
+    const draft: Draft = {
+      mark,
+      text: block.text,
+      range: block.range,
+      content: mark.rest === undefined ? [] : [{block, from: mark.rest}],
+      children: [],
+    }
     open = open.filter(section => section.mark.level < mark.level)
     ;(open.at(-1)?.children ?? top).push(draft)
     open.push(draft)
@@ -48,16 +64,45 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
   return {preamble, sections: top.map(finish)}
 }
 
+/**
+ * A table whose first column names elements ("Chair | the deputy leader") holds a labelled section in each row.
+ * Returns undefined for other tables.
+ */
+function labelledRows(table: Table): Draft[] | undefined {
+  const rows = table.rows.filter(row => row.length >= 2 && row.length <= 3)
+  const drafts = rows.flatMap(row => {
+    const [label, ...rest] = row
+    const words = label?.text.plain.trim() ?? ''
+    const match = matchHeading(words)
+    if (!label || !match.whole || words.length > 60) return []
+    const mark: HeadingMark = {
+      form: 'label',
+      level: 0,
+      number: undefined,
+      rest: 0,
+      roles: match.roles,
+      weakRoles: match.weak,
+      title: trimTitle(label.text.plain, 0, label.text.plain.length),
+    }
+    const content = rest
+      .filter(cell => cell.text.plain.trim() !== '')
+      .map(({text, range}): Content => ({block: {kind: 'paragraph', text, range, strong: []}, from: 0}))
+    return [{mark, text: label.text, range: label.range, content, children: []}]
+  })
+  return drafts.filter(({mark}) => mark.roles.length > 0).length >= 2 && drafts.length * 2 > rows.length
+    ? drafts
+    : undefined
+}
+
 /** All sections of a tree, parents before children, in source order. */
 export function allSections<S extends Section & {readonly children: readonly S[]}>(sections: readonly S[]): S[] {
   return sections.flatMap(section => [section, ...allSections(section.children)])
 }
 
-function finish({mark, block, content, children: drafts}: Draft): OutlineSection {
+function finish({mark, text, range, content, children: drafts}: Draft): OutlineSection {
   const children = drafts.map(finish)
-  const {text} = block
   const titleRange = text.sourceOf(mark.title.start, mark.title.end)
-  const headingRange = mark.rest === undefined ? block.range : {start: block.range.start, end: titleRange.end}
+  const headingRange = mark.rest === undefined ? range : {start: range.start, end: titleRange.end}
   const contentRange = rangeOfContent(content, headingRange.end)
   return {
     title: {text: text.plain.slice(mark.title.start, mark.title.end).replace(/\s+/g, ' '), range: titleRange},

@@ -34,7 +34,8 @@ export function placeSection(document: TorDocument, element: ElementName): Secti
   return placeAt(document, offset, (lines, words, asSnippet) => {
     const heading = like && headingLike(like, document.parsed.text, words, number)
     if (!like || heading === undefined) return lines
-    const indent = like.form === 'item' ? ' '.repeat(like.title.range.start - like.headingRange.start) : ''
+    // The text of a list item stands under its words, not under its marker.
+    const indent = like.form === 'item' ? ' '.repeat(/^\S*\s*/.exec(heading)?.[0].length ?? 0) : ''
     const body = bodyOf(lines).replace(/^(?=.)/gm, indent)
     return `${asSnippet ? escapeSnippet(heading) : heading}\n\n${body}`
   })

@@ -92,7 +92,7 @@ export function cutPieces(text: string): Piece[] {
 
 /** True for a line that begins with a list or quote mark, Markdown's or typed. */
 export function isListLine(line: string): boolean {
-  return /^[ \t]*(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)/.test(line)
+  return /^[ \t]*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/.test(line)
 }
 
 function endOfLine(text: string, at: number): number {
@@ -131,7 +131,7 @@ function isOverlong(line: string): boolean {
  */
 function isTabRow(line: string, inside: boolean): boolean {
   const rest = line
-    .replace(/^[ \t]*(?:[-*+•●▪◦·]|\(?[0-9A-Za-z]{1,3}(?:\.[0-9]{1,3}){0,3}[.)])[ \t]+/, '')
+    .replace(/^[ \t]*(?:[-*+•●▪◦·]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/, '')
     .replace(/[\s]+$/, '')
   const tabs = rest.split('\t').length - 1
   if (inside) return line.startsWith('\t') ? line.trim() !== '' : tabs >= 1

@@ -65,3 +65,11 @@ export const inexactIntervals =
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =
   /\b(?:reports?|reporting|reviews?|reviewed|elect(?:ed|ion|ions)?|agm|annual general|notice|minutes|papers|agendas?|circulated|appoint(?:ed|ment)?|terms? of office|elections?|in advance|prior to|newsletters?|updates?|fees?|subscriptions?|revised|renewed|plan|budget|training|audit)\b/i
+
+/** Words for coming together. */
+export const meetingWords =
+  'meets?|meetings?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
+
+/** Months as written in full or shortened. */
+export const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'

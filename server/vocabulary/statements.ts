@@ -188,6 +188,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?|maintaining|taking)\\b[^.]{0,60}\\bminutes\\b',
       ),
+      words('\\b(?:keeps?|takes?|prepares?|writes?|circulates?) (?:the |a |brief )?(?:notes|records?|action notes)\\b'),
+      words(
+        '\\b(?:notes|a (?:note|record)|action notes)\\b[^.]{0,40}\\b(?:taken|kept|circulated|recorded|prepared|made|produced)\\b',
+      ),
       words('\\bminute[- ]taker\\b'),
       words('\\bclerk(?:ed)?\\b'),
       words(
@@ -207,7 +211,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:provides?|submits?|presents?|makes?|produces?|prepares?|giv(?:e|es)|sends?|share)\\b[^.]{0,40}\\b(?:reports?|updates?|summar(?:y|ies))\\b[^.]{0,60}\\bto (?:the|its|their|each|that|all)\\b',
       ),
-      words('\\b(?:annual|regular|quarterly|periodic|progress|written) (?:progress )?reports?\\b'),
+      words(
+        '\\breports? (?:WILL|are|is) (?:be )?(?:submitted|made|presented|provided|published|produced|sent|given)\\b',
+      ),
+      words(
+        '\\b(?:produces?|publish(?:es)?|prepares?|issues?|writes?|provides?) (?:an? )?(?:annual|regular|quarterly|periodic|progress|written) (?:progress )?reports?\\b',
+      ),
       words('\\bcommunicat(?:es?|ing)\\b[^.]{0,60}\\bto the (?:BODY|executive)\\b'),
       words('\\bgoverned by\\b[^.]{0,60}\\bboard\\b'),
       words(
@@ -223,7 +232,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   review: {
     says: [
       words(
-        "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed)\\b",
+        "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again)\\b",
       ),
       words(
         '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b',

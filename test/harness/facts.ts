@@ -5,7 +5,7 @@ import type {TorDocument} from '../../server/model/types'
  * What `document` says, without saying where: its facts with all ranges left out and line breaks made equal, so that two
  * spellings of one document can be compared.
  */
-export function factsByText({parsed: _parsed, lines: _lines, uri: _uri, ...facts}: TorDocument): unknown {
+export function factsByText({parsed, lines, uri, ...facts}: TorDocument): unknown {
   return withoutPlaces(facts)
 }
 

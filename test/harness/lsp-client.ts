@@ -27,8 +27,6 @@ import type {Engine} from '../../server/lsp/session'
 /** Files in memory in place of the disk; a test changes `files` as a user changes a folder. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, string>
-  /** Folders that are reported but cannot be read. */
-  readonly vanished: Set<string>
   readonly lines: string[]
 }
 
@@ -53,6 +51,8 @@ export interface TestOptions {
   readonly capabilities?: ClientCapabilities
   readonly configuration?: unknown
   readonly engine?: Partial<Engine>
+  /** Folders that cannot be read. */
+  readonly vanished?: readonly string[]
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -76,7 +76,7 @@ export const fullCapabilities: ClientCapabilities = {
 /** Starts a server and a client and waits until they have greeted each other. */
 export async function connect(options: TestOptions = {}): Promise<TestClient> {
   const {folders = ['file:///work'], capabilities = fullCapabilities} = options
-  const host = memoryHost(options.files ?? {})
+  const host = memoryHost(options)
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   startServer(
@@ -146,18 +146,15 @@ export function positionOf(text: string, words: string): Position {
   return {line: before.length - 1, character: before.at(-1)?.length ?? 0}
 }
 
-function memoryHost(given: Readonly<Record<string, string>>): MemoryHost {
+function memoryHost({files: given = {}, vanished = []}: TestOptions): MemoryHost {
   const files = new Map(Object.entries(given))
-  const vanished = new Set<string>()
   const lines: string[] = []
   return {
     files,
-    vanished,
     lines,
-    listDocuments: folders => {
-      const gone = folders.find(folder => vanished.has(folder))
-      if (gone !== undefined) return Promise.reject(new Error('there is no such file or folder'))
-      return Promise.resolve([...files.keys()].filter(uri => folders.some(folder => uri.startsWith(`${folder}/`))))
+    listDocuments: folder => {
+      if (vanished.includes(folder)) return Promise.reject(new Error('there is no such file or folder'))
+      return Promise.resolve([...files.keys()].filter(uri => uri.startsWith(`${folder}/`)))
     },
     readDocument: uri => {
       const text = files.get(uri)

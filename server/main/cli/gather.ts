@@ -2,7 +2,9 @@ import {stat} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {buildDocument} from '../../model/build'
 import type {TorDocument} from '../../model/types'
+import {describeFailure} from '../../lsp/failure'
 import {filesUnder, NotDocument, readTextFile, reasonInWords} from '../files'
+import {UsageError} from './usage-error'
 
 /** The documents of one run, by their paths as they are to be printed. */
 export interface Gathered {
@@ -20,14 +22,14 @@ export async function gather(paths: readonly string[], report: (line: string) =>
   let failed = false
   const fail = (path: string, error: unknown): void => {
     failed = true
-    report(`${path}: ${reasonInWords(error)}`)
+    report(`${path}: ${error instanceof UsageError ? error.message : reasonInWords(error)}`)
   }
   for (const path of paths) {
     for (const {file, isNamed} of await filesAt(path, fail)) {
       const shown = shownPath(file)
       if (documents.has(shown)) continue
       try {
-        const document = buildDocument(shown, await readTextFile(file, isNamed ? Infinity : undefined))
+        const document = understand(shown, await readTextFile(file, isNamed ? Infinity : undefined))
         if (isNamed || document.kind !== 'other' || !/\.txt$/i.test(file)) documents.set(shown, document)
       } catch (error) {
         if (!isNamed && error instanceof NotDocument) report(`${shown} is left out: ${error.message}`)
@@ -36,6 +38,14 @@ export async function gather(paths: readonly string[], report: (line: string) =>
     }
   }
   return {documents: [...documents.values()], failed}
+}
+
+function understand(path: string, text: string): TorDocument {
+  try {
+    return buildDocument(path, text)
+  } catch (error) {
+    throw new UsageError(`it could not be understood, which is our mistake (${describeFailure(error)})`)
+  }
 }
 
 interface FileAt {
@@ -47,12 +57,11 @@ interface FileAt {
 async function filesAt(path: string, fail: (path: string, error: unknown) => void): Promise<readonly FileAt[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{file: path, isNamed: true}]
+    return (await filesUnder(path, fail)).map(file => ({file, isNamed: false}))
   } catch (error) {
     fail(path, error)
     return []
   }
-  const files = await filesUnder(path, (folder, error) => fail(folder, error))
-  return files.map(file => ({file, isNamed: false}))
 }
 
 /** Relative to the current folder where the file lies in it, as given otherwise; always with `/`. */

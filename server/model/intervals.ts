@@ -1,0 +1,113 @@
+import {ambiguousIntervals, intervalWords, months, numberWords, periodsPerYear} from '../vocabulary/frequency-words'
+
+/** An interval in a text: where it stands and how many times a year it means. */
+export interface Interval {
+  readonly start: number
+  readonly end: number
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly exactness: 'exact' | 'ambiguous'
+}
+
+const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
+const period = Object.keys(periodsPerYear).join('|')
+const bound =
+  '(?:at least|no less (?:frequently|often) than|not less (?:frequently|often) than|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
+const sort = '(?:full |calendar |financial |academic |school |municipal |rolling |parliamentary )?'
+
+/** "three or four times a year", "at least once every six months", "4 meetings per annum". */
+const counted = new RegExp(
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:full |formal |main |ordinary |regular )?meetings|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:in |during |within )?(?:per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period})s?\\b`,
+  'gi',
+)
+/** "every six weeks", "every other month", "each quarter", "every two to three months". */
+const every = new RegExp(
+  `\\b(?:(${bound})\\s{1,3})?(once\\s)?(?:every|each)\\s(?:(other|second|third|fourth)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?)?${sort}(${period})s?\\b`,
+  'gi',
+)
+const adverb = new RegExp(
+  `(?:\\b(${bound})\\s{1,3})?(?<![\\w-])(${intervalWords.map(({words}) => words).join('|')})(?![\\w])`,
+  'gi',
+)
+const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
+
+/** All intervals of a text, in source order; where two readings overlap the fuller one is kept. */
+export function readIntervals(text: string): Interval[] {
+  const found: Interval[] = []
+  for (const interval of [...countedIn(text), ...monthsIn(text), ...everyIn(text), ...adverbsIn(text)]) {
+    if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function countedIn(text: string): Interval[] {
+  return [...text.matchAll(counted)].map(match => {
+    const [, head, low, upTo, high, span, unit] = match
+    const scale = perYear(unit) / numberOf(span, 1)
+    const from = numberOf(low, 1) * scale
+    const to = high === undefined ? from : numberOf(high, 1) * scale
+    const range = upTo !== undefined || high !== undefined ? {min: from, max: to} : bounded(head, from, to)
+    return {...place(match), ...range, exactness: 'exact'}
+  })
+}
+
+function everyIn(text: string): Interval[] {
+  return [...text.matchAll(every)].flatMap(match => {
+    const [, head, once, ordinal, low, high, unit] = match
+    // "in March and June of each year" says when, not how often.
+    if (!once && !ordinal && !low && perYear(unit) === 1) return []
+    const step = ordinal ? ({other: 2, second: 2, third: 3, fourth: 4}[ordinal.toLowerCase()] ?? 1) : numberOf(low, 1)
+    return [
+      {
+        ...place(match),
+        ...bounded(head, perYear(unit) / numberOf(high, step), perYear(unit) / step),
+        exactness: 'exact',
+      },
+    ]
+  })
+}
+
+function adverbsIn(text: string): Interval[] {
+  return [...text.matchAll(adverb)].flatMap(match => {
+    const [, head, word = ''] = match
+    const known = intervalWords.find(({words}) => new RegExp(`^(?:${words})$`, 'i').test(word))
+    if (!known || /^annual$/i.test(word)) return []
+    const exactness = ambiguousIntervals.test(word) ? 'ambiguous' : 'exact'
+    return [{...place(match), ...bounded(head, known.min, known.max), exactness}]
+  })
+}
+
+/** "in March, June, September and December": as many meetings as months. */
+function monthsIn(text: string): Interval[] {
+  const names = [...text.matchAll(monthName)]
+  const first = names[0]
+  const last = names.at(-1)
+  if (!first || !last || names.length < 2 || names.length > 12) return []
+  const list = text.slice(first.index, last.index)
+  const rest = list.replace(monthName, '').replace(/\b(?:and|or|each)\b|[,;/&\s-]/gi, '')
+  if (rest !== '' || /\d/.test(text.slice(last.index + last[0].length, last.index + last[0].length + 6))) return []
+  const count = new Set(names.map(([name]) => name.toLowerCase())).size
+  return [{start: first.index, end: last.index + last[0].length, min: count, max: count, exactness: 'exact'}]
+}
+
+function place(match: RegExpMatchArray): {start: number; end: number} {
+  const index = match.index ?? 0
+  const lead = match[0].length - match[0].trimStart().length
+  return {start: index + lead, end: index + match[0].length}
+}
+
+function perYear(unit: string | undefined): number {
+  return periodsPerYear[(unit ?? '').toLowerCase()] ?? 1
+}
+
+function numberOf(word: string | undefined, otherwise: number): number {
+  if (word === undefined) return otherwise
+  return numberWords[word.toLowerCase()] ?? (Number(word) || otherwise)
+}
+
+function bounded(head: string | undefined, min: number, max: number): Pick<Interval, 'min' | 'max'> {
+  const words = head?.toLowerCase() ?? ''
+  if (/up to|maximum|more than|most/.test(words)) return {min: undefined, max}
+  if (/least|less|fewer|minimum/.test(words)) return {min, max: undefined}
+  return {min, max}
+}

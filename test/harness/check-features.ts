@@ -1,0 +1,101 @@
+import {basename} from 'node:path'
+import {expect} from 'vitest'
+import type {TextRange} from '../../server/base/range'
+import {completionsAt} from '../../server/features/completion'
+import {definitionAt} from '../../server/features/definition'
+import {hoverAt} from '../../server/features/hover'
+import {outlineOf} from '../../server/features/symbols'
+import type {OutlineNode} from '../../server/features/types'
+import {buildDocument} from '../../server/model/build'
+import type {TorDocument} from '../../server/model/types'
+import type {Workspace} from '../../server/workspace/types'
+import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
+import {parseFixture, type Fixture} from './fixture'
+import {checkGolden} from './golden'
+
+// With check.ts and check-model.ts the only file of the tests that calls the product's functions.
+
+/** Demands that the words at the cursor lead to what is marked `target`, and nowhere if nothing is. */
+export function checkDefinition(source: string, file: string): void {
+  const {fixture, workspace, document, cursor} = scene(source, file)
+  const found = definitionAt(workspace, document, cursor)?.targets ?? []
+  const actual = found.map(({uri, range}) => showTarget(fixture, uri, range)).sort()
+  const expected = fixture.documents.flatMap(({path, targets}) => targets.map(range => showTarget(fixture, path, range)))
+  expect(actual, `${file}: ${fixture.description}`).toEqual(expected.sort())
+}
+
+/** Demands that the proposals at the cursor are as in the golden `@completion`: one a line, best first. */
+export function checkCompletion(source: string, file: string): void {
+  const {fixture, document, cursor} = scene(source, file)
+  const items = [...completionsAt(document, cursor)].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
+  const lines = items.map(({kind, label, detail, snippet, range}) => {
+    const replaced = document.parsed.text.slice(range.start, range.end)
+    return `${kind} ${label} (${detail}): ${JSON.stringify(replaced)} → ${JSON.stringify(snippet)}`
+  })
+  checkGolden(fixture, file, 'completion', lines.map(line => `${line}\n`).join(''))
+}
+
+/** Demands that the hover at the cursor is as in the golden `@hover`: the words, then the text. */
+export function checkHover(source: string, file: string): void {
+  const {fixture, workspace, document, cursor} = scene(source, file)
+  const hover = hoverAt(workspace, document, cursor)
+  const words = hover && document.parsed.text.slice(hover.range.start, hover.range.end)
+  checkGolden(fixture, file, 'hover', hover ? `${words ?? ''}\n${hover.markdown}\n` : '')
+}
+
+/** Demands that the outlines of the fixture's documents are as in the golden `@symbols`. */
+export function checkSymbols(source: string, file: string): void {
+  const fixture = parseFixture(source, basename(file))
+  const lines = fixture.documents.flatMap(({path, text}) => outlineOf(buildDocument(path, text)).flatMap(node => show(node)))
+  checkGolden(fixture, file, 'symbols', lines.map(line => `${line}\n`).join(''))
+}
+
+/** Each node of the outline of `text` together with its parent. */
+export function outlinePairs(text: string): readonly (readonly [parent: OutlineNode, child: OutlineNode])[] {
+  const pairs = (node: OutlineNode): (readonly [OutlineNode, OutlineNode])[] =>
+    node.children.flatMap(child => [[node, child] as const, ...pairs(child)])
+  return outlineOf(buildDocument('file:///work/a.md', text)).flatMap(node => [[node, node] as const, ...pairs(node)])
+}
+
+/** Asks for everything at each of `offsets`; fails only by throwing or by ranges outside the text. */
+export function survey(text: string, offsets: readonly number[]): void {
+  const document = buildDocument('file:///work/a.md', text)
+  const workspace = withDocuments(emptyWorkspace, [document])
+  for (const offset of offsets) {
+    const ranges = [
+      ...completionsAt(document, offset).map(({range}) => range),
+      ...[hoverAt(workspace, document, offset)?.range, definitionAt(workspace, document, offset)?.origin]
+    ].filter(range => range !== undefined)
+    for (const {start, end} of ranges) {
+      expect(0 <= start && start <= end && end <= text.length, `${String(start)}-${String(end)}`).toBe(true)
+    }
+  }
+}
+
+interface Scene {
+  readonly fixture: Fixture
+  readonly workspace: Workspace
+  readonly document: TorDocument
+  readonly cursor: number
+}
+
+/** The fixture's workspace and the one document with the cursor. */
+function scene(source: string, file: string): Scene {
+  const fixture = parseFixture(source, basename(file))
+  const documents = fixture.documents.map(({path, text}) => buildDocument(path, text))
+  const workspace = withDocuments(emptyWorkspace, documents)
+  const [place, ...more] = fixture.documents.filter(({cursor}) => cursor !== undefined)
+  const document = place && workspace.documents.get(place.path)
+  if (!document || place.cursor === undefined || more.length > 0) throw new Error(`${file} needs one cursor`)
+  return {fixture, workspace, document, cursor: place.cursor}
+}
+
+function showTarget({documents}: Fixture, path: string, {start, end}: TextRange): string {
+  const text = documents.find(each => each.path === path)?.text ?? ''
+  return `${path} at ${String(start)}: ${text.slice(start, end)}`
+}
+
+function show({kind, name, detail, children}: OutlineNode, depth = 0): readonly string[] {
+  const line = `${'  '.repeat(depth)}${kind} ${name}${detail === '' ? '' : ` (${detail})`}`
+  return [line, ...children.flatMap(child => show(child, depth + 1))]
+}
