@@ -20,7 +20,9 @@ The group brings together the organisations that support migrants in the area.
 
 The group meets at least three times a year.
 `
-const birch = alder.replace('Alder', 'Birch').replace('## Membership', '## Chair\n\nThe Head of Housing chairs the group.\n\n## Membership')
+const birch = alder
+  .replace('Alder', 'Birch')
+  .replace('## Membership', '## Chair\n\nThe Head of Housing chairs the group.\n\n## Membership')
 
 let folder = ''
 
@@ -33,7 +35,7 @@ beforeAll(() => {
     'notes.txt': 'Milk, bread, eggs\n',
     'pasted.txt': birch.replaceAll('#', '').replace('Birch', 'Cedar'),
     'node_modules/x/alder.md': alder,
-    '.hidden/alder.md': alder
+    '.hidden/alder.md': alder,
   }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), {recursive: true})
@@ -52,7 +54,7 @@ interface Run {
 function run(...args: string[]): Promise<Run> {
   return new Promise(resolve => {
     execFile(process.execPath, [cli, ...args], {cwd: folder}, (error, out, err) =>
-      resolve({status: typeof error?.code === 'number' ? error.code : 0, out, err})
+      resolve({status: typeof error?.code === 'number' ? error.code : 0, out, err}),
     )
   })
 }
@@ -98,13 +100,13 @@ describe('check', () => {
               start: {line: 1, column: 3},
               end: {line: 1, column: 53},
               related: [],
-              fixes: [{title: expect.stringContaining('Chair') as string, safe: false}]
-            }
-          ]
+              fixes: [{title: expect.stringContaining('Chair') as string, safe: false}],
+            },
+          ],
         },
-        {file: 'birch.md', kind: 'terms-of-reference', title: expect.any(String) as string, findings: []}
+        {file: 'birch.md', kind: 'terms-of-reference', title: expect.any(String) as string, findings: []},
       ],
-      summary: {error: 1, warning: 0, information: 0, hint: 0}
+      summary: {error: 1, warning: 0, information: 0, hint: 0},
     })
   })
 
@@ -118,7 +120,7 @@ describe('check', () => {
     expect(await files('.')).toEqual([
       'alder.md terms-of-reference',
       'birch.md terms-of-reference',
-      'pasted.txt terms-of-reference'
+      'pasted.txt terms-of-reference',
     ])
     expect(await files('notes.txt')).toEqual(['notes.txt other'])
   })
@@ -133,7 +135,9 @@ describe('check', () => {
   test('what cannot be read is one line and status 2; the rest is checked', async () => {
     writeFileSync(join(folder, 'birch.bin'), 'PK\u0003\u0004\0\0')
     const {status, out, err} = await run('check', 'no-such.md', 'birch.bin', 'birch.md')
-    expect(err).toBe('tor-docs: no-such.md: there is no such file or folder\ntor-docs: birch.bin: it is not a text file\n')
+    expect(err).toBe(
+      'tor-docs: no-such.md: there is no such file or folder\ntor-docs: birch.bin: it is not a text file\n',
+    )
     expect([status, out]).toEqual([2, '1 document checked: nothing found\n'])
   })
 
@@ -191,14 +195,17 @@ describe('model', () => {
       'objectives',
       'actions',
       'shortForms',
-      'sections'
+      'sections',
     ])
     expect(model).toMatchObject({
       version: 1,
       file: 'birch.md',
-      elements: {chair: {state: 'present', found: 'section', line: 7, text: 'Chair'}, quorum: {state: 'absent', line: null}},
+      elements: {
+        chair: {state: 'present', found: 'section', line: 7, text: 'Chair'},
+        quorum: {state: 'absent', line: null},
+      },
       frequency: [{perYear: {min: 3, max: null}, line: 17}],
-      memberGroups: [{members: [{text: 'Public Health', line: 13, organisation: null}]}]
+      memberGroups: [{members: [{text: 'Public Health', line: 13, organisation: null}]}],
     })
   })
 

@@ -6,7 +6,7 @@ import {
   checkHover,
   checkSymbols,
   outlinePairs,
-  survey
+  survey,
 } from './harness/check-features'
 import {documentFolders, fixtureFiles, readText} from './harness/files'
 
@@ -14,7 +14,7 @@ const features = {
   definition: checkDefinition,
   completion: checkCompletion,
   hover: checkHover,
-  symbols: checkSymbols
+  symbols: checkSymbols,
 }
 
 for (const [feature, check] of Object.entries(features)) {
@@ -44,10 +44,10 @@ describe('every document there is', () => {
           const text = readText(file)
           survey(
             text,
-            shares.map(share => Math.floor(share * text.length))
+            shares.map(share => Math.floor(share * text.length)),
           )
         }),
-        {numRuns: 30}
+        {numRuns: 30},
       )
     })
   }

@@ -15,12 +15,19 @@ import {
   type FileEvent,
   type LocationLink,
   type Position,
-  type TextDocumentEdit
+  type TextDocumentEdit,
 } from 'vscode-languageserver-protocol/node'
 import {applyEdits} from '../server/base/edit'
 import {createLineIndex} from '../server/base/line-index'
 import {ShowModelRequest} from '../server/lsp/protocol'
-import {connect, eventually, fullCapabilities, positionOf, type TestClient, type TestOptions} from './harness/lsp-client'
+import {
+  connect,
+  eventually,
+  fullCapabilities,
+  positionOf,
+  type TestClient,
+  type TestOptions,
+} from './harness/lsp-client'
 
 const alderUri = 'file:///work/alder.md'
 const birchUri = 'file:///work/birch.md'
@@ -94,7 +101,7 @@ describe('start', () => {
     expect(full.initialized.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       definitionProvider: true,
-      diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: false}
+      diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: false},
     })
     const plain = await start({capabilities: {}})
     expect(plain.initialized.capabilities.diagnosticProvider).toBeUndefined()
@@ -121,9 +128,9 @@ describe('diagnostics', () => {
           code: 'missing-chair',
           codeDescription: {href: expect.stringMatching(/\/docs\/rules\/missing-chair\.md$/) as string},
           source: 'tor',
-          range: {start: {line: 0, character: 2}, end: {line: 0, character: 52}}
-        }
-      ]
+          range: {start: {line: 0, character: 2}, end: {line: 0, character: 52}},
+        },
+      ],
     })
     const again = await client.pull(alderUri, first.resultId)
     expect(again).toEqual({kind: 'unchanged', resultId: first.resultId})
@@ -171,7 +178,7 @@ describe('diagnostics', () => {
     await client.open(alderUri, alder)
     expect((await pulled(client, alderUri)).map(({severity}) => severity)).toEqual([4])
     expect(client.messages).toEqual([
-      'In the setting “tor.rules” there is no rule “no-such-rule”; there is no rule “other”. The rest of it is in use.'
+      'In the setting “tor.rules” there is no rule “no-such-rule”; there is no rule “other”. The rest of it is in use.',
     ])
   })
 })
@@ -196,7 +203,7 @@ describe('definition', () => {
     expect(more).toEqual([])
     expect([found?.targetUri, found?.targetSelectionRange.start]).toEqual([
       alderUri,
-      positionOf(alder, 'Tree Region Migration Partnership')
+      positionOf(alder, 'Tree Region Migration Partnership'),
     ])
     expect(await definition(client, birchUri, positionOf(birch, 'organisations'))).toEqual([])
   })
@@ -229,7 +236,7 @@ describe('editing', () => {
     const position = {line: positionOf(text, '- \n').line, character: 2}
     const items = (await client.connection.sendRequest(CompletionRequest.type, {
       textDocument: {uri: alderUri},
-      position
+      position,
     })) as CompletionItem[]
     expect(items.map(({label}) => label)).toContain('UK Health Security Agency')
     expect(items.some(({label}) => label.startsWith('Public Health'))).toBe(false)
@@ -244,7 +251,7 @@ describe('editing', () => {
     const items = await client.connection.sendRequest(CompletionRequest.type, {
       textDocument: {uri: alderUri},
       position: {line, character},
-      context: {triggerKind: 2, triggerCharacter: ' '}
+      context: {triggerKind: 2, triggerCharacter: ' '},
     })
     expect(items).toEqual([])
   })
@@ -257,7 +264,7 @@ describe('editing', () => {
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: {uri: alderUri},
       range: diagnostic.range,
-      context: {diagnostics: [diagnostic], only: ['quickfix']}
+      context: {diagnostics: [diagnostic], only: ['quickfix']},
     })) as CodeAction[]
     expect(actions[0]).toMatchObject({kind: 'quickfix', isPreferred: true, diagnostics: [{code: 'missing-chair'}]})
     const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[]
@@ -269,7 +276,7 @@ describe('editing', () => {
         if (!('newText' in edit)) throw new Error('not a plain edit')
         const range = {start: lines.offsetAt(edit.range.start), end: lines.offsetAt(edit.range.end)}
         return {range, newText: edit.newText}
-      })
+      }),
     )
     await client.change(alderUri, 2, [{text: fixed}])
     expect(await pulled(client, alderUri)).toEqual([])
@@ -279,7 +286,7 @@ describe('editing', () => {
     const client = await start()
     await client.open(birchUri, birch)
     const [root] = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
-      textDocument: {uri: birchUri}
+      textDocument: {uri: birchUri},
     })) as DocumentSymbol[]
     expect(root?.name).toBe('Birch Strategic Migration Group')
     const names = root?.children?.map(({name}) => name)
@@ -310,7 +317,7 @@ describe('editing', () => {
     expect(text).toContain('kind terms-of-reference\n')
     expect(text).toContain('title 1:3 Alder Strategic Migration Group Terms of Reference\n')
     expect(await client.connection.sendRequest(ShowModelRequest, {uri: 'file:///work/no.md'})).toBe(
-      'This file is not open, or it could not be read.\n'
+      'This file is not open, or it could not be read.\n',
     )
   })
 })
@@ -338,7 +345,7 @@ describe('failures', () => {
     if (!first) throw new Error('no rules')
     const failing = {...first, id: 'failing', kinds: ['terms-of-reference'] as const, check: broken}
     const client = await start({
-      engine: {runRules: (document, workspace) => runRules(document, workspace, {rules: [failing, ...rules]})}
+      engine: {runRules: (document, workspace) => runRules(document, workspace, {rules: [failing, ...rules]})},
     })
     await client.open(alderUri, alder)
     expect((await pulled(client, alderUri)).map(({code}) => code)).toEqual(['missing-chair'])
@@ -348,7 +355,7 @@ describe('failures', () => {
   test('a document that cannot be read leaves the others alone', async () => {
     const {buildDocument} = await import('../server/model/build')
     const client = await start({
-      engine: {buildDocument: (uri, text) => (uri === birchUri ? broken() : buildDocument(uri, text))}
+      engine: {buildDocument: (uri, text) => (uri === birchUri ? broken() : buildDocument(uri, text))},
     })
     await client.open(birchUri, birch)
     await client.open(alderUri, alder)
@@ -358,7 +365,13 @@ describe('failures', () => {
 
   test('empty, binary and half-character texts are served without a finding or a crash', async () => {
     const client = await start({files: {'file:///work/binary.md': 'PK\u0003\u0004\0\0'}})
-    for (const [name, text] of Object.entries({empty: '', line: 'x', binary: '\0\0', half: 'a \ud800 b', bom: '\ufeff'})) {
+    for (const [name, text] of Object.entries({
+      empty: '',
+      line: 'x',
+      binary: '\0\0',
+      half: 'a \ud800 b',
+      bom: '\ufeff',
+    })) {
       const uri = `file:///work/${name}.md`
       await client.open(uri, text)
       expect(await pulled(client, uri), name).toEqual([])
@@ -376,7 +389,7 @@ test('a client without pull, snippets and links is served all the same', async (
   const line = positionOf(alder, '## Purpose').line - 1
   const items = (await client.connection.sendRequest(CompletionRequest.type, {
     textDocument,
-    position: {line, character: 0}
+    position: {line, character: 0},
   })) as CompletionItem[]
   const chair = items.find(({label}) => label.startsWith('Chair'))
   expect(chair?.textEdit?.newText).not.toContain('$')

@@ -13,7 +13,7 @@ export function hoverAt(workspace: Workspace, document: TorDocument, offset: num
 
 function frequencyHover({frequency}: TorDocument, offset: number): Hover | undefined {
   const stated = frequency.find(({range}) => touches(range, offset))
-  return stated && {markdown: `**Meets**: ${frequencyInWords(stated)}`, range: stated.range}
+  return stated && {markdown: `**Meets**: ${escape(frequencyInWords(stated))}`, range: stated.range}
 }
 
 function shortFormHover(workspace: Workspace, document: TorDocument, offset: number): Hover | undefined {

@@ -21,7 +21,7 @@ export interface ReadSettings {
  * `ruleIds` are the rules that there are.
  */
 export function readSettings(section: unknown, ruleIds: readonly string[]): ReadSettings {
-  const rules = isRecord(section) ? section['rules'] : undefined
+  const rules = isRecord(section) ? section.rules : undefined
   if (rules === undefined || rules === null) return {settings: defaultSettings, problem: undefined}
   if (!isRecord(rules)) {
     return {

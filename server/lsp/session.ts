@@ -11,6 +11,7 @@ import type {Workspace} from '../workspace/types'
 import {clientAbilities, type ClientAbilities} from './capabilities'
 import {defaultSettings, readSettings, type Settings} from './configuration'
 import {Documents} from './documents'
+import type * as engine from './engine'
 import {describeFailure} from './failure'
 import {largestDocument, whyNotDocument, type Host} from './host'
 import {Loader} from './loader'
@@ -18,7 +19,8 @@ import {Reports, type Report} from './reports'
 import {toProtoDiagnostic, toProtoRange} from './to-proto'
 import {normaliseUri} from './uri'
 
-export type Engine = typeof import('./engine')
+/** The parts that read documents, as they are loaded. */
+export type Engine = typeof engine
 
 /** A document of the moment with what a request about it needs. */
 export interface View {
@@ -58,9 +60,11 @@ export class Session {
   }
 
   /** Takes in what the client says of itself. */
+  // Clients that know one folder only still name it in the old way.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   initialize({capabilities, workspaceFolders, rootUri, initializationOptions}: InitializeParams): void {
     this.abilities = clientAbilities(capabilities)
-    this.folders = (workspaceFolders?.map(({uri}) => uri) ?? (rootUri === null ? [] : [rootUri])).map(normaliseUri)
+    this.folders = (workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])).map(normaliseUri)
     this.initialSettings = initializationOptions
   }
 

@@ -63,12 +63,12 @@ const arrangement =
 
 /** Whether a vice-chair or deputy is named, has a rule of appointment, or is only promised. */
 export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[]): ViceChair {
-  const stating = sentences.filter(({text}) => vice.test(text))
+  const stating = sentences.filter(({text, section}) => vice.test(text) || (section && vice.test(section.title.text)))
   const first = stating[0]
   const heading = headings.find(({text}) => vice.test(text))
   if (!first) return {state: heading ? 'named' : 'absent', statement: heading}
   const promised = stating.find(({text}) => promise.test(text) && !arrangement.test(text))
-  const settled = stating.some(({text}) => !promise.test(text) || arrangement.test(text)) || heading !== undefined
+  const settled = stating.some(({text}) => !promise.test(text) || arrangement.test(text))
   return promised && !settled
     ? {state: 'promised', statement: phraseOf(promised)}
     : {state: 'named', statement: phraseOf(first)}

@@ -1,19 +1,20 @@
 import type {Frequency} from './types'
 
-/** A frequency as it was understood, in words: "at least 3 meetings a year", "not counted". */
-export function frequencyInWords({perYear, exactness}: Pick<Frequency, 'perYear' | 'exactness'>): string {
-  if (exactness === 'ambiguous') return 'not clear: the words can be read in two ways'
+/** A frequency as it was understood, in words: "at least 3 meetings a year", "“regularly”, which gives no number". */
+export function frequencyInWords({text, perYear, exactness}: Frequency): string {
+  if (exactness === 'ambiguous') return `“${text}”, which can be read in two ways`
   const {min, max} = perYear ?? {}
   if (min !== undefined && max !== undefined) {
     return min === max ? meetings(min) : `between ${inDigits(min)} and ${meetings(max)}`
   }
   if (min !== undefined) return `at least ${meetings(min)}`
   if (max !== undefined) return `at most ${meetings(max)}`
-  return 'without a number of meetings'
+  return `“${text}”, which gives no number`
 }
 
 function meetings(count: number): string {
-  return `${inDigits(count)} ${count === 1 ? 'meeting' : 'meetings'} a year`
+  const about = Number.isInteger(count) ? '' : 'about '
+  return `${about}${inDigits(count)} ${count === 1 ? 'meeting' : 'meetings'} a year`
 }
 
 /** Every six weeks is 8.7 times a year; more digits than that say nothing. */

@@ -6,7 +6,8 @@ export interface Interval {
   readonly end: number
   readonly min: number | undefined
   readonly max: number | undefined
-  readonly exactness: 'exact' | 'ambiguous'
+  /** `inexact`: "three or four times" leaves the reader to choose. */
+  readonly exactness: 'exact' | 'inexact' | 'ambiguous'
 }
 
 const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
@@ -46,8 +47,10 @@ function countedIn(text: string): Interval[] {
     const scale = perYear(unit) / numberOf(span, 1)
     const from = numberOf(low, 1) * scale
     const to = high === undefined ? from : numberOf(high, 1) * scale
-    const range = upTo !== undefined || high !== undefined ? {min: from, max: to} : bounded(head, from, to)
-    return {...place(match), ...range, exactness: 'exact'}
+    if (high === undefined) return {...place(match), ...bounded(head, from, to), exactness: 'exact'}
+    // "at least two but up to four" promises two; "three or four" promises nothing.
+    const exactness = upTo !== undefined || from === to || isMinimum(head) ? 'exact' : 'inexact'
+    return {...place(match), min: from, max: to, exactness}
   })
 }
 
@@ -105,9 +108,12 @@ function numberOf(word: string | undefined, otherwise: number): number {
   return numberWords[word.toLowerCase()] ?? (Number(word) || otherwise)
 }
 
+function isMinimum(head: string | undefined): boolean {
+  return /least|less|fewer|minimum/i.test(head ?? '')
+}
+
 function bounded(head: string | undefined, min: number, max: number): Pick<Interval, 'min' | 'max'> {
-  const words = head?.toLowerCase() ?? ''
-  if (/up to|maximum|more than|most/.test(words)) return {min: undefined, max}
-  if (/least|less|fewer|minimum/.test(words)) return {min, max: undefined}
+  if (/up to|maximum|more than|most/i.test(head ?? '')) return {min: undefined, max}
+  if (isMinimum(head)) return {min, max: undefined}
   return {min, max}
 }

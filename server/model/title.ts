@@ -81,7 +81,7 @@ function laterTitle(blocks: readonly Block[]): TitleBlock | undefined {
   return blocks.find(
     (block): block is Heading =>
       block.kind === 'heading' &&
-      block.level === 1 &&
+      block.level <= 2 &&
       namesDocument(block) &&
       !/^\W*terms of reference\W*$/i.test(block.text.plain),
   )

@@ -67,7 +67,7 @@ export interface ViceChair {
 export interface Frequency extends Phrase {
   /** Meetings in a year; undefined where the statement gives no number. */
   readonly perYear: {readonly min: number | undefined; readonly max: number | undefined} | undefined
-  /** `as required`, `regularly` … : meets, but not counted; `ambiguous`: "bi-monthly". */
+  /** `inexact`: "as required", "regularly", "three or four times a year"; `ambiguous`: "bi-monthly". */
   readonly exactness: 'exact' | 'inexact' | 'ambiguous'
 }
 

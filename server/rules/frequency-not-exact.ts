@@ -45,10 +45,9 @@ export const rule = defineRule({
   },
 })
 
-/** A number, or at least a smallest number: "three or four times" leaves the reader to guess, "at least three" does not. */
+/** "At most four times" sets no minimum, so that it is as little to count on as "as required". */
 function isExact({exactness, perYear}: Frequency): boolean {
-  if (exactness !== 'exact') return false
-  return perYear === undefined || (perYear.min !== undefined && (perYear.max ?? perYear.min) === perYear.min)
+  return exactness === 'exact' && perYear?.min !== undefined
 }
 
 function message(statement: Frequency): string {

@@ -37,8 +37,29 @@ interface Source {
  * closed are closed where HTML says so; comments, scripts and styles state nothing. Reads `text.slice(from, to)`.
  */
 export function readHtml(text: string, from: number, to: number): Block[] {
-  const {children} = parseDocument(text.slice(from, to), {withStartIndices: true, withEndIndices: true})
+  const html = text.slice(from, to)
+  const {children} = parseDocument(html, {withStartIndices: true, withEndIndices: true})
+  if (isTooDeep(children)) return plainParagraph(html, from)
   return blocksOf(children, {offset: from, end: to}, 0, false)
+}
+
+/** No page that a person made nests deeper; the functions below call themselves at each level. */
+const deepest = 100
+
+function isTooDeep(nodes: readonly ChildNode[]): boolean {
+  let level = nodes
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap(node => (isElement(node) ? node.children : []))
+  }
+  return false
+}
+
+/** The text between the tags, as one paragraph. */
+function plainParagraph(html: string, from: number): Block[] {
+  const plain = html.replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)).replace(/\s/g, ' ')
+  const text = mapText(trimRuns([{plain, at: from, length: plain.length}]))
+  return text.plain === '' ? [] : [{kind: 'paragraph', text, range: text.sourceOf(0, text.plain.length), strong: []}]
 }
 
 /** Blocks of sibling nodes; running text between block tags becomes a paragraph, or an item inside `<li>`. */

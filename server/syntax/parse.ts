@@ -40,10 +40,17 @@ export function parse(text: string): Parsed {
   return {text, frontMatter, blocks, problems}
 }
 
-/** Same length, so that offsets hold: line ends become LF (CRLF a blank and LF), NUL the replacement character. */
+/**
+ * Same length, so that offsets hold: CRLF becomes a blank and LF (the blank before a backslash, which breaks the line
+ * only directly before its end), a lone CR becomes LF, NUL the replacement character.
+ */
 function normalise(text: string): string {
   return text.includes('\r') || text.includes('\0')
-    ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n').replace(/\0/g, '\ufffd')
+    ? text
+        .replace(/\\\r\n/g, ' \\\n')
+        .replace(/\r\n/g, ' \n')
+        .replace(/\r/g, '\n')
+        .replace(/\0/g, '\ufffd')
     : text
 }
 

@@ -11,7 +11,8 @@ export interface HeadingMatch {
   readonly whole: boolean
 }
 
-const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\w'-])(?:${words.join('|')})(?![\\w-])`)
+const wholeWords = (words: readonly string[]) =>
+  words.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w'-])(?:${words.join('|')})(?![\\w-])`)
 const compiled = elementNames.map(element => {
   const {strong, weak, not} = sectionRoles[element]
   return {element, strong: wholeWords(strong), weak: wholeWords(weak), not: not ? wholeWords(not) : undefined}
@@ -49,7 +50,7 @@ export function matchHeading(text: string): HeadingMatch {
   for (const {element, strong, weak: weakly, not} of compiled) {
     const excluded = not?.test(words) === true
     if (!excluded && strong.test(words)) roles.push(element)
-    else if (weakly.test(words) || strong.test(words)) weak.push(element)
+    else if (weakly.test(words)) weak.push(element)
   }
   const strongOrOther = roles.length > 0 || other.test(words)
   const rest = words.replace(known, ' ').replace(/[\s,&/+-]+/g, '')

@@ -2,7 +2,7 @@ import {touches, type TextRange} from '../base/range'
 import type {DocumentKind, TorDocument} from '../model/types'
 import {areRelated, isGroupNear, siblingsOf} from './family'
 import {nameIndexOf, type NameIndex} from './name-index'
-import {foldName, foldShort} from './names'
+import {foldName, foldShort, formsOf} from './names'
 import {adjoin, beginsLater, join, meansGroup} from './place-mention'
 import {summaryOf, type Summary} from './summary'
 import type {Location, Workspace} from './types'
@@ -30,7 +30,7 @@ const rank: Readonly<Record<DocumentKind, number>> = {
   'terms-of-reference': 0,
   'business-plan': 1,
   'progress-report': 2,
-  other: 3
+  other: 3,
 }
 
 /**
@@ -76,9 +76,11 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
   // "the" and the like in small letters may stand inside a name, never at its start.
   if (!/^[\p{Lu}\p{N}]/u.test(text.words[first]?.text ?? '')) return undefined
   const named = nameTargets(search, folded)
-  if (named.length > 0 && !beginsLater(text, first, word => isPlace(search, word))) return {sense: 'body', origin, targets: named}
+  if (named.length > 0 && !beginsLater(text, first, word => isPlace(search, word)))
+    return {sense: 'body', origin, targets: named}
   const places = placeTargets(search, folded)
-  const means = places.length > 0 && meansGroup(text, first, last, typeOf(search, folded), word => isPlace(search, word))
+  const means =
+    places.length > 0 && meansGroup(text, first, last, typeOf(search, folded), word => isPlace(search, word))
   return means ? {sense: 'body', origin, targets: places} : undefined
 }
 
@@ -98,8 +100,9 @@ function shortTargets({workspace, document, own, index}: Search, short: string):
 }
 
 function nameTargets({workspace, document, own, index}: Search, folded: string): readonly Location[] {
-  if (own.names.includes(folded)) return [titleOf(document)]
-  const all = documentsAt(workspace, index.byName.get(folded))
+  const forms = formsOf(folded, own.shortForms)
+  if (forms.some(form => own.names.includes(form))) return [titleOf(document)]
+  const all = documentsAt(workspace, new Set(forms.flatMap(form => index.byName.get(form) ?? [])))
   const family = all.filter(other => areRelated(own, summaryOf(other)))
   if (family.length > 0) return foremost(family)
   // A stranger is meant only by a name that can hardly be anybody else's.
@@ -139,6 +142,6 @@ function titleOf({uri, title, body}: TorDocument): Location {
   return {uri, range: title?.range ?? body?.range ?? {start: 0, end: 0}}
 }
 
-function documentsAt({documents}: Workspace, uris: readonly string[] = []): readonly TorDocument[] {
-  return uris.flatMap(uri => documents.get(uri) ?? [])
+function documentsAt({documents}: Workspace, uris: Iterable<string> = []): readonly TorDocument[] {
+  return [...uris].flatMap(uri => documents.get(uri) ?? [])
 }

@@ -38,7 +38,7 @@ export function familyOf(workspace: Workspace, document: TorDocument): Family {
     parents: terms.filter(other => meet(own.parents, summaryOf(other).circle)),
     children: terms.filter(other => meet(own.circle, summaryOf(other).parents)),
     plans: relatives.filter(({kind}) => kind === 'business-plan'),
-    reports: relatives.filter(({kind}) => kind === 'progress-report')
+    reports: relatives.filter(({kind}) => kind === 'progress-report'),
   }
 }
 

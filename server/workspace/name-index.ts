@@ -51,7 +51,10 @@ function buildIndex(workspace: Workspace): NameIndex {
     enter(byPlace, [summary.place])
     enter(byType, [summary.type])
     enter(byTie, [...summary.circle, ...summary.parents])
-    enter(byShort, summary.shortForms.map(({short}) => short))
+    enter(
+      byShort,
+      summary.shortForms.map(({short}) => short),
+    )
   }
   return {byName, byPlace, byType, byTie, byShort}
 }

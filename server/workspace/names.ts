@@ -11,7 +11,12 @@ export function wordsOf(plain: string): readonly Word[] {
   const words: Word[] = []
   for (const match of plain.matchAll(/&|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu)) {
     const text = match[0].replace(/'s$/i, '')
-    words.push({text, folded: text === '&' ? 'and' : text.toLowerCase(), start: match.index, end: match.index + text.length})
+    words.push({
+      text,
+      folded: text === '&' ? 'and' : text.toLowerCase(),
+      start: match.index,
+      end: match.index + text.length,
+    })
   }
   return words
 }

@@ -6,11 +6,13 @@ export type IsPlace = (folded: string) => boolean
 
 const ownWords = new Set(['group', 'groups', 'sub', 'subgroup', 'subgroups', 'region', 'area', 'forum', 'board'])
 const functionWords = new Set(
-  ('a an the and or of in for from to with by at on within across both like as is are was when if each our this that ' +
-    'see than then also including being between beyond').split(' ')
+  (
+    'a an the and or of in for from to with by at on within across both like as is are was when if each our this that ' +
+    'see than then also including being between beyond'
+  ).split(' '),
 )
 const directions = new Set(
-  'north south east west mid central greater inner outer upper lower northern southern eastern western new'.split(' ')
+  'north south east west mid central greater inner outer upper lower northern southern eastern western new'.split(' '),
 )
 const longestPlace = 6
 
@@ -18,7 +20,13 @@ const longestPlace = 6
  * True if the words from `first` to `last`, which name a place, mean the group of that place. They do not where the
  * place is part of another proper name: "Kent County Council", "East Kent", "University of Kent".
  */
-export function meansGroup(text: WordsAt, first: number, last: number, type: string | undefined, isPlace: IsPlace): boolean {
+export function meansGroup(
+  text: WordsAt,
+  first: number,
+  last: number,
+  type: string | undefined,
+  isPlace: IsPlace,
+): boolean {
   const {words} = text
   if (!isCapital(words[first])) return false
   return !continues(text, last, type, isPlace) && !isContinued(text, first, isPlace)
@@ -28,7 +36,9 @@ export function meansGroup(text: WordsAt, first: number, last: number, type: str
 export function beginsLater(text: WordsAt, first: number, isPlace: IsPlace): boolean {
   const startsWithPlace = placeStarts(text, first, isPlace)
   if (!startsWithPlace) return isContinued(text, first, isPlace)
-  return adjoin(text, first - 1) && isCapital(text.words[first - 1]) && directions.has(text.words[first - 1]?.folded ?? '')
+  return (
+    adjoin(text, first - 1) && isCapital(text.words[first - 1]) && directions.has(text.words[first - 1]?.folded ?? '')
+  )
 }
 
 /** True if the proper name goes on after the word `last`. */
@@ -37,7 +47,8 @@ function continues(text: WordsAt, last: number, type: string | undefined, isPlac
   if (!adjoin(text, last)) return false
   const next = words[last + 1]
   if (next?.folded === 'and') {
-    const runs = isCapital(words[last + 2]) && isCapital(words[last + 3]) && adjoin(text, last + 1) && adjoin(text, last + 2)
+    const runs =
+      isCapital(words[last + 2]) && isCapital(words[last + 3]) && adjoin(text, last + 1) && adjoin(text, last + 2)
     return runs && !placeStarts(text, last + 2, isPlace)
   }
   if (!next || !isCapital(next) || functionWords.has(next.folded) || ownWords.has(next.folded)) return false

@@ -60,7 +60,7 @@ function summarise({uri, kind, body, parent, siblings, shortForms}: TorDocument)
     type: body?.type === undefined ? undefined : foldName(body.type),
     parents,
     siblingPlaces: siblings.map(({place}) => foldName(place)),
-    shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)}))
+    shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
   }
 }
 

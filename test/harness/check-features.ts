@@ -20,7 +20,9 @@ export function checkDefinition(source: string, file: string): void {
   const {fixture, workspace, document, cursor} = scene(source, file)
   const found = definitionAt(workspace, document, cursor)?.targets ?? []
   const actual = found.map(({uri, range}) => showTarget(fixture, uri, range)).sort()
-  const expected = fixture.documents.flatMap(({path, targets}) => targets.map(range => showTarget(fixture, path, range)))
+  const expected = fixture.documents.flatMap(({path, targets}) =>
+    targets.map(range => showTarget(fixture, path, range)),
+  )
   expect(actual, `${file}: ${fixture.description}`).toEqual(expected.sort())
 }
 
@@ -46,7 +48,9 @@ export function checkHover(source: string, file: string): void {
 /** Demands that the outlines of the fixture's documents are as in the golden `@symbols`. */
 export function checkSymbols(source: string, file: string): void {
   const fixture = parseFixture(source, basename(file))
-  const lines = fixture.documents.flatMap(({path, text}) => outlineOf(buildDocument(path, text)).flatMap(node => show(node)))
+  const lines = fixture.documents.flatMap(({path, text}) =>
+    outlineOf(buildDocument(path, text)).flatMap(node => show(node)),
+  )
   checkGolden(fixture, file, 'symbols', lines.map(line => `${line}\n`).join(''))
 }
 
@@ -64,7 +68,7 @@ export function survey(text: string, offsets: readonly number[]): void {
   for (const offset of offsets) {
     const ranges = [
       ...completionsAt(document, offset).map(({range}) => range),
-      ...[hoverAt(workspace, document, offset)?.range, definitionAt(workspace, document, offset)?.origin]
+      ...[hoverAt(workspace, document, offset)?.range, definitionAt(workspace, document, offset)?.origin],
     ].filter(range => range !== undefined)
     for (const {start, end} of ranges) {
       expect(0 <= start && start <= end && end <= text.length, `${String(start)}-${String(end)}`).toBe(true)

@@ -98,6 +98,8 @@ export async function connect(options: TestOptions = {}): Promise<TestClient> {
   connection.onRequest('workspace/workspaceFolders', () => workspaceFolders)
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
+    // Required by the protocol's types, though deprecated by its text.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     rootUri: null,
     capabilities,
     workspaceFolders,

@@ -35,9 +35,11 @@ export function lineAt({parsed: {text}, lines}: TorDocument, offset: number): Cu
     indent,
     marker,
     typed: before.slice(indent.length + marker.length),
-    rest: textOf(line).slice(offset - start).trimEnd(),
+    rest: textOf(line)
+      .slice(offset - start)
+      .trimEnd(),
     afterBlank: textOf(line - 1).trim() === '',
     beforeBlank: textOf(line + 1).trim() === '',
-    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
   }
 }

@@ -6,7 +6,7 @@ import {
   standardListFor,
   type StandardEntry,
   type StandardGroup,
-  type StandardMemberList
+  type StandardMemberList,
 } from '../../vocabulary/member-lists'
 import type {Completion} from '../types'
 import {labelLike} from './label'
@@ -68,7 +68,7 @@ function wholeGroup(offer: Offer): readonly Completion[] {
     kind: 'list' as const,
     detail: 'Standard members',
     documentation: usual.map(entry => `- ${readable(entry.name)}`).join('\n'),
-    sortText: sortText(offer, 0)
+    sortText: sortText(offer, 0),
   }
   if (isHere) {
     const snippet = firstPrefix(line, marker) + items.join(`${line.eol}${line.indent}${marker}`)
@@ -93,13 +93,14 @@ function oneMember(offer: Offer, entry: StandardEntry, at: number): Completion {
     snippet: firstPrefix(line, markerOf(offer)) + snippetWriter().name(entry.name),
     range: typedRange(line),
     filterText: readable(entry.name),
-    sortText: sortText(offer, at + 1)
+    sortText: sortText(offer, at + 1),
   }
 }
 
 /** The list marker that the members around the cursor have, with the space after it. */
 function markerOf({document, line, place}: Offer): string {
-  if (line.marker.trim() !== '') return line.marker.endsWith(' ') || line.marker.endsWith('\t') ? line.marker : `${line.marker} `
+  if (line.marker.trim() !== '')
+    return line.marker.endsWith(' ') || line.marker.endsWith('\t') ? line.marker : `${line.marker} `
   const used = [...(place.group ? [place.group] : []), ...document.memberGroups].flatMap(bullets)
   return `${used[0] ?? '-'} `
 }

@@ -50,6 +50,6 @@ function sectionCompletion(document: TorDocument, element: ElementName, line: Cu
     snippet: before + place.block(template, true) + after,
     range: {start, end: offset},
     filterText: `${indent}${typed}${template.title}`,
-    sortText: `5${String(index).padStart(2, '0')}`
+    sortText: `5${String(index).padStart(2, '0')}`,
   }
 }

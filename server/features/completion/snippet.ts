@@ -12,7 +12,7 @@ export function snippetWriter(): SnippetWriter {
       name
         .split(/\{([^{}]*)\}/)
         .map((part, index) => (index % 2 === 0 ? escapeSnippet(part) : `\${${String(++stop)}:${escapeSnippet(part)}}`))
-        .join('')
+        .join(''),
   }
 }
 

@@ -12,19 +12,22 @@ export interface Fact {
 /** Who chairs the body and how often it meets, as far as the document says so. */
 export function factsOf({chair, frequency}: TorDocument): readonly Fact[] {
   const holder = chair.holder?.text.replace(/\s+/g, ' ').trim()
-  const chairs: readonly Fact[] = chair.statement
-    ? [{role: 'chair', name: holder ? `Chair: ${holder}` : 'Chair', range: chair.statement.range}]
-    : []
+  const chairs: readonly Fact[] =
+    chair.statement && holder ? [{role: 'chair', name: `Chair: ${holder}`, range: chair.statement.range}] : []
   return [
     ...chairs,
-    ...frequency.map(stated => ({role: 'frequency' as const, name: meets(frequencyInWords(stated)), range: stated.range}))
+    ...frequency.map(stated => ({
+      role: 'frequency' as const,
+      name: meets(frequencyInWords(stated)),
+      range: stated.range,
+    })),
   ]
 }
 
 /** The innermost of `sections` that is about the fact's subject and holds it. */
 export function homeOf({role, range}: Fact, sections: readonly Section[]): Section | undefined {
   return sections.findLast(
-    section => section.roles.includes(role) && section.range.start <= range.start && range.start < section.range.end
+    section => section.roles.includes(role) && section.range.start <= range.start && range.start < section.range.end,
   )
 }
 

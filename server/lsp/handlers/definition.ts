@@ -16,7 +16,7 @@ export async function findDefinition(
   session: Session,
   view: View,
   params: DefinitionParams,
-  token: CancellationToken
+  token: CancellationToken,
 ): Promise<DefinitionAnswer> {
   const found = lookUp(session, view, params)
   if (found) return found
@@ -39,7 +39,7 @@ function lookUp(session: Session, view: View, {position}: DefinitionParams): Def
     originSelectionRange,
     targetUri: uri,
     targetRange: range,
-    targetSelectionRange: range
+    targetSelectionRange: range,
   }))
 }
 

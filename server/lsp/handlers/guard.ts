@@ -17,22 +17,27 @@ export function guarded<P extends AboutDocument, R>(
   session: Session,
   method: string,
   fallback: R,
-  work: (view: View, params: P, token: CancellationToken) => R | Promise<R>
+  work: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Answer<R> {
   return async (params, token) => {
     const {uri} = params.textDocument
     try {
       await session.ready()
-      if (token.isCancellationRequested) return cancelled()
+      if (isCancelled(token)) return cancelled()
       const view = session.view(uri)
       const answer = view ? await work(view, params, token) : fallback
-      return token.isCancellationRequested ? cancelled() : answer
+      return isCancelled(token) ? cancelled() : answer
     } catch (error) {
       const length = String(session.lengthOf(uri))
       session.host.log(`${method} failed on a document of ${length} characters: ${describeFailure(error)}`)
       return fallback
     }
   }
+}
+
+/** A function, because the answer changes between two questions. */
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested
 }
 
 function cancelled(): ResponseError<never> {

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   DocumentDiagnosticReportKind,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type CompletionItem,
@@ -11,7 +12,7 @@ import {
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Hover,
-  type HoverParams
+  type HoverParams,
 } from 'vscode-languageserver'
 import {fromProtoPosition, fromProtoRange} from '../from-proto'
 import {ShowModelRequest, type DocumentParams} from '../protocol'
@@ -26,8 +27,8 @@ export function answerRequests(session: Session): void {
 
   connection.onDefinition(
     guarded<DefinitionParams, DefinitionAnswer>(session, 'textDocument/definition', null, (view, params, token) =>
-      findDefinition(session, view, params, token)
-    )
+      findDefinition(session, view, params, token),
+    ),
   )
 
   connection.onHover(
@@ -35,7 +36,7 @@ export function answerRequests(session: Session): void {
       const {engine, workspace, document} = view
       const hover = engine.hoverAt(workspace, document, fromProtoPosition(document.lines, position))
       return hover ? toProtoHover(document.lines, hover) : null
-    })
+    }),
   )
 
   connection.onCompletion(
@@ -44,13 +45,13 @@ export function answerRequests(session: Session): void {
       const offset = fromProtoPosition(document.lines, position)
       const items = engine.completionsAt(document, offset, context?.triggerCharacter)
       return items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
-    })
+    }),
   )
 
   connection.onDocumentSymbol(
     guarded<DocumentSymbolParams, DocumentSymbol[]>(session, 'textDocument/documentSymbol', [], ({engine, document}) =>
-      engine.outlineOf(document).map(node => toProtoSymbol(document.lines, node))
-    )
+      engine.outlineOf(document).map(node => toProtoSymbol(document.lines, node)),
+    ),
   )
 
   connection.onCodeAction(
@@ -63,10 +64,10 @@ export function answerRequests(session: Session): void {
       const target = {
         uri: textDocument.uri,
         version: session.versionOf(textDocument.uri),
-        versioned: session.abilities.versionedEdits
+        versioned: session.abilities.versionedEdits,
       }
       return actions.map(action => toProtoCodeAction(lines, action, target, context.diagnostics))
-    })
+    }),
   )
 
   connection.languages.diagnostics.on(
@@ -78,17 +79,17 @@ export function answerRequests(session: Session): void {
         const {id, items} = session.report(textDocument.uri)
         if (id === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: id}
         return {kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items]}
-      }
-    )
+      },
+    ),
   )
 
   const showModel = guarded<{textDocument: DocumentParams}, string>(
     session,
     ShowModelRequest,
     'This file is not open, or it could not be read.\n',
-    ({engine, document}) => engine.modelText(document)
+    ({engine, document}) => engine.modelText(document),
   )
-  connection.onRequest(ShowModelRequest, (params: DocumentParams, token) => showModel({textDocument: params}, token))
+  connection.onRequest(ShowModelRequest, (params: DocumentParams, token: CancellationToken) => showModel({textDocument: params}, token))
 }
 
 function isOrHolds(asked: string, kind: string): boolean {

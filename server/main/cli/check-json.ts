@@ -10,7 +10,7 @@ export function checkJson(checked: Checked): string {
     file: document.uri,
     kind: document.kind,
     title: document.title?.text ?? null,
-    findings: findings.map(found => findingJson(document, found, uri => workspace.documents.get(uri)))
+    findings: findings.map(found => findingJson(document, found, uri => workspace.documents.get(uri))),
   }))
   return `${JSON.stringify({version: 1, documents, summary: countSeverities(checked)}, undefined, 2)}\n`
 }
@@ -25,7 +25,7 @@ function findingJson(document: TorDocument, found: Reported, find: (uri: string)
       const other = find(uri)
       return other ? [{file: uri, ...placeJson(other, range), message}] : []
     }),
-    fixes: found.fixes().map(({title, safe}) => ({title, safe}))
+    fixes: found.fixes().map(({title, safe}) => ({title, safe})),
   }
 }
 

@@ -11,7 +11,10 @@ export function checkText(checked: Checked, inColour: boolean): string {
   return [...lines, summaryLine(checked)].map(line => `${line}\n`).join('')
 }
 
-function findingLines({document, findings}: Result, paint: (text: string, colour: number) => string): readonly string[] {
+function findingLines(
+  {document, findings}: Result,
+  paint: (text: string, colour: number) => string,
+): readonly string[] {
   return findings.map(({range, severity, message, rule}) => {
     const {line, character} = document.lines.positionAt(range.start)
     const place = `${document.uri}:${String(line + 1)}:${String(character + 1)}`
@@ -27,7 +30,7 @@ function summaryLine(checked: Checked): string {
     counts.error && counted(counts.error, 'error', 'errors'),
     counts.warning && counted(counts.warning, 'warning', 'warnings'),
     counts.information && `${String(counts.information)} for information`,
-    counts.hint && counted(counts.hint, 'hint', 'hints')
+    counts.hint && counted(counts.hint, 'hint', 'hints'),
   ].filter(part => part !== 0)
   return `${documents} checked: ${parts.length > 0 ? parts.join(', ') : 'nothing found'}`
 }

@@ -29,10 +29,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const workspace = withDocuments(emptyWorkspace, documents)
   const checked = {
     workspace,
-    results: documents.map(document => ({document, findings: findingsIn(document.uri, workspace, options)}))
+    results: documents.map(document => ({document, findings: findingsIn(document.uri, workspace, options)})),
   }
   const print = options.format === 'json' ? checkJson : checkText
-  process.stdout.write(print(checked, process.stdout.isTTY && process.env['NO_COLOR'] === undefined))
+  process.stdout.write(print(checked, process.stdout.isTTY && process.env.NO_COLOR === undefined))
   if (failed) return 2
   return hasFailed(checked, options.failOn) ? 1 : 0
 }

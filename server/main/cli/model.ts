@@ -8,7 +8,7 @@ import {stat} from 'node:fs/promises'
 export async function showModel(file: string, format: string): Promise<void> {
   const isFolder = await stat(file).then(
     found => found.isDirectory(),
-    () => false
+    () => false,
   )
   if (isFolder) throw new UsageError(`${file} is a folder: give the name of one file`)
   const problems: string[] = []
