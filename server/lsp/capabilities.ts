@@ -3,7 +3,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
-  type ServerCapabilities
+  type ServerCapabilities,
 } from 'vscode-languageserver'
 
 /** What we need to know of the client, gathered once. */
@@ -30,7 +30,7 @@ export function clientAbilities({textDocument, workspace}: ClientCapabilities): 
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    workspaceFolders: workspace?.workspaceFolders === true
+    workspaceFolders: workspace?.workspaceFolders === true,
   }
 }
 
@@ -47,7 +47,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},
     workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     ...(client.pullDiagnostics && {
-      diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: false}
-    })
+      diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: false},
+    }),
   }
 }

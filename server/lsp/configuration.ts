@@ -26,7 +26,7 @@ export function readSettings(section: unknown, ruleIds: readonly string[]): Read
   if (!isRecord(rules)) {
     return {
       settings: defaultSettings,
-      problem: 'The setting “tor.rules” is not a list of rules with their levels, so every rule keeps its usual level.'
+      problem: 'The setting “tor.rules” is not a list of rules with their levels, so every rule keeps its usual level.',
     }
   }
   const severities: Record<string, Severity | 'off'> = {}

@@ -19,7 +19,7 @@ export class Loader {
     private readonly host: Host,
     private readonly documents: Documents,
     private readonly reader: () => Promise<Build>,
-    private readonly onLoaded: () => void
+    private readonly onLoaded: () => void,
   ) {}
 
   /** Resolves when all that was asked for so far has been read. Never rejects. */

@@ -15,7 +15,7 @@ import {followWorkspace} from './workspace-events'
 export function startServer(
   connection: Connection,
   host: Host,
-  loadEngine: () => Promise<Engine> = () => import('./engine')
+  loadEngine: () => Promise<Engine> = () => import('./engine'),
 ): void {
   setLogger(line => host.log(line))
   const session = new Session(connection, host, loadEngine, () => publisher.settle())

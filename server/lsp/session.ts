@@ -3,7 +3,7 @@ import {
   ShowMessageNotification,
   TextDocuments,
   type Connection,
-  type InitializeParams
+  type InitializeParams,
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {TorDocument} from '../model/types'
@@ -51,7 +51,7 @@ export class Session {
     readonly connection: Connection,
     readonly host: Host,
     private readonly loadEngine: () => Promise<Engine>,
-    onLoaded: () => void
+    onLoaded: () => void,
   ) {
     const build = (uri: string, text: string) => this.build(uri, text)
     this.documents = new Documents(build)
@@ -127,7 +127,10 @@ export class Session {
   /** Takes in the settings as the client has them; says once what is wrong in them. */
   async configure(section: unknown): Promise<void> {
     const {rules} = await this.ready()
-    const {settings, problem} = readSettings(section, rules.map(({id}) => id))
+    const {settings, problem} = readSettings(
+      section,
+      rules.map(({id}) => id),
+    )
     this.settings = settings
     if (problem !== undefined) this.tell(problem, problem)
   }

@@ -11,7 +11,7 @@ import {
   type DocumentSymbol,
   type Hover as ProtoHover,
   type Range,
-  type TextEdit as ProtoTextEdit
+  type TextEdit as ProtoTextEdit,
 } from 'vscode-languageserver'
 import type {TextEdit} from '../base/edit'
 import type {LineIndex} from '../base/line-index'
@@ -27,7 +27,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint
+  hint: DiagnosticSeverity.Hint,
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
@@ -37,14 +37,14 @@ const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   group: SymbolKind.Array,
   member: SymbolKind.Object,
   objective: SymbolKind.Key,
-  action: SymbolKind.Event
+  action: SymbolKind.Event,
 }
 
 const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   section: CompletionItemKind.Struct,
   list: CompletionItemKind.Snippet,
   member: CompletionItemKind.Value,
-  organisation: CompletionItemKind.Reference
+  organisation: CompletionItemKind.Reference,
 }
 
 /** Offsets → lines and characters; both in UTF-16. */
@@ -61,7 +61,7 @@ export function toProtoEdits(lines: LineIndex, edits: readonly TextEdit[]): Prot
 export function toProtoDiagnostic(
   lines: LineIndex,
   found: Reported,
-  place: (uri: string, range: TextRange) => {uri: string; range: Range} | undefined
+  place: (uri: string, range: TextRange) => {uri: string; range: Range} | undefined,
 ): Diagnostic {
   const related = found.related.flatMap(({uri, range, message}) => {
     const location = place(uri, range)
@@ -74,7 +74,7 @@ export function toProtoDiagnostic(
     codeDescription: {href: `${rulePages}${found.rule}.md`},
     source: 'tor',
     message: found.message,
-    ...(related.length > 0 && {relatedInformation: related})
+    ...(related.length > 0 && {relatedInformation: related}),
   }
 }
 
@@ -90,8 +90,8 @@ export function toProtoCompletion(lines: LineIndex, item: Completion, snippets: 
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toProtoRange(lines, item.range),
-      newText: snippets ? item.snippet : withDefaults(item.snippet).replace(/\\([\\$}])/g, '$1')
-    }
+      newText: snippets ? item.snippet : withDefaults(item.snippet).replace(/\\([\\$}])/g, '$1'),
+    },
   }
 }
 
@@ -103,7 +103,7 @@ export function toProtoSymbol(lines: LineIndex, node: OutlineNode): DocumentSymb
     kind: symbolKinds[node.kind],
     range: toProtoRange(lines, node.range),
     selectionRange: toProtoRange(lines, node.selectionRange),
-    children: node.children.map(child => toProtoSymbol(lines, child))
+    children: node.children.map(child => toProtoSymbol(lines, child)),
   }
 }
 
@@ -117,7 +117,7 @@ export function toProtoCodeAction(
   lines: LineIndex,
   action: CodeAction,
   target: {readonly uri: string; readonly version: number | null; readonly versioned: boolean},
-  diagnostics: readonly Diagnostic[]
+  diagnostics: readonly Diagnostic[],
 ): ProtoCodeAction {
   const edits = toProtoEdits(lines, action.edits)
   const {uri, version, versioned} = target
@@ -126,6 +126,6 @@ export function toProtoCodeAction(
     kind: action.kind === 'quickfix' ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
     diagnostics: diagnostics.filter(({code}) => code === action.rule),
     isPreferred: action.preferred,
-    edit: versioned ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits}}
+    edit: versioned ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits}},
   }
 }

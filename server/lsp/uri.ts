@@ -24,6 +24,6 @@ export function isInside(folder: string, uri: string): boolean {
 function encodeSegment(segment: string): string {
   return encodeURIComponent(decodeURIComponent(segment)).replace(
     /[!'()*]/g,
-    c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+    c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }

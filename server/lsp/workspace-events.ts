@@ -2,7 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  WatchKind
+  WatchKind,
 } from 'vscode-languageserver'
 import {describeFailure} from './failure'
 import type {Publisher} from './publisher'
@@ -18,12 +18,12 @@ export function followWorkspace(session: Session, publisher: Publisher): void {
     attempt(session, 'the settings could not be read', () => configure(session, publisher, session.initialSettings))
     if (session.abilities.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(() =>
-        attempt(session, 'the folders could not be read', () => openFolders(session))
+        attempt(session, 'the folders could not be read', () => openFolders(session)),
       )
     }
   })
   connection.onDidChangeConfiguration(({settings}: {settings: unknown}) =>
-    attempt(session, 'the settings could not be read', () => configure(session, publisher, sectionOf(settings)))
+    attempt(session, 'the settings could not be read', () => configure(session, publisher, sectionOf(settings))),
   )
   connection.onDidChangeWatchedFiles(({changes}) => {
     const uris = (wanted: (type: FileChangeType) => boolean): readonly string[] =>
@@ -54,8 +54,8 @@ async function register({abilities, connection}: Session): Promise<void> {
       watchers: [
         {globPattern: '**/*.{md,markdown,txt}', kind: WatchKind.Create | WatchKind.Change},
         // A folder that is deleted is reported as one event, under its own name.
-        {globPattern: '**/*', kind: WatchKind.Delete}
-      ]
+        {globPattern: '**/*', kind: WatchKind.Delete},
+      ],
     })
   }
 }

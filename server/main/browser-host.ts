@@ -15,6 +15,6 @@ export function createBrowserHost(connection: Connection): Host {
       return connection.sendRequest<string>(ReadDocumentRequest, params)
     },
     log: line => connection.console.log(line),
-    now: () => performance.now()
+    now: () => performance.now(),
   }
 }

@@ -15,7 +15,15 @@ async function run(argv: readonly string[]): Promise<number> {
     .description('Checks terms of reference, business plans and progress reports.')
     .version(version)
     .exitOverride()
-    .configureOutput({outputError: (text, write) => write(`${text.replace(/^error: /, 'tor-docs: ').trim().replace(/\n/g, ' ')}\n`)})
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `${text
+            .replace(/^error: /, 'tor-docs: ')
+            .trim()
+            .replace(/\n/g, ' ')}\n`,
+        ),
+    })
   program
     .command('check')
     .description('Print what the rules find in files and folders. The documents given together are seen as one family.')
@@ -25,7 +33,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 if anything is found at this level or above')
         .choices(['error', 'warning', 'information', 'never'])
-        .default('warning')
+        .default('warning'),
     )
     .option('--rule <id>', 'run only this rule; may be given several times', collect, [])
     .action(async (paths: string[], options: Record<string, unknown>) => {
@@ -73,5 +81,5 @@ for (const stream of [process.stdout, process.stderr]) {
 setLogger(line => process.stderr.write(`tor-docs: ${line}\n`))
 run(process.argv.slice(2)).then(
   status => (process.exitCode = status),
-  (error: unknown) => (process.exitCode = statusOf(error))
+  (error: unknown) => (process.exitCode = statusOf(error)),
 )

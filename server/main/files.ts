@@ -11,7 +11,7 @@ const documentName = /\.(?:md|markdown|txt)$/i
  */
 export async function filesUnder(
   folder: string,
-  report: (folder: string, error: unknown) => void
+  report: (folder: string, error: unknown) => void,
 ): Promise<readonly string[]> {
   const entries = await readdir(folder, {withFileTypes: true})
   const inOrder = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -53,7 +53,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to read it',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads to itself',
-  EMFILE: 'too many files are open'
+  EMFILE: 'too many files are open',
 }
 
 /** Why a file could not be read, for people. */

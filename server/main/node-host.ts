@@ -8,13 +8,15 @@ export function createNodeHost(log: (line: string) => void): Host {
   return {
     listDocuments: async folder => {
       const paths = await inWords(
-        filesUnder(pathOf(folder), (inner, error) => log(`the folder ${inner} cannot be read: ${reasonInWords(error)}`))
+        filesUnder(pathOf(folder), (inner, error) =>
+          log(`the folder ${inner} cannot be read: ${reasonInWords(error)}`),
+        ),
       )
       return paths.map(path => pathToFileURL(path).href)
     },
     readDocument: async uri => inWords(readTextFile(pathOf(uri))),
     log,
-    now: () => performance.now()
+    now: () => performance.now(),
   }
 }
 

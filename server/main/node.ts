@@ -6,5 +6,5 @@ import {createNodeHost} from './node-host'
 const connection = createConnection(ProposedFeatures.all)
 startServer(
   connection,
-  createNodeHost(line => connection.console.log(line))
+  createNodeHost(line => connection.console.log(line)),
 )

@@ -16,7 +16,7 @@ const holders = [
     'i',
   ),
   new RegExp(`^${name} (?:will|shall|is to|to) (?:act as |be |take )?(?:the )?chair\\b`, 'i'),
-  new RegExp(`^${name} chairs the\\b`, 'i'),
+  new RegExp(`^${name} (?:chairs the|takes the chair|leads the)\\b`, 'i'),
 ]
 
 /** Who chairs the body and how the text says so. `inSection` are the sentences under the chair's own heading. */
@@ -51,7 +51,7 @@ function isName(text: string): boolean {
   return (
     words <= 12 &&
     (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) &&
-    !/\b(?:is|are|will|shall|may|to)\b/.test(text)
+    !/\b(?:is|are|will|shall|may|to|takes|chairs|leads|has|elects?|appoints?)\b/.test(text)
   )
 }
 

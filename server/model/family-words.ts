@@ -5,7 +5,7 @@ import type {BodyName, ShortForm, SiblingMention} from './types'
 const others =
   /\b(?:the )?others?\s(?:(?:three|two|four|five|six|sub-?\s?regional|sub-?)\s?){0,2}(?:groups?|regions?|sub-?\s?regions?|areas?|sub-?groups?|partnerships?)?\s{0,2}(?:being|are|is|:)\s{1,2}/i
 const parents = [
-  /\b(?:sub-?\s?group|sub-?\s?committee|working group|part|one of the (?:sub-?groups|groups)) of (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|is|to|will|for the) )/,
+  /\b(?:(?:is|are|as) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:sub-?\s?group|sub-?\s?committee|working group|part)|one of the (?:sub-?groups|groups)) of (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|is|to|will|for the) )/,
   /\b(?:reports?|accountable|reporting) (?:directly |formally )?to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|on|at|via|through|in|every|twice|annually) )/,
   /\b(?:under the (?:umbrella|auspices) of|established by|facilitated by) (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$| (?:and|which|that|to|in) )/,
   /\brepresentatives? to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$)/,

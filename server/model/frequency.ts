@@ -26,8 +26,9 @@ const namedSubject = new RegExp(
  */
 export function readFrequencies(sentence: Sentence, inSection: boolean, own: string): Frequency[] {
   const {text} = sentence
-  if (otherSubject.test(text) || isOfOtherBody(text, own)) return []
   const about = readIntervals(text).filter(({start, end}) => isAboutMeeting(text, start, end, inSection))
+  const inexact = about.length === 0 && (inSection || bodyMeets.test(text)) ? inexactIntervals.exec(text) : null
+  if ((about.length === 0 && !inexact) || otherSubject.test(text) || isOfOtherBody(text, own)) return []
   if (about.length > 0) {
     return about.map(({start, end, min, max, exactness}) => ({
       text: text.slice(start, end),
@@ -36,8 +37,7 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
       exactness,
     }))
   }
-  const inexact = inexactIntervals.exec(text)
-  if (!inexact || !(inSection || bodyMeets.test(text))) return []
+  if (!inexact) return []
   const start = inexact.index
   const end = start + inexact[0].length
   if (!isAboutMeeting(text, start, end, inSection)) return []

@@ -44,6 +44,7 @@ function certainMark(block: Heading): HeadingMark | undefined {
     rest: undefined,
     roles: match.roles,
     weakRoles: match.weak,
+    known: match.whole,
   }
 }
 
@@ -68,6 +69,7 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
     rest: undefined,
     roles: match.roles,
     weakRoles: match.weak,
+    known: match.whole,
   }
 }
 
@@ -133,6 +135,7 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     rest: head[0].length,
     roles: match.roles,
     weakRoles: match.weak,
+    known: match.whole,
   }
 }
 
@@ -171,6 +174,7 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
     rest: end + 1,
     roles: match.roles,
     weakRoles: match.weak,
+    known: match.whole,
   }
 }
 

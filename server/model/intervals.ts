@@ -32,8 +32,12 @@ const adverb = new RegExp(
 )
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 
+/** Every interval has one of these; most sentences have none, and are not looked at more closely. */
+const hint = new RegExp(`(?:${period}|ly\\b|annual|${months})`, 'i')
+
 /** All intervals of a text, in source order; where two readings overlap the fuller one is kept. */
 export function readIntervals(text: string): Interval[] {
+  if (!hint.test(text)) return []
   const found: Interval[] = []
   for (const interval of [...countedIn(text), ...monthsIn(text), ...everyIn(text), ...adverbsIn(text)]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)

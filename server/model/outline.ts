@@ -30,6 +30,7 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
   const top: Draft[] = []
   let open: Draft[] = []
   let certainLevel = 0
+  const knownStyles = new Set<string>()
   blocks.forEach((block, i) => {
     if (titleBlocks.has(block)) {
       open = []
@@ -43,13 +44,19 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
         (parent?.children ?? top).push({...row, mark: {...row.mark, level: (parent?.mark.level ?? 1) + 1}})
       return
     }
-    const mark = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel})
-    if (block.kind === 'table' || block.kind === 'verbatim' || !mark) {
+    const found = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel})
+    if (block.kind === 'table' || block.kind === 'verbatim' || !found) {
       const content = open.at(-1)?.content ?? preamble
       content.push({block, from: 0})
       return
     }
     if (block.kind === 'heading') certainLevel = block.level
+    const style = styleOf(found, block.text)
+    if (found.known) knownStyles.add(style)
+    // Strange words in a form that no section of the document has label a part of the section that they stand in.
+    const label = block.kind !== 'heading' && !found.known && !knownStyles.has(style)
+    const within = label ? open.find(section => section.mark.known) : undefined
+    const mark = within ? {...found, level: within.mark.level + 1} : found
     const draft: Draft = {
       mark,
       text: block.text,
@@ -62,6 +69,11 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
     open.push(draft)
   })
   return {preamble, sections: top.map(finish)}
+}
+
+/** What a heading looks like: headings of one style are of one rank. */
+function styleOf({form, rest}: HeadingMark, {plain}: MappedText): string {
+  return rest === undefined && plain.trimEnd().endsWith(':') ? `${form}:` : form
 }
 
 /**
@@ -82,6 +94,7 @@ function labelledRows(table: Table): Draft[] | undefined {
       rest: 0,
       roles: match.roles,
       weakRoles: match.weak,
+      known: true,
       title: trimTitle(label.text.plain, 0, label.text.plain.length),
     }
     const content = rest

@@ -14,6 +14,8 @@ export interface TitleArea {
   /** Texts of the title area, the title first, then the others in source order. */
   readonly texts: readonly Phrase[]
   readonly mapped: readonly MappedText[]
+  /** The lines of the title area in source order. */
+  readonly lines: readonly Phrase[]
 }
 
 type TitleBlock = Heading | Paragraph
@@ -44,6 +46,7 @@ export function readTitle(parsed: Parsed): TitleArea {
     title,
     blocks,
     texts: [title, ...others, fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(phrase => phrase ?? []),
+    lines: candidates.map(block => phraseOf(block.text)),
     mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : [])),
   }
 }
@@ -106,9 +109,31 @@ function phraseOf(text: MappedText): Phrase {
 export function readBody(area: TitleArea): BodyName | undefined {
   for (const phrase of area.texts) {
     const name = bodyIn(phrase.text)
-    if (name) return {...splitBody(name), range: phrase.range}
+    if (!name) continue
+    const body = {...splitBody(name), range: phrase.range}
+    return body.place === undefined || isCapitals(body.text) ? (withLineBefore(body, area) ?? body) : body
   }
   return undefined
+}
+
+/** A name that begins on the line before: "SOUTH REGION" / "HEALTH PARTNERSHIP". */
+function withLineBefore(body: BodyName, {lines}: TitleArea): BodyName | undefined {
+  const before = lines.filter(({range}) => range.end <= body.range.start).at(-1)
+  const sameForm = before && isCapitals(before.text) === isCapitals(body.text)
+  if (
+    !before ||
+    !sameForm ||
+    before.text.length > 50 ||
+    bodyNoun.test(before.text) ||
+    kindWords.some(({title}) => title.test(before.text))
+  )
+    return undefined
+  const joined = splitBody(`${before.text} ${body.text}`)
+  return joined.place === undefined ? undefined : {...joined, range: {start: before.range.start, end: body.range.end}}
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase()
 }
 
 function bodyIn(text: string): string | undefined {
@@ -136,5 +161,8 @@ export function splitBody(text: string): {text: string; place: string | undefine
   while (from > 0 && isKnown(words[from - 1] ?? '')) from--
   while (from < words.length && /^(?:and|&|of|for|the|on)$/i.test(words[from] ?? '')) from++
   if (from === 0 || from === words.length) return {text, place: undefined, type: from === 0 ? text : undefined}
-  return {text, place: words.slice(0, from).join(' '), type: words.slice(from).join(' ')}
+  const place = words.slice(0, from).join(' ')
+  // "SESPM Executive Board": a short form is no place.
+  if (/^[A-Z&]{2,8}$/.test(place) && /[a-z]/.test(text)) return {text, place: undefined, type: undefined}
+  return {text, place, type: words.slice(from).join(' ')}
 }

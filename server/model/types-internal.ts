@@ -27,6 +27,8 @@ export interface HeadingMark {
   readonly rest: number | undefined
   readonly roles: readonly ElementName[]
   readonly weakRoles: readonly ElementName[]
+  /** True when the heading consists of words that such documents use for their sections. */
+  readonly known: boolean
 }
 
 export type TextBlock = Paragraph | Item

@@ -155,7 +155,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:make|take|reach)(?:s|ing)? (?:[a-z]+ ){0,3}decisions?\\b[^.]{0,60}\\b(?:by|through|consensus|consensual|consensually|majority|vote)\\b',
       ),
-      words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|vote)\\b'),
+      words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|(?:by|to a|put to the) vote)\\b'),
       words('\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b'),
       words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
       words(

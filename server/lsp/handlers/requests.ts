@@ -89,7 +89,9 @@ export function answerRequests(session: Session): void {
     'This file is not open, or it could not be read.\n',
     ({engine, document}) => engine.modelText(document),
   )
-  connection.onRequest(ShowModelRequest, (params: DocumentParams, token: CancellationToken) => showModel({textDocument: params}, token))
+  connection.onRequest(ShowModelRequest, (params: DocumentParams, token: CancellationToken) =>
+    showModel({textDocument: params}, token),
+  )
 }
 
 function isOrHolds(asked: string, kind: string): boolean {

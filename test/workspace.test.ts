@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {isInside, normaliseUri} from '../server/lsp/uri'
+import {familyOf} from '../server/workspace/family'
+import {nameIndexOf} from '../server/workspace/name-index'
+import {emptyWorkspace, withDocument, withDocuments, withoutDocument} from '../server/workspace/workspace'
+import type {Workspace} from '../server/workspace/types'
+import {read} from './harness/check'
+
+function terms(place: string, parent?: string): string {
+  const reporting = parent === undefined ? '' : `\n## Reporting\n\nThe group reports to the ${parent}.\n`
+  return `# ${place} Strategic Migration Group Terms of Reference\n\n## Purpose\n\nTo help.\n${reporting}`
+}
+
+function workspaceOf(documents: Readonly<Record<string, string>>): Workspace {
+  return withDocuments(
+    emptyWorkspace,
+    Object.entries(documents).map(([path, text]) => read(path, text)),
+  )
+}
+
+function siblings(workspace: Workspace, path: string): readonly string[] {
+  const document = workspace.documents.get(path)
+  return document ? familyOf(workspace, document).siblings.map(({uri}) => uri) : []
+}
+
+describe('families', () => {
+  test('without parents the folders decide', () => {
+    const workspace = workspaceOf({
+      'w/east/alder/tor.md': terms('Alder'),
+      'w/east/birch/tor.md': terms('Birch'),
+      'w/west/cedar/tor.md': terms('Cedar'),
+    })
+    expect(siblings(workspace, 'w/east/alder/tor.md')).toEqual(['w/east/birch/tor.md'])
+  })
+
+  test('parents that agree join groups across folders, parents that differ part neighbours', () => {
+    const workspace = workspaceOf({
+      'w/a/x/alder.md': terms('Alder', 'Wood Migration Partnership Executive Board'),
+      'w/b/y/birch.md': terms('Birch', 'Wood Migration Partnership Executive Board'),
+      'w/a/x/cedar.md': terms('Cedar', 'Moor Migration Partnership Executive Board'),
+    })
+    expect(siblings(workspace, 'w/a/x/alder.md')).toEqual(['w/b/y/birch.md'])
+  })
+
+  test('an older edition of the same group is no sibling', () => {
+    const workspace = workspaceOf({'alder.md': terms('Alder'), 'alder-2019.md': terms('Alder')})
+    expect(siblings(workspace, 'alder.md')).toEqual([])
+  })
+})
+
+describe('values', () => {
+  test('a change gives a new workspace and leaves the old one alone', () => {
+    const before = workspaceOf({'alder.md': terms('Alder')})
+    const after = withDocument(before, read('birch.md', terms('Birch')))
+    expect([before.documents.size, after.documents.size]).toEqual([1, 2])
+    expect(after.revision).toBeGreaterThan(before.revision)
+    expect(withoutDocument(after, 'no-such.md')).toBe(after)
+  })
+
+  test('the index survives edits that other documents cannot see', () => {
+    const before = workspaceOf({'alder.md': terms('Alder'), 'birch.md': terms('Birch')})
+    const index = nameIndexOf(before)
+    expect(nameIndexOf(withDocument(before, read('alder.md', `${terms('Alder')}\nMore words.\n`)))).toBe(index)
+    expect(nameIndexOf(withDocument(before, read('alder.md', terms('Cedar'))))).not.toBe(index)
+  })
+
+  test('whatever the edits, the index is that of the same documents opened fresh', () => {
+    const path = fc.constantFrom('a.md', 'b.md', 'c.md')
+    const text = fc.constantFrom(
+      terms('Alder'),
+      terms('Birch'),
+      `${terms('Birch')}\nWords.\n`,
+      'Milk, bread, eggs\n',
+      '',
+    )
+    const edit = fc.record({path, text: fc.option(text)})
+    fc.assert(
+      fc.property(fc.array(edit, {maxLength: 12}), edits => {
+        let workspace = emptyWorkspace
+        for (const each of edits) {
+          workspace =
+            each.text === null
+              ? withoutDocument(workspace, each.path)
+              : withDocument(workspace, read(each.path, each.text))
+          nameIndexOf(workspace)
+        }
+        const fresh = withDocuments(emptyWorkspace, workspace.documents.values())
+        expect(nameIndexOf(workspace)).toEqual(nameIndexOf(fresh))
+      }),
+    )
+  })
+})
+
+describe('addresses of files', () => {
+  test.each([
+    ['file:///C:/a b/c.md', 'file:///c%3A/a%20b/c.md'],
+    ['file:///c%3A/a%20b/c.md', 'file:///c%3A/a%20b/c.md'],
+    ["file:///w/it's%20(new).md", 'file:///w/it%27s%20%28new%29.md'],
+    ['file:///w/%C3%A9.md', 'file:///w/%C3%A9.md'],
+    ['untitled:Untitled-1', 'untitled:Untitled-1'],
+    ['file:///w/100%.md', 'file:///w/100%.md'],
+  ])('%s', (given, expected) => {
+    expect(normaliseUri(given)).toBe(expected)
+    expect(normaliseUri(expected)).toBe(expected)
+  })
+
+  test('a folder holds what lies in it, not what merely begins like it', () => {
+    expect(isInside('file:///w/a', 'file:///w/a/b/c.md')).toBe(true)
+    expect(isInside('file:///w/a', 'file:///w/ab/c.md')).toBe(false)
+  })
+})
