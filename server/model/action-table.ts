@@ -1,6 +1,7 @@
 import type {Block, Cell, Table} from '../syntax/types'
 import {typedNumber} from '../syntax/markdown'
 import {columnWords, type ColumnName} from '../vocabulary/table-columns'
+import {phraseIn, withoutStart} from './phrase'
 import type {Action, Objective, Phrase} from './types'
 import type {OutlineSection} from './types-internal'
 
@@ -53,42 +54,34 @@ export function readActions(tables: readonly ActionTable[]): {objectives: Object
         number = /\d{1,3}/.exec(row[header.objective ?? -1]?.text.plain ?? '')?.[0]
         continue
       }
-      const objective = phraseOf(row, columns.objective)
+      const objective = cellAt(row, columns.objective)
       if (objective) {
         const typed = typedNumber(objective.text)
         const reference = /^(?:objective\s)?(\d{1,3}(?:\.\d{1,3})?)$/i.exec(objective.text)?.[1]
         number = reference ?? typed?.number ?? number ?? String(objectives.length + 1)
-        const wording = typed ? dropStart(objective, typed.length) : objective
+        const wording = typed ? withoutStart(objective, typed.length) : objective
         if (reference === undefined && objectives.every(other => other.wording.text !== wording.text))
           objectives.push({number, wording})
       }
-      const action = phraseOf(row, columns.action) ?? (columns.action === undefined ? objective : undefined)
+      const action = cellAt(row, columns.action) ?? (columns.action === undefined ? objective : undefined)
       if (!action) continue
       actions.push({
         objective: number,
         action,
-        indicators: phraseOf(row, columns.indicators),
-        lead: phraseOf(row, columns.lead),
-        timescale: phraseOf(row, columns.timescale),
-        outcome: phraseOf(row, columns.outcome),
-        status: phraseOf(row, columns.status),
+        indicators: cellAt(row, columns.indicators),
+        lead: cellAt(row, columns.lead),
+        timescale: cellAt(row, columns.timescale),
+        outcome: cellAt(row, columns.outcome),
+        status: cellAt(row, columns.status),
       })
     }
   }
   return {objectives, actions}
 }
 
-function phraseOf(row: readonly Cell[], column: number | undefined): Phrase | undefined {
+function cellAt(row: readonly Cell[], column: number | undefined): Phrase | undefined {
   const cell = column === undefined ? undefined : row[column]
-  const plain = cell?.text.plain ?? ''
-  const start = plain.length - plain.trimStart().length
-  const end = plain.trimEnd().length
-  if (!cell || end <= start) return undefined
-  return {text: plain.slice(start, end).replace(/\s+/g, ' '), range: cell.text.sourceOf(start, end)}
-}
-
-function dropStart({text, range}: Phrase, length: number): Phrase {
-  return {text: text.slice(length), range: {start: Math.min(range.start + length, range.end), end: range.end}}
+  return cell && phraseIn(cell.text)
 }
 
 /** Objectives listed as numbered items under a heading that names them. */
@@ -98,8 +91,7 @@ export function listedObjectives(sections: readonly OutlineSection[]): Objective
     .flatMap(section => section.content)
     .flatMap(({block}) => {
       if (block.kind !== 'item' || block.number === undefined) return []
-      const {plain} = block.text
-      const wording = {text: plain.trim().replace(/\s+/g, ' '), range: block.text.sourceOf(0, plain.trimEnd().length)}
-      return wording.text === '' ? [] : [{number: block.number, wording}]
+      const wording = phraseIn(block.text)
+      return wording ? [{number: block.number, wording}] : []
     })
 }

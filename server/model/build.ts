@@ -58,7 +58,7 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
       sections.map(section => section.title),
     ),
     frequency: [...frequencies.values()].flat(),
-    memberGroups: readMemberGroups(outline, elements.membership),
+    memberGroups: readMemberGroups(outline, elements.membership, sentences),
     objectives: listed.length > 0 ? listed : objectives,
     actions,
     shortForms,

@@ -5,6 +5,10 @@ import {groupNouns} from '../vocabulary/body-words'
 import {statements} from '../vocabulary/statements'
 import {allSections, type Outline} from './outline'
 import type {Element, Member, MemberGroup, Phrase} from './types'
+import {states} from './elements'
+import {phraseOf, type Sentence} from './sentences'
+import {phraseIn, withoutColon, withoutListEnd} from './phrase'
+import {readProseList} from './prose-list'
 import type {Content, OutlineSection} from './types-internal'
 
 interface Draft {
@@ -15,9 +19,13 @@ interface Draft {
 
 /**
  * Members in their groups: lists, short lines and tables under the membership heading and its subheadings; where no
- * section lists members, the list that a sentence such as "The group will include:" introduces.
+ * section lists members, the list that a sentence such as "The group will include:" introduces, or the names in it.
  */
-export function readMemberGroups({preamble, sections}: Outline, membership: Element): MemberGroup[] {
+export function readMemberGroups(
+  {preamble, sections}: Outline,
+  membership: Element,
+  sentences: readonly Sentence[],
+): MemberGroup[] {
   const all = allSections(sections)
   const named = all.filter(section => section.roles.includes('membership'))
   const outermost = named.filter(
@@ -28,7 +36,17 @@ export function readMemberGroups({preamble, sections}: Outline, membership: Elem
   )
   const listed = outermost.flatMap(section => groupsOfSection(section))
   if (listed.some(group => group.members.length > 0) || membership.state !== 'present') return listed
-  return [preamble, ...all.map(section => section.content)].flatMap(content => introducedLists(content))
+  const introduced = [preamble, ...all.map(section => section.content)].flatMap(content => introducedLists(content))
+  return introduced.length > 0 ? introduced : namedInSentences(sentences)
+}
+
+function namedInSentences(sentences: readonly Sentence[]): MemberGroup[] {
+  return sentences.flatMap(sentence => {
+    if (!states('membership', sentence)) return []
+    const text = {plain: sentence.text, sourceOf: (start: number, end: number) => sentence.rangeOf(start, end)}
+    const members = readProseList(text, 0, sentence.text.length, false).map(name => ({...name, marker: undefined}))
+    return members.length > 0 ? [{label: undefined, members, range: phraseOf(sentence).range}] : []
+  })
 }
 
 function groupsOfSection(section: OutlineSection): MemberGroup[] {
@@ -57,14 +75,14 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
     const next = content[i + 1]?.block
     if (block.kind === 'item') {
       const deeper = next?.kind === 'item' && next.depth > block.depth
-      const phrase = trimmed(block.text, from, block.text.plain.length)
+      const phrase = phraseIn(block.text, from, block.text.plain.length)
       if (!phrase) return
       if (deeper) open(withoutColon(phrase), block.range)
-      else add({...withoutEnding(phrase), marker: block.marker}, block.range)
+      else add({...withoutListEnd(phrase), marker: block.marker}, block.range)
     } else if (block.kind === 'table') {
       for (const row of block.rows.slice(1)) {
         const cell = row.find(candidate => candidate.text.plain.trim() !== '')
-        const phrase = cell && trimmed(cell.text, 0, cell.text.plain.length)
+        const phrase = cell && phraseIn(cell.text, 0, cell.text.plain.length)
         if (phrase) add({...phrase, marker: undefined}, phrase.range)
       }
     } else if (block.kind === 'paragraph') {
@@ -76,17 +94,17 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
         if (label) open(label, line.range)
         else if (introduces && group?.label && group.members.length === 0) {
           // "Local authorities:" / "A; B; and C. They are represented by:" / list: one group under the first label.
-          for (const member of proseMembers(block.text, {...line, end: lastSentence(block.text, line).start}))
-            add(member, line.range)
+          for (const member of readProseList(block.text, line.start, lastSentence(block.text, line).start, true))
+            add({...member, marker: undefined}, line.range)
         } else if (introduces) open(lastSentence(block.text, line), line.range)
         else if (isShort(line.text) && (heads || (groupNouns.test(line.text) && isListOfLines(next))))
           open(line, line.range)
-        else if (isShort(line.text)) {
+        else if (isShort(line.text) && !(from > 0 && line.text.includes(','))) {
           if (group?.members.some(member => member.marker !== undefined)) group = undefined
           add({...line, marker: undefined}, line.range)
         } else {
           if (group && group.members.length > 0) group = undefined
-          for (const member of proseMembers(block.text, line)) add(member, line.range)
+          for (const member of proseMembers(block.text, line, from > 0)) add(member, line.range)
         }
       }
     }
@@ -98,7 +116,7 @@ function introducedLists(content: readonly Content[]): MemberGroup[] {
   const groups: Draft[] = []
   content.forEach(({block, from}, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
-    const whole = trimmed(block.text, from, block.text.plain.length)
+    const whole = phraseIn(block.text, from, block.text.plain.length)
     const intro = whole && lastSentence(block.text, {...whole, start: from, end: block.text.plain.length}, true)
     const {says, not} = statements.membership
     if (
@@ -111,37 +129,13 @@ function introducedLists(content: readonly Content[]): MemberGroup[] {
     const group: Draft = {label: withoutColon(intro), members: [], range: block.range}
     for (const {block: item} of content.slice(i + 1)) {
       if (item.kind !== 'item' || item.depth < depth) break
-      const phrase = trimmed(item.text, 0, item.text.plain.length)
-      if (phrase && item.depth === depth) group.members.push({...withoutEnding(phrase), marker: item.marker})
+      const phrase = phraseIn(item.text, 0, item.text.plain.length)
+      if (phrase && item.depth === depth) group.members.push({...withoutListEnd(phrase), marker: item.marker})
       group.range = {start: group.range.start, end: item.range.end}
     }
     if (group.members.length > 0) groups.push(group)
   })
   return groups
-}
-
-/** Members named in prose and parted by semicolons. */
-function proseMembers(text: MappedText, line: Line): Member[] {
-  const listed = text.plain.slice(line.start, line.end)
-  if (listed.split(';').length < 3 && !listed.includes('; and ')) return []
-  const members: Member[] = []
-  let start = line.start
-  for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && text.plain.charAt(i) !== ';') continue
-    const lead = /^\s{0,5}(?:and\s)?/.exec(text.plain.slice(start, i))?.[0].length ?? 0
-    const phrase = trimmed(text, start + lead, i)
-    if (phrase) members.push({...withoutEnding(phrase), marker: undefined})
-    start = i + 1
-  }
-  return members
-}
-
-/** Without the stop, comma or "; and" with which an item of a list ends. */
-function withoutEnding({text, range}: Phrase): Phrase {
-  const kept = text.replace(/(?:[;,]\s?(?:and|or)?|\.)$/, '').trimEnd()
-  return kept === ''
-    ? {text, range}
-    : {text: kept, range: {start: range.start, end: range.end - (text.length - kept.length)}}
 }
 
 interface Line extends Phrase {
@@ -154,13 +148,13 @@ function linesOf(text: MappedText, from: number): Line[] {
   for (let start = from; start <= text.plain.length;) {
     const newline = text.plain.indexOf('\n', start)
     const end = newline < 0 ? text.plain.length : newline
-    const phrase = trimmed(text, start, end)
+    const phrase = phraseIn(text, start, end)
     if (phrase) lines.push({...phrase, start, end})
     start = end + 1
   }
   // Prose that was wrapped is one line of text; only lines that could each be a member are kept apart.
-  const wrapped = lines.slice(0, -1).some(line => line.text.length > 60 || /,$/.test(line.text))
-  const whole = wrapped ? trimmed(text, from, text.plain.length) : undefined
+  const wrapped = lines.slice(0, -1).some(line => line.text.length > 60 || line.text.endsWith(','))
+  const whole = wrapped ? phraseIn(text, from, text.plain.length) : undefined
   return whole ? [{...whole, start: from, end: text.plain.length}] : lines
 }
 
@@ -180,7 +174,7 @@ function lastSentence(text: MappedText, line: Line, keepColon = false): Line {
   const plain = text.plain.slice(line.start, line.end)
   let start = 0
   for (const match of plain.trimEnd().matchAll(/[.;]\s+(?=[A-Z])/g)) start = match.index + match[0].length
-  const phrase = trimmed(text, line.start + start, line.end) ?? line
+  const phrase = phraseIn(text, line.start + start, line.end) ?? line
   return {...(keepColon ? phrase : withoutColon(phrase)), start: line.start + start, end: line.end}
 }
 
@@ -190,20 +184,16 @@ function isShort(text: string): boolean {
   )
 }
 
-function withoutColon({text, range}: Phrase): Phrase {
-  if (!text.endsWith(':')) return {text, range}
-  return {
-    text: text.slice(0, -1).trimEnd(),
-    range: {start: range.start, end: range.end - (text.length - text.slice(0, -1).trimEnd().length)},
+/** Members that the sentences of a line name; `labelled` is the text after a label such as "Members:". */
+function proseMembers(text: MappedText, line: Line, labelled: boolean): Member[] {
+  const found: Member[] = []
+  let start = line.start
+  for (const match of text.plain.slice(line.start, line.end).matchAll(/[.!?]\s+(?=[A-Z])|$/g)) {
+    const end = line.start + match.index
+    found.push(
+      ...readProseList(text, start, end, labelled && start === line.start).map(name => ({...name, marker: undefined})),
+    )
+    start = end + match[0].length
   }
-}
-
-function trimmed(text: MappedText, from: number, to: number): Phrase | undefined {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(text.plain.charAt(start))) start++
-  while (end > start && /\s/.test(text.plain.charAt(end - 1))) end--
-  return end > start
-    ? {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end)}
-    : undefined
+  return found
 }

@@ -4,6 +4,7 @@ import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words
 import {matchHeading} from '../vocabulary/match'
 import {kindWords} from '../vocabulary/document-kinds'
 import {headingMark} from './headings'
+import {phraseIn} from './phrase'
 import type {BodyName, Phrase} from './types'
 
 /** The top of a document: what names it. */
@@ -40,13 +41,13 @@ export function readTitle(parsed: Parsed): TitleArea {
   const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
   const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
   const blocks = new Set<Block>(candidates.length > 0 && chosen ? [...candidates, chosen] : chosen ? [chosen] : [])
-  const title = chosen ? phraseOf(chosen.text) : fromFrontMatter
-  const others = candidates.filter(block => block !== chosen).map(block => phraseOf(block.text))
+  const title = chosen ? phraseIn(chosen.text) : fromFrontMatter
+  const others = candidates.filter(block => block !== chosen).map(block => phraseIn(block.text))
   return {
     title,
     blocks,
     texts: [title, ...others, fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(phrase => phrase ?? []),
-    lines: candidates.map(block => phraseOf(block.text)),
+    lines: candidates.flatMap(block => phraseIn(block.text) ?? []),
     mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : [])),
   }
 }
@@ -97,12 +98,6 @@ function namingKind(candidates: readonly TitleBlock[]): TitleBlock | undefined {
     if (found) return found
   }
   return undefined
-}
-
-function phraseOf(text: MappedText): Phrase {
-  const start = text.plain.length - text.plain.trimStart().length
-  const end = Math.max(start, text.plain.trimEnd().length)
-  return {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end)}
 }
 
 /** The body named in the title area: the title's own words without "Terms of Reference" and the like. */

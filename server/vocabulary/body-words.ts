@@ -136,3 +136,7 @@ export const posts: readonly string[] = [
 /** Nouns that head a group of members: a short line that ends with one labels the lines under it. */
 export const groupNouns =
   /\b(?:authorities|councils|departments|agencies|organisations|organizations|services|bodies|partners|members|representatives|officers|sector|sectors|providers|others|observers|attendees)$/i
+
+/** Words in a sentence about membership after which its members are named. */
+export const listLeads =
+  /\b(?:comprises?|comprising|consists? of|consisting of|includes?|including|(?:made up|composed|drawn|formed) (?:of|from)|members (?:are|will be|shall be|include)|represent(?:atives?|ation) (?:of|from)|as follows)\b:?\s(?:representatives? (?:of|from) )?(?:the following:?\s)?/i
