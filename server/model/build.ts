@@ -28,7 +28,7 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
   const body = readBody(area)
   const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
   const frequencies = new Map(
-    sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence.section), own)]),
+    sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence), own)]),
   )
   const meetings = sentences.filter(sentence => (frequencies.get(sentence)?.length ?? 0) > 0)
   const elements = readElements(outline.sections, sentences, meetings)
@@ -44,7 +44,7 @@ export function buildModel(uri: string, parsed: Parsed): TorDocument {
     uri,
     parsed,
     lines: createLineIndex(parsed.text),
-    kind: readKind(uri, parsed, area, outline),
+    kind: readKind({uri, parsed, area, outline, elements}),
     title: area.title,
     body,
     parent: readParent(body, sentences, shortForms),

@@ -1,4 +1,5 @@
 import {elementNames, type ElementName} from '../vocabulary/elements'
+import {matchHeading} from '../vocabulary/match'
 import {statements} from '../vocabulary/statements'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
@@ -28,7 +29,10 @@ function readElement(
   sentences: readonly Sentence[],
   stating: readonly Sentence[],
 ): Element {
-  const named = sections.filter(section => section.roles.includes(name))
+  const named = plainestFirst(
+    name,
+    sections.filter(section => section.roles.includes(name) && !isTitleOfTerms(section)),
+  )
   const section = named[0]
   const filled = named.filter(candidate => statesSomething(candidate))
   // A heading of its own is enough. One that names several elements must hold a statement of this one.
@@ -52,6 +56,16 @@ function readElement(
   return {state: 'absent', found: undefined, at: undefined, section}
 }
 
+function plainestFirst(name: ElementName, sections: readonly OutlineSection[]): OutlineSection[] {
+  const isPlain = (section: OutlineSection) => matchHeading(section.title.text).plain.includes(name)
+  return [...sections.filter(isPlain), ...sections.filter(section => !isPlain(section))]
+}
+
+/** "Terms of Reference" over the sections of such a document is its title; over a list of functions it is their heading. */
+function isTitleOfTerms({title, children}: OutlineSection): boolean {
+  return /^terms of reference$/i.test(title.text) && children.some(child => child.roles.length > 0)
+}
+
 function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
   return stating.some(sentence => sentence.section === section) || section.children.some(child => holds(child, stating))
 }
@@ -59,12 +73,18 @@ function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
 /** True if the sentence says the element, in words that need no heading. */
 export function states(name: ElementName, sentence: Sentence): boolean {
   const {says, not} = statements[name]
+  // A question is what a template asks, not what its author answered.
+  if (sentence.text.endsWith('?') || aboutDocument.test(sentence.text)) return false
   return says.some(words => words.test(sentence.text)) && !not.some(words => words.test(sentence.text))
 }
 
-/** True under a heading about meetings or their frequency. */
-export function isAboutMeetings(section: OutlineSection | undefined): boolean {
-  return section !== undefined && (section.roles.includes('frequency') || section.weakRoles.includes('frequency'))
+/** "This document sets out the group's membership and quorum" announces them and states neither. */
+const aboutDocument =
+  /^(?:this|the) (?:document|page|paper|charter|section) (?:defines|describes|sets out|explains|outlines)\b/i
+
+/** True under a heading, or the head of a column, about meetings or their frequency. */
+export function isAboutMeetings({section, column}: Sentence): boolean {
+  return [...column, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
 /** Text that only holds a place: a template's guidance, "to be confirmed", a bare link. */

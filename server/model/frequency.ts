@@ -10,7 +10,7 @@ const meets = new RegExp(`\\b(?:${meetingWords})\\b`, 'gi')
 const otherSubject =
   /\b(?:sub-?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
 const bodyMeets = new RegExp(
-  `\\b(?:${nouns}|we|it|members|meetings?|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|meetings?|convene|held|take place|occur)`,
+  `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
   'i',
 )
 /** A body's proper name as the subject of meeting: "the Trust's board, which …, meets". */

@@ -85,7 +85,7 @@ function wholeLineForm(
   if (block.kind === 'item') {
     const nested = around.next?.kind === 'item' && around.next.depth > block.depth
     if (block.depth === 1 && /^\d/.test(block.marker)) {
-      if (bold && !colon) return 'numbered'
+      if (bold && !colon && (nested || !isSibling(around.next, block))) return 'numbered'
       const alone = !isSibling(around.next, block) && !isSibling(around.previous, block)
       if (alone && startsLikeTitle(words) && around.next !== undefined && !colon) return 'numbered'
       if (match.whole && match.roles.length > 0 && (nested || !isSibling(around.next, block))) return 'numbered'

@@ -80,7 +80,8 @@ function adverbsIn(text: string): Interval[] {
     const known = intervalWords.find(({words}) => new RegExp(`^(?:${words})$`, 'i').test(word))
     if (!known || /^annual$/i.test(word)) return []
     const exactness = ambiguousIntervals.test(word) ? 'ambiguous' : 'exact'
-    return [{...place(match), ...bounded(head, known.min, known.max), exactness}]
+    const {start, end} = place(match)
+    return [{start, end, ...bounded(head ?? boundAfter(text, end), known.min, known.max), exactness}]
   })
 }
 
@@ -110,6 +111,14 @@ function perYear(unit: string | undefined): number {
 function numberOf(word: string | undefined, otherwise: number): number {
   if (word === undefined) return otherwise
   return numberWords[word.toLowerCase()] ?? (Number(word) || otherwise)
+}
+
+/** "Quarterly minimum": the bound stands behind. */
+function boundAfter(text: string, end: number): string | undefined {
+  return (
+    /^,?\s(?:at (?:a )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(text.slice(end, end + 24))?.[0] &&
+    'at least'
+  )
 }
 
 function isMinimum(head: string | undefined): boolean {

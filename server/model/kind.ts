@@ -1,10 +1,11 @@
-import type {Parsed} from '../syntax/types'
-import {kindWords, minutesWords, otherTitles} from '../vocabulary/document-kinds'
+import type {Block, Parsed} from '../syntax/types'
+import {aboutDocuments, kindWords, minutesWords, otherTitles, planWords} from '../vocabulary/document-kinds'
 import {documentKinds, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
 import {allSections} from './outline'
 import {findActionTables} from './action-table'
 import {readBody, type TitleArea} from './title'
+import type {Element} from './types'
 
 /** Elements whose headings together make a document terms of reference, whatever its title. */
 const telling: readonly ElementName[] = [
@@ -20,34 +21,62 @@ const telling: readonly ElementName[] = [
   'review',
 ]
 
-/** Tells the kind of a document from its front matter, title, file name and sections together. */
-export function readKind(uri: string, parsed: Parsed, area: TitleArea, outline: Outline): DocumentKind {
+/** What the kind is told from. */
+export interface KindEvidence {
+  readonly uri: string
+  readonly parsed: Parsed
+  readonly area: TitleArea
+  readonly outline: Outline
+  readonly elements: Readonly<Record<ElementName, Element>>
+}
+
+/** Tells the kind of a document from its front matter, title, file name, sections and statements together. */
+export function readKind({uri, parsed, area, outline, elements}: KindEvidence): DocumentKind {
   const stated = parsed.frontMatter?.entries.find(({key}) => key === 'kind')?.value
   const given = documentKinds.find(kind => kind === stated)
   if (given) return given
-  const title = area.texts.map(({text}) => text).join(' \n ')
+  const title = area.texts.map(({text}) => text).join('\n')
   const fileName = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
   const sections = allSections(outline.sections)
   const roles = new Set(
     sections.flatMap(section => [...section.roles, ...section.weakRoles.filter(role => role === 'frequency')]),
   )
-  const found = telling.filter(role => roles.has(role)).length
+  const headed = telling.filter(role => roles.has(role)).length
+  const present = telling.filter(name => elements[name].state === 'present').length
 
   const titled = kindWords.find(({title: words}) => words.test(title))?.kind
-  if (isRecordOfMeeting(title, outline)) return 'other'
-  if (otherTitles.test(title) && !(titled === 'terms-of-reference' && found >= 3)) return 'other'
-  const structured = sections.length >= 2 || parsed.blocks.some(block => block.kind === 'table')
-  if (titled && (structured || titled === 'terms-of-reference')) return titled
+  if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title)) return 'other'
+  if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
+  // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
+  if (titled === 'terms-of-reference') return present >= 2 || parsed.text.length < shortDocument ? titled : 'other'
+  const heads = [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)]
+  const evident = (kind: DocumentKind) =>
+    kind === 'business-plan' ? heads.some(head => planWords.test(head)) : heads.length >= 2
+  if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
-  if (named !== undefined && (named !== 'terms-of-reference' || found >= 2)) return named
+  if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
+
   const bodyTitled =
     readBody(area) !== undefined || sections.some(section => /^terms of reference$/i.test(section.title.text))
-  const speaksOfBody = roles.has('membership') || roles.has('chair') || roles.has('quorum')
-  return found >= (bodyTitled ? 3 : 4) && speaksOfBody ? 'terms-of-reference' : 'other'
+  const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
+  if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
+  const constitutes = bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && roles.has('membership')
+  const governed = governing.filter(name => elements[name].state === 'present').length
+  return constitutes || (bodyTitled && governed >= 3) ? 'terms-of-reference' : 'other'
 }
+
+/** Elements that a text hardly states unless it constitutes a group. */
+const governing: readonly ElementName[] = ['membership', 'chair', 'quorum', 'decision-making', 'review']
+
+function tableHead(block: Block): string[] {
+  return block.kind === 'table' ? (block.rows[0] ?? []).map(cell => cell.text.plain) : []
+}
+
+/** A new document may have a title and nothing else yet. */
+const shortDocument = 1500
 
 function isRecordOfMeeting(title: string, {preamble, sections}: Outline): boolean {
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true

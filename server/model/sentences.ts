@@ -1,5 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
+import {matchHeading} from '../vocabulary/match'
+import type {ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
 import {allSections} from './outline'
 import type {Phrase} from './types'
@@ -11,6 +13,8 @@ export interface Sentence {
   readonly text: string
   readonly where: 'paragraph' | 'item' | 'cell'
   readonly section: OutlineSection | undefined
+  /** Of a cell: the elements that the head of its column names. */
+  readonly column: readonly ElementName[]
   /** The part from `start` to `end` of `text`, as it stands in the source. */
   rangeOf(start: number, end: number): TextRange
 }
@@ -31,24 +35,23 @@ export function phraseOf(sentence: Sentence): Phrase {
 /** Sentences of one stretch of content. */
 export function sentencesOf({block, from}: Content, section: OutlineSection | undefined): Sentence[] {
   if (block.kind === 'verbatim' || block.kind === 'heading') return []
-  if (block.kind === 'table') {
-    return block.rows.flatMap(row =>
-      row.flatMap(cell => split(cell.text, 0).map(part => sentence(cell.text, part, 'cell', section))),
-    )
-  }
-  return split(block.text, from).map(part => sentence(block.text, part, block.kind, section))
+  const make = (text: MappedText, at: number, where: Sentence['where'], column: readonly ElementName[]) =>
+    split(text, at).map(part => sentence(text, part, {where, section, column}))
+  if (block.kind !== 'table') return make(block.text, from, block.kind, [])
+  const columns = block.rows[0]?.map(cell => matchHeading(cell.text.plain)) ?? []
+  return block.rows.flatMap(row =>
+    row.flatMap((cell, i) => make(cell.text, 0, 'cell', columns[i]?.whole ? columns[i].plain : [])),
+  )
 }
 
 function sentence(
   text: MappedText,
   {start, end}: TextRange,
-  where: Sentence['where'],
-  section: OutlineSection | undefined,
+  place: Pick<Sentence, 'where' | 'section' | 'column'>,
 ): Sentence {
   return {
+    ...place,
     text: text.plain.slice(start, end).replace(/\n/g, ' '),
-    where,
-    section,
     rangeOf: (from, to) => text.sourceOf(start + from, start + to),
   }
 }

@@ -1,4 +1,4 @@
-import type {ListItem, Nodes, Parents, Root, RootContent} from 'mdast'
+import type {ListItem, Paragraph as MarkdownParagraph, Nodes, Parents, Root, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -47,8 +47,8 @@ function readFlow(node: RootContent, source: string, depth: number): Block[] {
     case 'html':
       return readHtmlNode(source, range)
     case 'code':
-      // Indented text of a paste is no code; a fence says that it is.
-      if (/^\s*[`~]{3}/.test(source.slice(range.start, range.end))) return [{kind: 'verbatim', form: 'code', range}]
+      // A fence that names no language is often a page break's doing, with a sentence of the text in it.
+      if (node.lang) return [{kind: 'verbatim', form: 'code', range}]
       return [
         {kind: 'paragraph', text: mapText(alignRuns(node.value, source, range.start, range.end)), strong: [], range},
       ]
@@ -71,6 +71,8 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
     const inner = first ? readFlow(first, source, depth) : []
     return [...inner, ...blocks]
   }
+  // An entry of a table of contents repeats a heading and states nothing.
+  if (isContentsEntry(first)) return [{kind: 'verbatim', form: 'other', range: rangeOf(first)}, ...blocks]
   const inline = readInline(first, source)
   const typed = /^\d/.test(marker) ? undefined : typedNumber(inline.text.plain)
   const head: Item = {
@@ -82,6 +84,11 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
     number: typed ? typed.number : /^\d/.test(marker) ? marker.slice(0, -1) : undefined,
   }
   return [head, ...blocks]
+}
+
+function isContentsEntry({children}: MarkdownParagraph): boolean {
+  const [link, ...others] = children
+  return link?.type === 'link' && others.length === 0 && link.url.startsWith('#')
 }
 
 /** The number typed at the start of a line: "1.1 ", "3) ", "2.", with the length that it takes. */

@@ -12,14 +12,14 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|successes and lessons|lessons learned)\b/i,
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update)\b/i,
     fileName:
       /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
   {
     kind: 'terms-of-reference',
     title:
-      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|rules of procedure|standing orders|governance (?:document|framework)|memorandum of understanding)\b/i,
+      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework)|memorandum of understanding)\b/i,
     fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
@@ -30,9 +30,17 @@ export const kindWords: readonly KindWords[] = [
   },
 ]
 
+/** Words of headings and table heads by which a plan is known, beside its title. */
+export const planWords =
+  /\b(?:objectives?|actions?|priorit(?:y|ies)|goals?|milestones?|deliverables?|budget|finances?|financial|resourc\w*|risks?|time(?:line|table|scale)s?|strateg\w*|targets?|market(?:ing)?|activit(?:y|ies)|outcomes?|work ?packages?|tasks?|who|when)\b/i
+
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
   /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|news|blog|how to|guidance|template for)\b/i
+
+/** Titles of texts about such documents: guidance on writing them, news that one was approved. */
+export const aboutDocuments =
+  /\b(?:guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =

@@ -36,7 +36,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: 'bi-?monthly', min: 6, max: 24},
   {words: 'twice[- ]weekly', min: 104, max: 104},
   {words: 'twice[- ]monthly', min: 24, max: 24},
-  {words: 'fortnightly', min: 26, max: 26},
+  {words: 'fort?nigh?t?ly', min: 26, max: 26},
   {words: '(?:two|2)[- ]weekly', min: 26, max: 26},
   {words: '(?:three|3)[- ]weekly', min: 52 / 3, max: 52 / 3},
   {words: '(?:four|4)[- ]weekly', min: 13, max: 13},

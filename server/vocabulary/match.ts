@@ -5,6 +5,8 @@ import {headingFillers, otherHeadings, sectionRoles} from './section-roles'
 export interface HeadingMatch {
   /** Elements that the heading names. */
   readonly roles: readonly ElementName[]
+  /** Those of them that it names plainly, not in words that may mean something else. */
+  readonly plain: readonly ElementName[]
   /** Elements that a statement under the heading may belong to. */
   readonly weak: readonly ElementName[]
   /** True when the heading consists of known words only, so that a bare line of these words is a heading. */
@@ -14,13 +16,14 @@ export interface HeadingMatch {
 const wholeWords = (words: readonly string[]) =>
   words.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w'-])(?:${words.join('|')})(?![\\w-])`)
 const compiled = elementNames.map(element => {
-  const {strong, weak, not} = sectionRoles[element]
-  return {element, strong: wholeWords(strong), weak: wholeWords(weak), not: not ? wholeWords(not) : undefined}
+  const {strong, lesser = [], weak, not = []} = sectionRoles[element]
+  return {element, strong: wholeWords(strong), lesser: wholeWords(lesser), weak: wholeWords(weak), not: wholeWords(not)}
 })
 const other = new RegExp(`^(?:${otherHeadings.join('|')})$`)
 const known = new RegExp(
   `(?<![\\w'-])(?:${[
     ...elementNames.flatMap(e => sectionRoles[e].strong),
+    ...elementNames.flatMap(e => sectionRoles[e].lesser ?? []),
     ...elementNames.flatMap(e => sectionRoles[e].weak),
     ...headingFillers,
   ]
@@ -47,12 +50,14 @@ export function matchHeading(text: string): HeadingMatch {
   const words = normaliseHeading(text)
   const roles: ElementName[] = []
   const weak: ElementName[] = []
-  for (const {element, strong, weak: weakly, not} of compiled) {
-    const excluded = not?.test(words) === true
-    if (!excluded && strong.test(words)) roles.push(element)
+  const plain: ElementName[] = []
+  for (const {element, strong, lesser, weak: weakly, not} of compiled) {
+    const excluded = not.test(words)
+    if (!excluded && strong.test(words)) plain.push(element)
+    if (!excluded && (strong.test(words) || lesser.test(words))) roles.push(element)
     else if (weakly.test(words)) weak.push(element)
   }
   const strongOrOther = roles.length > 0 || other.test(words)
   const rest = words.replace(known, ' ').replace(/[\s,&/+-]+/g, '')
-  return {roles, weak, whole: other.test(words) || (strongOrOther && rest === '')}
+  return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
 }

@@ -49,7 +49,14 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words("\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:'s)? (?:is|exists|aims)\\b"),
       words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
     ],
-    mentions: [words('\\b(?:purpose|mission|aims) of the (?:BODY)\\b')],
+    mentions: [
+      words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
+      words(
+        '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
+      ),
+      words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
+      words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
+    ],
     source,
   },
   responsibilities: {
@@ -69,7 +76,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
     ],
     not: [words('^(?:the )?(?:vice[- ]|co-)?(?:chair|secretary|secretariat)\\b')],
-    mentions: [],
+    mentions: [
+      words('^to [a-z]{3,}\\b'),
+      words('\\b(?:charged|tasked|entrusted) (?:by [^.]{1,40} )?with\\b'),
+      words('\\b(?:in order to|functions as|is to|aims? to|works? to)\\b'),
+      words('\\b(?:reviews?|advises?|oversees?|co-?ordinates?|maintains?|promotes?|organi[sz]es?)\\b'),
+    ],
     source,
   },
   membership: {
@@ -89,13 +101,20 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:current|core|permanent|voting|standing) members? (?:include|are)\\b'),
       words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
       words('\\bcomposed of\\b'),
+      words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
+      words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
+      words('\\bopen to (?:all|any|anyone|everyone)\\b'),
       words('\\b(?:attended by|representatives? (?:of|from)) (?:the following|each of)\\b'),
     ],
     not: [
       words('\\b(?:quorum|sub-?groups? (?:WILL|comprise|consist)|minutes)\\b'),
       words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
     ],
-    mentions: [words('\\bmembers of (?:the|this) (?:BODY)\\b'), words('\\bmembership\\b')],
+    mentions: [
+      words('\\bmembers of (?:the|this) (?:BODY)\\b'),
+      words('\\bmembership\\b'),
+      words('\\b(?:BODY|group) participants?\\b|\\bparticipants? (?:in|of) (?:the|this) (?:BODY)\\b'),
+    ],
     source,
   },
   chair: {
@@ -115,11 +134,18 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
       words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
-      words('^(?:co-)?chair(?:person|man|woman)?$'),
+      words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
       words(',\\s(?:co-)?chair(?:person|man|woman)?$'),
       words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
       words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
       words('\\bchairs (?:the|all|these) (?:meetings?|BODY)\\b'),
+      words(
+        '\\b(?:coordinator|co-ordinator|facilitator|conven[oe]r|leader|lead) (?:for|of) (?:this|the) [^.]{0,60}\\bis\\b',
+      ),
+      words('\\bmeetings? (?:WILL|are|is) (?:be )?(?:run|led|facilitated|chaired|convened|presided over) by\\b'),
+      words(
+        '\\b(?:facilitator|convenor|convener|coordinator|co-ordinator)\\b[^.]{0,40}\\b(?:chosen|elected|appointed|selected|nominated) by\\b',
+      ),
     ],
     not: [
       words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
@@ -128,10 +154,30 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
       words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
     ],
-    mentions: [words('\\b(?:co-)?chair(?:s|person|man|woman)?\\b'), words('\\bconven[eo]r\\b')],
+    mentions: [
+      words(
+        '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
+      ),
+      words('\\bWILL be (?:chaired|led|convened|facilitated)\\b'),
+      words(
+        '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
+      ),
+      words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
+    ],
     source,
   },
-  frequency: {says: [], not: [], mentions: [], source},
+  frequency: {
+    says: [],
+    not: [],
+    mentions: [
+      words(
+        '\\b(?:recurring|regular(?:ly scheduled)?|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z]+ )?meetings?\\b',
+      ),
+      words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
+      words('\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b'),
+    ],
+    source,
+  },
   quorum: {
     says: [
       words(
@@ -142,6 +188,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
       words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
       words('\\bquorum in bold\\b'),
+      words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
     ],
     not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
     mentions: [words('\\bquor(?:um|acy|ate)\\b')],
@@ -161,6 +208,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
       ),
+      words('\\bdecision[- ]making (?:WILL be|is) (?:[a-z]+ly )?(?:[a-z]+)\\b'),
+      words('\\bagreed by the (?:members|membership)\\b|\\b(?:postal|secret|electronic) ballots?\\b'),
+      words(
+        '\\bmajority of (?:the )?(?:[a-z]+ ){0,3}(?:members|board|committee|group) (?:must|WILL|have to) (?:vote|agree|approve)\\b',
+      ),
       words('\\bvotes? (?:is|are|WILL be) (?:necessary|required|needed|taken|called|held|carried)\\b'),
       words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b'),
     ],
@@ -179,19 +231,23 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   secretariat: {
     says: [
       words('\\bsecretariat\\b'),
-      words('\\b(?:the|a|an|its|group|committee|board) secretary\\b(?! of state)'),
-      words('\\bsecretarial\\b'),
-      words('\\b(?:administrative|admin|secretariat|clerical) (?:support|services?)\\b'),
       words(
-        '\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed|posted|published|maintained)\\b',
+        '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
+      ),
+      words('\\b(?:elects?|appoints?|provides?|nominates?)\\b[^.]{0,60}\\bsecretary\\b'),
+      words('^secretary\\b'),
+      words('\\(secretary\\)'),
+      words('\\b(?:secretarial|administrative|admin|secretariat|clerical) (?:support|services?)\\b'),
+      words(
+        '\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed)\\b[^.]{0,40}\\bby\\b(?! email)',
       ),
       words(
-        '\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?|maintaining|taking)\\b[^.]{0,60}\\bminutes\\b',
+        '\\b(?:chair|officer|host|council|team|office|coordinator|manager|member|shelter|organisation|administrator)s?\\b[^.]{0,30}\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?)\\b[^.]{0,40}\\b(?:minutes|notes)\\b',
       ),
-      words('\\b(?:keeps?|takes?|prepares?|writes?|circulates?) (?:the |a |brief )?(?:notes|records?|action notes)\\b'),
       words(
-        '\\b(?:notes|a (?:note|record)|action notes)\\b[^.]{0,40}\\b(?:taken|kept|circulated|recorded|prepared|made|produced)\\b',
+        '^(?:take|taking|capture|capturing|circulate|circulating|keep|keeping|record|recording|prepare|preparing) (?:and [a-z]+ )?(?:the |meeting )?(?:minutes|notes)\\b',
       ),
+      words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\bminute[- ]taker\\b'),
       words('\\bclerk(?:ed)?\\b'),
       words(
@@ -200,7 +256,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bmeetings?\\b[^.]{0,60}\\bserviced by\\b'),
     ],
     not: [words('\\bsecretary of state\\b')],
-    mentions: [words('\\bsecretary\\b')],
+    mentions: [],
     source,
   },
   reporting: {
@@ -226,7 +282,13 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     not: [
       words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)'),
     ],
-    mentions: [words('\\baccountabilit')],
+    mentions: [
+      words('\\baccountab(?:le|ility)\\b'),
+      words('\\b(?:annual|progress|regular) reports?\\b'),
+      words('\\brecommendations? to the (?:BODY|executive)\\b'),
+      words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
+      words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
+    ],
     source,
   },
   review: {
@@ -240,6 +302,15 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:next|date of|last) review\\b'),
       words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
       words('\\breview date\\b'),
+      words(
+        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
+      ),
+      words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
+      words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
+      words(
+        '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
+      ),
+      words('\\breview (?:its|the) sub-?committees\\b|\\b(?:vary|amend) (?:the|its|any of the) functions\\b'),
       words('\\b(?:version|revision) (?:no\\.? ?|number )?\\d'),
       words(
         '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
@@ -260,7 +331,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   conduct: {
     says: [
       words('\\bconflicts? of interests?\\b'),
-      words('\\bcode of conduct\\b'),
+      words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
+      words('\\brespectful (?:interactions?|behaviou?r|discussion|debate|conduct)\\b'),
+      words('\\brefrain from\\b[^.]{0,40}\\bbehaviou?r\\b'),
+      words('\\b(?:valued and respected|treat(?:ed)? [^.]{0,40}with respect|treated? with (?:dignity|courtesy))\\b'),
+      words('\\bnon-confrontational\\b'),
       words('\\b(?:spirit of|with|show|based on) mutual respect\\b'),
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
       words('\\b(?:behave|conduct themselves|act in good faith|treat each other)\\b'),

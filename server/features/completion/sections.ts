@@ -10,7 +10,7 @@ import type {CursorLine} from './line'
  */
 export function sectionCompletions(document: TorDocument, line: CursorLine): readonly Completion[] {
   if (document.kind !== 'terms-of-reference' || !mayBegin(line)) return []
-  const missing = sectionOrder.filter(element => document.elements[element].state === 'absent')
+  const missing = sectionOrder.filter(element => document.elements[element].state !== 'present')
   return missing
     .filter(element => isOpen(document, element, line))
     .map(element => ({element, distance: distanceTo(document, element, line)}))
