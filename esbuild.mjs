@@ -19,7 +19,7 @@ export function productBundles({production = false} = {}) {
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
-    logLevel: 'warning'
+    logLevel: 'warning',
   }
   const node = {...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main']}
   const web = {...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser']}
@@ -32,9 +32,9 @@ export function productBundles({production = false} = {}) {
       format: 'cjs',
       entryPoints: ['client/browser/main.ts'],
       outfile: 'dist/browser/extension.js',
-      external: ['vscode']
+      external: ['vscode'],
     },
-    {...web, format: 'iife', entryPoints: ['server/main/browser.ts'], outfile: 'dist/browser/server.js'}
+    {...web, format: 'iife', entryPoints: ['server/main/browser.ts'], outfile: 'dist/browser/server.js'},
   ]
 }
 
@@ -47,21 +47,21 @@ function testBundles() {
       entryPoints: ['test/editor/suite/node.ts'],
       outfile: 'dist/test/node.js',
       external: ['vscode', 'mocha'],
-      sourcemap: 'inline'
+      sourcemap: 'inline',
     },
     {
       ...web,
       entryPoints: ['test/editor/suite/browser.ts'],
       outfile: 'dist/test/browser.js',
       define: {global: 'globalThis'},
-      sourcemap: 'inline'
-    }
+      sourcemap: 'inline',
+    },
   ]
 }
 
 async function main() {
   const {values} = parseArgs({
-    options: {production: {type: 'boolean'}, tests: {type: 'boolean'}, watch: {type: 'boolean'}}
+    options: {production: {type: 'boolean'}, tests: {type: 'boolean'}, watch: {type: 'boolean'}},
   })
   const bundles = [...productBundles(values), ...(values.tests ? testBundles() : [])]
   if (values.watch) {

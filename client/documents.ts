@@ -1,6 +1,6 @@
 import {Uri, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient, DocumentSelector, Middleware} from 'vscode-languageclient'
-import {ListDocumentsRequest, ReadDocumentRequest} from '../server/lsp/protocol'
+import {ListDocumentsRequest, ReadDocumentRequest, type DocumentParams} from '../server/lsp/protocol'
 
 /** The documents that the server looks at, wherever they are kept. */
 export const documentSelector: DocumentSelector = [{language: 'markdown'}, {language: 'plaintext'}]
@@ -22,7 +22,7 @@ export function isOriginal(document: TextDocument): boolean {
 export const originalsOnly: Middleware = {
   didOpen: (document, next) => (isOriginal(document) ? next(document) : Promise.resolve()),
   didClose: (document, next) => (isOriginal(document) ? next(document) : Promise.resolve()),
-  didChange: (event, next) => (isOriginal(event.document) ? next(event) : Promise.resolve())
+  didChange: (event, next) => (isOriginal(event.document) ? next(event) : Promise.resolve()),
 }
 
 /**
@@ -34,7 +34,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     const files = await workspace.findFiles(documentFiles, excludedFiles)
     return files.map(file => client.code2ProtocolConverter.asUri(file))
   })
-  client.onRequest(ReadDocumentRequest, async ({uri}) => {
+  client.onRequest(ReadDocumentRequest, async ({uri}: DocumentParams) => {
     const bytes = await workspace.fs.readFile(Uri.parse(uri))
     return new TextDecoder().decode(bytes)
   })

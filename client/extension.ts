@@ -22,8 +22,10 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       synchronize: {fileEvents: watcher},
       middleware: originalsOnly,
-      errorHandler: restartAfterCrash(() => void reportFailure('The ToR server stopped several times in a row.', output)),
-      initializationFailedHandler: () => false
+      errorHandler: restartAfterCrash(
+        () => void reportFailure('The ToR server stopped several times in a row.', output),
+      ),
+      initializationFailedHandler: () => false,
     })
     logQuietly(client)
     answerFileRequests(client)
@@ -54,7 +56,7 @@ async function reportFailure(what: string, output: LogOutputChannel): Promise<vo
   const chosen = await window.showErrorMessage(
     `${what} Your documents are not checked until it runs again.`,
     'Show output',
-    'Restart'
+    'Restart',
   )
   if (chosen === 'Show output') output.show()
   if (chosen === 'Restart') await commands.executeCommand('tor.restart')

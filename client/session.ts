@@ -51,13 +51,13 @@ export function restartAfterCrash(giveUp: () => void): ErrorHandler {
   return {
     error: (_error, _message, count) => ({
       action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true
+      handled: true,
     }),
     closed: () => {
       crashes = [...crashes.filter(time => time > Date.now() - crashWindow), Date.now()]
       if (crashes.length <= crashLimit) return {action: CloseAction.Restart, handled: true}
       giveUp()
       return {action: CloseAction.DoNotRestart, handled: true}
-    }
+    },
   }
 }

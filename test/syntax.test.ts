@@ -60,7 +60,7 @@ describe('a text cut into pieces', () => {
       fc.property(markdown, text => {
         expect(blocksInPieces(text)).toEqual(blocksAtOnce(text))
       }),
-      {...runs, numRuns: (runs.numRuns ?? 100) * 4},
+      {...runs, numRuns: runs.numRuns * 4},
     )
   })
 

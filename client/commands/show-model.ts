@@ -7,7 +7,7 @@ import {
   ViewColumn,
   window,
   workspace,
-  type TextDocument
+  type TextDocument,
 } from 'vscode'
 import {ShowModelRequest} from '../../server/lsp/protocol'
 import {isOriginal} from '../documents'
@@ -27,7 +27,7 @@ export function showModel(session: Session): Disposable {
     clearTimeout(timers.get(key))
     timers.set(
       key,
-      setTimeout(() => changed.fire(view), pause)
+      setTimeout(() => changed.fire(view), pause),
     )
   }
   return Disposable.from(
@@ -35,10 +35,10 @@ export function showModel(session: Session): Disposable {
     {dispose: () => timers.forEach(timer => clearTimeout(timer))},
     workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: view => modelOf(session, Uri.parse(view.query))
+      provideTextDocumentContent: view => modelOf(session, Uri.parse(view.query)),
     }),
     workspace.onDidChangeTextDocument(event => refresh(event.document)),
-    commands.registerCommand('tor.showModel', openModel)
+    commands.registerCommand('tor.showModel', openModel),
   )
 }
 
@@ -63,6 +63,6 @@ async function openModel(): Promise<void> {
   const view = await workspace.openTextDocument(viewOf(source.uri))
   await window.showTextDocument(await languages.setTextDocumentLanguage(view, 'plaintext'), {
     viewColumn: ViewColumn.Beside,
-    preserveFocus: true
+    preserveFocus: true,
   })
 }

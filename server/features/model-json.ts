@@ -86,14 +86,14 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
   const lineOf = ({range}: Pick<Phrase, 'range'>): number => document.lines.positionAt(range.start).line + 1
   const stated = (phrase: Phrase | undefined) => ({
     line: phrase ? lineOf(phrase) : null,
-    text: phrase?.text ?? null
+    text: phrase?.text ?? null,
   })
   const element = ({state, found, at}: Element): ElementJson => ({state, found: found ?? null, ...stated(at)})
   const chair = ({state, holder, statement}: Chair): ChairJson => ({
     state,
     holder: holder?.text ?? null,
     ...stated(statement),
-    viceChair: {state: document.viceChair.state, ...stated(document.viceChair.statement)}
+    viceChair: {state: document.viceChair.state, ...stated(document.viceChair.statement)},
   })
   const section = ({title, number, level, roles, children}: Section): SectionJson => ({
     title: title.text,
@@ -101,7 +101,7 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
     level,
     roles,
     line: lineOf(title),
-    children: children.map(section)
+    children: children.map(section),
   })
   return {
     version: 1,
@@ -117,17 +117,17 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
       perYear: perYear ? {min: perYear.min ?? null, max: perYear.max ?? null} : null,
       exactness,
       line: lineOf({range}),
-      text
+      text,
     })),
     memberGroups: document.memberGroups.map(({label, members, range}) => ({
       label: label?.text ?? null,
       line: lineOf(label ?? {range}),
-      members: members.map(member => ({text: member.text, line: lineOf(member), organisation: null}))
+      members: members.map(member => ({text: member.text, line: lineOf(member), organisation: null})),
     })),
     objectives: document.objectives.map(({number, wording}) => ({
       number: number ?? null,
       text: wording.text,
-      line: lineOf(wording)
+      line: lineOf(wording),
     })),
     actions: document.actions.map(({objective, action, ...cells}) => ({
       objective: objective ?? null,
@@ -137,15 +137,15 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
       timescale: cells.timescale?.text ?? null,
       outcome: cells.outcome?.text ?? null,
       status: cells.status?.text ?? null,
-      line: lineOf(action)
+      line: lineOf(action),
     })),
     shortForms: document.shortForms.map(({short, expansion, uses}) => ({
       short: short.text,
       expansion: expansion.text,
       line: lineOf(short),
-      uses: uses.map(range => lineOf({range}))
+      uses: uses.map(range => lineOf({range})),
     })),
-    sections: document.sections.map(section)
+    sections: document.sections.map(section),
   }
 }
 

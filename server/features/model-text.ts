@@ -19,13 +19,13 @@ export function modelText(document: TorDocument): string {
     ...elementLines(print, document),
     ...chairLines(print, document),
     ...document.frequency.flatMap(stated =>
-      print('frequency', stated, `${stated.exactness}, ${frequencyInWords(stated)}`)
+      print('frequency', stated, `${stated.exactness}, ${frequencyInWords(stated)}`),
     ),
     ...document.memberGroups.flatMap(group => groupLines(print, group)),
     ...planLines(print, document),
     ...document.shortForms.flatMap(({short, expansion, uses}) =>
-      print('short-form', short, `${flat(expansion.text)}, used ${String(uses.length)} times elsewhere`)
-    )
+      print('short-form', short, `${flat(expansion.text)}, used ${String(uses.length)} times elsewhere`),
+    ),
   ]
   return lines.map(line => `${line}\n`).join('')
 }
@@ -53,7 +53,7 @@ function sectionLines(print: Print, section: Section, depth: number): readonly s
   const note = `${section.form}, level ${String(section.level)}${number}${roles}`
   return [
     ...print(`${'  '.repeat(depth)}section`, section.title, note),
-    ...section.children.flatMap(child => sectionLines(print, child, depth + 1))
+    ...section.children.flatMap(child => sectionLines(print, child, depth + 1)),
   ]
 }
 
@@ -69,7 +69,7 @@ function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly str
   return [
     ...print('chair', chair.statement, chair.state),
     ...print('chair-holder', chair.holder),
-    ...print('vice-chair', viceChair.statement, viceChair.state)
+    ...print('vice-chair', viceChair.statement, viceChair.state),
   ]
 }
 
@@ -86,8 +86,8 @@ function planLines(print: Print, {objectives, actions}: TorDocument): readonly s
       ...print('  lead', lead),
       ...print('  timescale', timescale),
       ...print('  outcome', outcome),
-      ...print('  status', status)
-    ])
+      ...print('  status', status),
+    ]),
   ]
 }
 

@@ -8,7 +8,7 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
   'terms-of-reference': 'Terms of reference',
   'business-plan': 'Business plan',
   'progress-report': 'Progress report',
-  other: ''
+  other: '',
 }
 
 /**
@@ -28,24 +28,31 @@ export function outlineOf(document: TorDocument): readonly OutlineNode[] {
     ...outlined,
     ...runLeaves(document, objectives),
     ...document.memberGroups.flatMap(({members}) => members.map(memberLeaf)),
-    ...document.actions.map(actionLeaf)
+    ...document.actions.map(actionLeaf),
   ])
 }
 
 function rootLeaf({title, body, kind, parsed}: TorDocument): Leaf {
   const range = {start: 0, end: parsed.text.length}
   const selectionRange = title?.range ?? body?.range ?? {start: 0, end: 0}
-  return {name: nameOf(body ?? title, kindNames[kind]), detail: kindNames[kind], kind: 'document', range, selectionRange}
+  return {
+    name: nameOf(body ?? title, kindNames[kind]),
+    detail: kindNames[kind],
+    kind: 'document',
+    range,
+    selectionRange,
+  }
 }
 
 /** A section that states one fact is called by that fact; other facts get nodes of their own. */
 function sectionsAndFacts(document: TorDocument, sections: readonly Section[]): readonly Leaf[] {
   const facts = factsOf(document).map(fact => ({fact, home: homeOf(fact, sections)}))
-  const factsIn = (section: Section): readonly Fact[] => facts.filter(({home}) => home === section).map(({fact}) => fact)
+  const factsIn = (section: Section): readonly Fact[] =>
+    facts.filter(({home}) => home === section).map(({fact}) => fact)
   const alone = ({home}: {readonly home: Section | undefined}): boolean => !home || factsIn(home).length > 1
   return [
     ...sections.map(section => sectionLeaf(section, factsIn(section))),
-    ...facts.filter(alone).map(({fact}) => leafAt('element', fact.name, fact.range))
+    ...facts.filter(alone).map(({fact}) => leafAt('element', fact.name, fact.range)),
   ]
 }
 
@@ -57,7 +64,7 @@ function sectionLeaf({title, headingRange, range, roles, number}: Section, facts
     detail: fact ? plain : (number ?? ''),
     kind: roles.length > 0 ? 'element' : 'section',
     range: union(headingRange, range),
-    selectionRange: title.range
+    selectionRange: title.range,
   }
 }
 

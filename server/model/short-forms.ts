@@ -82,7 +82,7 @@ function lettersInside(word: string, letters: string, letter: number): number {
   for (let count = Math.min(3, letter + 1); count >= 2; count--) {
     const part = letters.slice(letter - count + 1, letter + 1)
     let at = 0
-    if (word.charAt(0) !== part.charAt(0)) continue
+    if (!word.startsWith(part.charAt(0))) continue
     for (const c of part) {
       at = word.indexOf(c, at) + 1
       if (at === 0) break

@@ -1,5 +1,5 @@
 import {parseDocument} from 'htmlparser2'
-import type {ChildNode, Element} from 'domhandler'
+import {isText, type ChildNode, type Element} from 'domhandler'
 import {mapText, type Run} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Cell, Table} from './types'
@@ -120,7 +120,7 @@ function readCell(node: Element, source: Source): Cell {
 /** The text of a node; a line break at `<br>` and between blocks. */
 function runsOf(node: ChildNode, source: Source): Run[] {
   const {start, end} = rangeOf(node, source)
-  if (node.type === 'text') return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start}]
+  if (isText(node)) return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start}]
   if (!isElement(node) || silentTags.has(node.name)) return []
   const inner = node.children.flatMap(child => runsOf(child, source))
   return node.name === 'br' || (blockTags.has(node.name) && inner.length > 0)

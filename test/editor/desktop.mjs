@@ -20,7 +20,7 @@ export async function desktopEditor() {
   }
   const reachable = await fetch(updateServer, {signal: AbortSignal.timeout(8000)}).then(
     answer => answer.ok,
-    () => false
+    () => false,
   )
   if (!reachable) throw new Error('Desktop VS Code: it cannot be downloaded, its server cannot be reached.')
   console.log(`Downloading VS Code into ${editorCache} …`)
@@ -55,7 +55,7 @@ async function main() {
     vscodeExecutablePath: values.executable,
     extensionDevelopmentPath: values.extension,
     extensionTestsPath: values.tests,
-    launchArgs
+    launchArgs,
   })
 }
 

@@ -51,6 +51,6 @@ function remoteTests(server, extension, tests) {
   const remote = file => `vscode-remote://${new URL(server.url).host}${path.resolve(file)}`
   return [
     ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(path.join(extension, tests))]
+    ['extensionTestsPath', remote(path.join(extension, tests))],
   ]
 }

@@ -12,7 +12,7 @@ const nodeVersion = '24.21.0'
 
 /** Where downloaded editors are kept; the variable TOR_EDITOR_CACHE names another folder. */
 export const editorCache = path.resolve(
-  process.env.TOR_EDITOR_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'vscode-e2e')
+  process.env.TOR_EDITOR_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'vscode-e2e'),
 )
 const folder = path.join(editorCache, `code-server-${version}`)
 const complete = path.join(folder, '.complete')
@@ -37,15 +37,18 @@ export async function installCodeServer() {
   await step('downloading', ['install', '--ignore-scripts', '--no-audit', '--no-fund'])
   await step('building native parts', ['rebuild', 'code-server', 'argon2'], {
     PATH: path.join(nodeFolder, 'bin') + path.delimiter + process.env.PATH,
-    npm_config_nodedir: nodeFolder
+    npm_config_nodedir: nodeFolder,
   })
   await writeFile(complete, '')
 }
 
 async function needRegistry() {
-  const {code} = await npm(['view', `code-server@${version}`, 'version', '--fetch-retries=0', '--fetch-timeout=10000'], {
-    timeout: 20_000
-  })
+  const {code} = await npm(
+    ['view', `code-server@${version}`, 'version', '--fetch-retries=0', '--fetch-timeout=10000'],
+    {
+      timeout: 20_000,
+    },
+  )
   if (code !== 0) throw new Error('VS Code for the browser cannot be installed: the npm registry cannot be reached.')
 }
 

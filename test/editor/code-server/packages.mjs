@@ -9,7 +9,7 @@ const packages = [
   {name: 'python3', isThere: () => isOnPath('python3')},
   {name: 'make', isThere: () => isOnPath('make')},
   {name: 'g++', isThere: () => isOnPath('g++')},
-  {name: 'libkrb5-dev', isThere: () => process.platform !== 'linux' || existsSync('/usr/include/gssapi/gssapi.h')}
+  {name: 'libkrb5-dev', isThere: () => process.platform !== 'linux' || existsSync('/usr/include/gssapi/gssapi.h')},
 ]
 const browserPackage = {name: 'chromium', isThere: () => chromium() !== undefined}
 
@@ -54,7 +54,11 @@ export function ensurePackages({browser, compilers}) {
 
 function aptGet(...args) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
-  const {status, stderr} = spawnSync('apt-get', ['-q', ...args], {env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe']})
+  const {status, stderr} = spawnSync('apt-get', ['-q', ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stderr.trim()}`)
 }
 

@@ -17,8 +17,8 @@ export function launchBrowser() {
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-sync'
-    ]
+      '--disable-sync',
+    ],
   })
 }
 
@@ -32,7 +32,8 @@ export async function newPage(browser, viewport = {width: 1280, height: 800}) {
     return route.abort()
   })
   const page = await context.newPage()
-  if (process.env.TOR_EDITOR_VERBOSE) page.on('console', message => console.log(`[${message.type()}] ${message.text()}`))
+  if (process.env.TOR_EDITOR_VERBOSE)
+    page.on('console', message => console.log(`[${message.type()}] ${message.text()}`))
   return {page, refused}
 }
 

@@ -11,6 +11,8 @@ const quietSettings = {
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  // In the browser it is on, and what a test changes would be there in the next one.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
@@ -18,7 +20,7 @@ const quietSettings = {
   'window.commandCenter': false,
   'workbench.enableExperiments': false,
   'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false
+  'workbench.tips.enabled': false,
 }
 
 /** A throw-away profile: settings, extensions and state in one temporary folder, until `remove()`. */
@@ -37,9 +39,9 @@ export async function newProfile() {
       XDG_DATA_HOME: folder,
       XDG_CACHE_HOME: folder,
       // Without a gallery of its own it would ask the public one.
-      EXTENSIONS_GALLERY: '{"serviceUrl":""}'
+      EXTENSIONS_GALLERY: '{"serviceUrl":""}',
     },
-    remove: () => rm(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
+    remove: () => rm(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200}),
   }
 }
 
@@ -47,7 +49,7 @@ export async function newProfile() {
 export async function installExtension(profile, vsix) {
   const child = spawn(codeServerNode, [codeServerScript, ...profile.args, '--install-extension', path.resolve(vsix)], {
     env: profile.env,
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = collect(child)
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
@@ -66,7 +68,7 @@ export async function startServer(profile, {testDriver = false} = {}) {
   const child = spawn(codeServerNode, [codeServerScript, ...profile.args, ...args], {
     env: profile.env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log = createWriteStream(path.join(profile.folder, 'server.log'))
   child.stdout.pipe(log, {end: false})

@@ -20,7 +20,7 @@ export async function addWebExtension(page, server, folder, tests) {
     close() {
       files.close()
       files.closeAllConnections()
-    }
+    },
   }
 }
 
@@ -43,7 +43,7 @@ function completeConfiguration(developmentOptions) {
     const configuration = JSON.parse(value)
     return JSON.stringify({
       ...configuration,
-      developmentOptions: {...configuration.developmentOptions, ...developmentOptions}
+      developmentOptions: {...configuration.developmentOptions, ...developmentOptions},
     })
   }
 }

@@ -7,8 +7,12 @@ interface Runner {
 }
 
 /** Runs the tests defined so far; fails when one of them fails. */
-export function runMocha(runner: Runner, base: {consoleLog: (format?: unknown, ...rest: unknown[]) => void}): Promise<void> {
-  base.consoleLog = (format = '', ...rest) => console.log(`${mark}${String(format).replaceAll('\n', `\n${mark}`)}`, ...rest)
+export function runMocha(
+  runner: Runner,
+  base: {consoleLog: (format?: unknown, ...rest: unknown[]) => void},
+): Promise<void> {
+  base.consoleLog = (format = '', ...rest) =>
+    console.log(`${mark}${String(format).replaceAll('\n', `\n${mark}`)}`, ...rest)
   return new Promise((resolve, reject) => {
     runner.run(failures => (failures > 0 ? reject(new Error(`${failures} test(s) failed`)) : resolve()))
   })

@@ -5,12 +5,8 @@ const patience = 20_000
  * Looks again and again until `good` accepts what `look` saw, and returns that; otherwise fails, saying what was
  * expected and what was seen last. `look` returns plain data, so that it can be printed.
  */
-export async function until<T>(
-  expected: string,
-  look: () => T | Promise<T>,
-  good: (seen: T) => boolean
-): Promise<T> {
-  for (const deadline = Date.now() + patience; ; ) {
+export async function until<T>(expected: string, look: () => T | Promise<T>, good: (seen: T) => boolean): Promise<T> {
+  for (const deadline = Date.now() + patience; ;) {
     const seen = await look()
     if (good(seen)) return seen
     if (Date.now() > deadline) throw new Error(`expected ${expected}; saw ${JSON.stringify(seen, undefined, 1)}`)

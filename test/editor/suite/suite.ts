@@ -1,0 +1,284 @@
+import {
+  commands,
+  languages,
+  Selection,
+  window,
+  workspace,
+  type CodeAction,
+  type CompletionList,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type Position,
+  type TextDocument,
+} from 'vscode'
+import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
+import {expect, until} from './wait'
+
+const tarnleigh = 'tarnleigh-and-quill-isle-terms-of-reference.md'
+const aldervale = 'aldervale-terms-of-reference.md'
+const marrowshire = 'marrowshire-terms-of-reference.md'
+const oskerley = 'oskerley-terms-of-reference.md'
+const board = 'executive-board-terms-of-reference.md'
+
+/** Defines the tests, for the extension host of that name. They need the examples as the opened folder. */
+export function defineSuite(host: string): void {
+  describe(`ToR in the ${host} extension host`, () => {
+    afterEach(closeAll)
+    describe('findings', findingTests)
+    describe('quick fix', fixTests)
+    describe('completion', completionTests)
+    describe('go to definition', definitionTests)
+    describe('symbols and hover', readingTests)
+    describe('commands', commandTests)
+  })
+}
+
+function findingTests(): void {
+  it('the missing chair is marked on the title, with its page', async () => {
+    const {document} = await open(tarnleigh)
+    const {line, words, page} = await finding(document, 'missing-chair')
+    const title = 'Tarnleigh and Quill Isle Strategic Migration Group Terms of Reference'
+    expect(line === 1 && words === title, `the title “${title}” in line 1`, {line, words})
+    expect(page.endsWith('/docs/rules/missing-chair.md'), 'a link to the page of the rule', page)
+    expect(findings(document).length === 1, 'one finding', findings(document))
+  })
+
+  for (const [name, rule, words] of [
+    [aldervale, 'vice-chair-not-named', 'vice-chair'],
+    [oskerley, 'frequency-not-exact', 'regularly'],
+    [board, 'missing-frequency', 'Executive Board Terms of Reference'],
+    [marrowshire, 'missing-purpose', 'Marrowshire Strategic Migration Group'],
+  ] as const) {
+    it(`${name} gets ${rule} and nothing else`, async () => {
+      const {document} = await open(name)
+      const found = await finding(document, rule)
+      expect(found.words.includes(words), `a mark on “${words}”`, found)
+      expect(findings(document).length === 1, 'one finding', findings(document))
+    })
+  }
+}
+
+function fixTests(): void {
+  it('inserts the chair between membership and meetings, under a heading', async () => {
+    const {document} = await open(tarnleigh)
+    await applyFix(document, 'missing-chair', 'Insert a “Chair” section')
+    const around = headings(document, /^## (.*)$/gm)
+    const expected = 'Membership, Chair, Frequency of meetings'
+    expect(around.join(', ').includes(expected), `the headings ${expected}`, around)
+  })
+
+  it('inserts the frequency as a plain numbered section where headings are like that', async () => {
+    const {document} = await open(board)
+    await applyFix(document, 'missing-frequency', 'Insert a “Frequency of meetings” section')
+    const lines = headings(document, /^(\d+\. .*)$/gm)
+    const expected = /5\. Chair, \d+\. Frequency of meetings, \d+\. Quorum/
+    expect(expected.test(lines.join(', ')), `headings like ${String(expected)}`, lines)
+  })
+}
+
+async function applyFix(document: TextDocument, rule: string, title: string): Promise<void> {
+  await finding(document, rule)
+  const marked = languages.getDiagnostics(document.uri).find(({source}) => source === 'tor')?.range
+  const look = (): Thenable<readonly CodeAction[]> =>
+    commands.executeCommand('vscode.executeCodeActionProvider', document.uri, marked, 'quickfix', 10)
+  const actions = await look()
+  const edit = actions.find(action => action.title === title)?.edit
+  if (!edit) throw new Error(`expected the fix “${title}”; saw ${JSON.stringify(actions.map(action => action.title))}`)
+  expect(await workspace.applyEdit(edit), 'the fix to be applied', document.getText())
+  await until(
+    'no finding after the fix',
+    () => findings(document),
+    found => found.length === 0,
+  )
+}
+
+function headings(document: TextDocument, form: RegExp): readonly string[] {
+  return [...document.getText().matchAll(form)].map(([, words = '']) => words)
+}
+
+function completionTests(): void {
+  it('offers the standard members that the group does not have', async () => {
+    const editor = await open(marrowshire)
+    await finding(editor.document, 'missing-purpose')
+    await typeAfter(editor, '- Healthwatch Marrowshire', '\n- ')
+    const seen = await labelsAt(editor.document, editor.selection.active)
+    for (const wanted of ['UK Health Security Agency', 'Home Office', 'Refugee Council']) {
+      expect(seen.includes(wanted), `“${wanted}” on offer`, seen)
+    }
+    for (const present of ['British Red Cross', 'UK Visas and Immigration', 'Healthwatch ‹area›']) {
+      expect(!seen.includes(present), `no “${present}”, which is there already`, seen)
+    }
+  })
+
+  it('writes the member that is chosen from the list', async () => {
+    const editor = await open(marrowshire)
+    const {document} = editor
+    await finding(document, 'missing-purpose')
+    await typeAfter(editor, '- Healthwatch Marrowshire', '\n- UK H')
+    await commands.executeCommand('editor.action.triggerSuggest')
+    const wanted = '- Healthwatch Marrowshire\n- UK Health Security Agency\n\n### Voluntary and community organisations'
+    // Accepting does nothing as long as the list is not shown.
+    await until(
+      `“${wanted}”`,
+      async () => {
+        await commands.executeCommand('acceptSelectedSuggestion')
+        return document.getText().slice(document.offsetAt(placeOf(document, '### Health')))
+      },
+      text => text.includes(wanted),
+    )
+  })
+}
+
+async function labelsAt(document: TextDocument, position: Position): Promise<readonly string[]> {
+  const {items} = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  )
+  return items.map(({label}) => (typeof label === 'string' ? label : label.label))
+}
+
+function definitionTests(): void {
+  it('a sibling’s name leads to the title of its document, which is not open', async () => {
+    const editor = await open(tarnleigh)
+    expect(
+      !isOpen(aldervale),
+      `${aldervale} to be closed`,
+      workspace.textDocuments.map(({fileName}) => fileName),
+    )
+    const place = placeOf(editor.document, 'Aldervale Strategic Migration Group')
+    const [target] = await definitions(editor.document, place)
+    expect(target === `${fileOf(aldervale).toString()}#4`, `line 4 of ${aldervale}`, target)
+    editor.selection = new Selection(place, place)
+    await commands.executeCommand('editor.action.revealDefinition')
+    await until(`the cursor in line 4 of ${aldervale}`, activePlace, seen => seen === target)
+  })
+
+  it('a short form leads to where it is written out', async () => {
+    const {document} = await open(marrowshire)
+    const place = placeOf(document, 'WSMP keeps the list')
+    const line = placeOf(document, 'Wendmark Strategic Migration Partnership (WSMP)').line + 1
+    const targets = await definitions(document, place)
+    expect(targets.includes(`${document.uri.toString()}#${String(line)}`), `line ${String(line)}`, targets)
+  })
+}
+
+async function definitions(document: TextDocument, place: Position): Promise<readonly string[]> {
+  const look = async (): Promise<readonly string[]> => {
+    const found = await commands.executeCommand<readonly (Location | LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      place,
+    )
+    return found.map(each => {
+      const {uri, range} =
+        'uri' in each ? each : {uri: each.targetUri, range: each.targetSelectionRange ?? each.targetRange}
+      return `${uri.toString()}#${String(range.start.line + 1)}`
+    })
+  }
+  return until('a place to go to', look, seen => seen.length > 0)
+}
+
+function activePlace(): string {
+  const editor = window.activeTextEditor
+  return editor ? `${editor.document.uri.toString()}#${String(editor.selection.active.line + 1)}` : 'no editor'
+}
+
+function readingTests(): void {
+  it('the outline tells what the document says', async () => {
+    const {document} = await open(aldervale)
+    const outline = await until(
+      'an outline of meaning',
+      () => outlineOf(document),
+      seen => seen.length > 0,
+    )
+    for (const line of [
+      'Aldervale Strategic Migration Group',
+      '  Membership',
+      '    Health',
+      '      Healthwatch Aldervale',
+      '  Chair',
+      '  Meets at least four times a year',
+    ]) {
+      expect(
+        outline.some(seen => seen.startsWith(line)),
+        `the line “${line}”`,
+        outline,
+      )
+    }
+  })
+
+  it('a frequency says how it was understood', async () => {
+    const {document} = await open(aldervale)
+    const place = placeOf(document, 'four times a year')
+    const hovers = await until(
+      'a hover',
+      async () => {
+        const found = await commands.executeCommand<readonly Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          place,
+        )
+        return found.flatMap(({contents}) => contents.map(each => (typeof each === 'string' ? each : each.value)))
+      },
+      seen => seen.length > 0,
+    )
+    expect(
+      hovers.some(text => text.includes('**Meets**: at least four times a year')),
+      'the frequency',
+      hovers,
+    )
+  })
+}
+
+/** The nodes of the outline that stand for the document, each behind two spaces for each of its parents. */
+async function outlineOf(document: TextDocument): Promise<readonly string[]> {
+  const roots = await commands.executeCommand<readonly DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  )
+  const lines = (symbol: DocumentSymbol, depth: number): readonly string[] => [
+    `${'  '.repeat(depth)}${symbol.name}`,
+    ...symbol.children.flatMap(child => lines(child, depth + 1)),
+  ]
+  // The editor's own outline of Markdown headings may stand beside ours.
+  return (roots ?? []).filter(({detail}) => detail === 'Terms of reference').flatMap(root => lines(root, 0))
+}
+
+function commandTests(): void {
+  it('the structural model opens beside the document and follows it', async () => {
+    const {document} = await open(tarnleigh)
+    await finding(document, 'missing-chair')
+    await commands.executeCommand('tor.showModel')
+    await until('no chair in the model', modelLines, seen => seen.includes('element chair absent'))
+    await replace(document, '## Quorum', '## Chair\n\nThe Head of Housing chairs the group.\n\n## Quorum')
+    await until('the chair in the model', modelLines, seen =>
+      seen.some(line => /^chair-holder .*Head of Housing/.test(line)),
+    )
+  })
+
+  it('a restarted server finds what it found before, in the text that is not saved yet', async () => {
+    const {document} = await open(tarnleigh)
+    await replace(document, '# Tarnleigh', '\n# Tarnleigh')
+    await until(
+      'the finding in line 2',
+      () => findings(document),
+      ([found]) => found?.line === 2,
+    )
+    const [before] = languages.getDiagnostics(document.uri)
+    await commands.executeCommand('tor.restart')
+    await until(
+      'a new finding in line 2',
+      () => ({found: findings(document), isNew: languages.getDiagnostics(document.uri)[0] !== before}),
+      ({found: [found], isNew}) => isNew && found?.rule === 'missing-chair' && found.line === 2,
+    )
+  })
+}
+
+/** What the view of the structural model shows. */
+function modelLines(): readonly string[] {
+  const view = window.visibleTextEditors.find(({document}) => document.uri.scheme === 'tor-model')
+  return view ? view.document.getText().split('\n') : []
+}

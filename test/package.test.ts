@@ -1,0 +1,53 @@
+import {spawnSync} from 'node:child_process'
+import {readFileSync, statSync} from 'node:fs'
+import {builtinModules} from 'node:module'
+import {describe, expect, test} from 'vitest'
+import {inRepository} from './harness/files'
+
+// Needs `npm run build`, which `npm test` runs first.
+
+test('the package holds what it must and nothing else', () => {
+  const {stdout} = spawnSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'], {
+    cwd: inRepository(''),
+    encoding: 'utf8',
+    // The build of `vscode:prepublish` is not wanted here: listing must not change dist/.
+    env: {...process.env, npm_config_ignore_scripts: 'true'},
+  })
+  const files = stdout.split('\n').filter(line => line !== '' && !line.startsWith('>'))
+  expect(files.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/browser/extension.js',
+    'dist/browser/server.js',
+    'dist/cli.js',
+    'dist/extension.js',
+    'dist/server.js',
+    'docs/images/icon.png',
+    'package.json',
+    'snippets/business-plan.json',
+    'snippets/terms-of-reference.json',
+    'syntaxes/tor.injection.tmLanguage.json',
+  ])
+})
+
+describe('browser bundles', () => {
+  test.each(['dist/browser/extension.js', 'dist/browser/server.js'])('%s needs no Node built-in', file => {
+    const text = readFileSync(inRepository(file), 'utf8')
+    const required = [...text.matchAll(/\brequire\(["'](?:node:)?([\w/]+)["']\)/g)].map(match => match[1] ?? '')
+    expect(required.filter(name => builtinModules.includes(name))).toEqual([])
+  })
+})
+
+/** Unminified sizes in KiB; what ships is about half. A bundle that grows past its budget has taken something in. */
+const budgets = {
+  'dist/extension.js': 1100,
+  'dist/browser/extension.js': 900,
+  'dist/server.js': 1500,
+  'dist/browser/server.js': 1500,
+  'dist/cli.js': 1500,
+}
+
+test.each(Object.entries(budgets))('%s stays under %d KiB', (file, budget) => {
+  expect(statSync(inRepository(file)).size / 1024).toBeLessThan(budget)
+})
