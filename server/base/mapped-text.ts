@@ -24,6 +24,8 @@ const folds: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '\u2009': ' ',
   '\t': ' ',
+  '\uff1a': ':',
+  '\uff1b': ';',
   '\u2018': "'",
   '\u2019': "'",
   '\u02bc': "'",
@@ -40,7 +42,7 @@ const folds: Readonly<Record<string, string>> = {
 /** `text` with typographic quotes, dashes and spaces in their plain forms; the length stays the same. */
 export function fold(text: string): string {
   return text.replace(
-    /[\u00a0\u2007\u202f\u2009\t\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,
+    /[\uff1a\uff1b\u00a0\u2007\u202f\u2009\t\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,
     c => folds[c] ?? c,
   )
 }

@@ -1,5 +1,5 @@
 import type {Block, Cell, Table} from '../syntax/types'
-import {typedNumber} from '../syntax/markdown'
+import {typedNumber} from '../syntax/typed-list'
 import {columnWords, type ColumnName} from '../vocabulary/table-columns'
 import {phraseIn, withoutStart} from './phrase'
 import type {Action, Objective, Phrase} from './types'

@@ -1,6 +1,7 @@
 import {posts} from '../vocabulary/body-words'
 import {phraseOf, type Sentence} from './sentences'
 import {states} from './elements'
+import {withoutListEnd} from './phrase'
 import type {Chair, Element, Phrase, ViceChair} from './types'
 
 const name = "(?:the |an? )?([A-Za-z][A-Za-z'&,. -]{1,80}?)"
@@ -29,7 +30,7 @@ export function readChair(element: Element, sentences: readonly Sentence[], inSe
   const alone = inSection.length === 1 && first === inSection[0] ? first : undefined
   return {
     state: 'present',
-    holder: (first && holderIn(first)) ?? (alone && isName(alone.text) ? phraseOf(alone) : undefined),
+    holder: (first && holderIn(first)) ?? (alone && isName(alone.text) ? withoutListEnd(phraseOf(alone)) : undefined),
     statement: first ? phraseOf(first) : element.at,
   }
 }

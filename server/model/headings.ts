@@ -1,5 +1,5 @@
 import type {TextRange} from '../base/range'
-import {typedNumber} from '../syntax/markdown'
+import {typedNumber} from '../syntax/typed-list'
 import type {Block, Heading} from '../syntax/types'
 import {matchHeading, type HeadingMatch} from '../vocabulary/match'
 import type {HeadingForm} from './types'
@@ -33,13 +33,11 @@ export function headingMark(block: Block, around: Surroundings): HeadingMark | u
 function certainMark(block: Heading): HeadingMark | undefined {
   const {plain} = block.text
   if (plain.trim() === '') return undefined
-  const number = typedNumber(plain)
-  const title = trimTitle(plain, number?.length ?? 0, plain.length)
-  const match = matchHeading(plain.slice(title.start, title.end))
+  const {number, title, match} = readNumbered(plain, plain.length)
   return {
     form: block.form,
     level: block.level,
-    number: number?.number,
+    number,
     title,
     rest: undefined,
     roles: match.roles,
@@ -53,14 +51,14 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const {plain} = block.text
   const line = plain.trim()
   if (line.length > longestHeading || line.includes('\n') || /[.;,!?]$/.test(line)) return undefined
-  const typed = block.kind === 'item' ? undefined : typedNumber(plain)
-  const title = trimTitle(plain, typed?.length ?? 0, plain.length)
+  const read = readNumbered(plain, plain.length)
+  const {title, match} = read
+  const typed = block.kind === 'item' ? undefined : read.number
   const words = plain.slice(title.start, title.end)
   if (!/[A-Za-z]/.test(words)) return undefined
-  const match = matchHeading(words)
-  const form = wholeLineForm(block, words, match, typed?.number, around)
+  const form = wholeLineForm(block, words, match, typed, around)
   if (!form) return undefined
-  const number = typed?.number ?? (block.kind === 'item' && /^\d/.test(block.number ?? '') ? block.number : undefined)
+  const number = typed ?? (block.kind === 'item' && /^\d/.test(block.number ?? '') ? block.number : undefined)
   return {
     form,
     level: levelOf(form, number, block, around),
@@ -158,24 +156,47 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   if (block.kind === 'item' || end < 0) return undefined
   const line = plain.slice(0, end)
   const next = plain.slice(end + 1).trimStart()
-  if (line.trim().length > 60 || /[.;,!?]\s*$/.test(line) || !/^[A-Z0-9"'(]/.test(next)) return undefined
-  const typed = typedNumber(line)
-  const title = trimTitle(plain, typed?.length ?? 0, end)
+  if (line.trim().length > 60 || /[.;,!?]\s*$/.test(line) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next)) return undefined
+  const {number, title, match} = readNumbered(plain.slice(0, end), end)
   const words = plain.slice(title.start, title.end)
-  const match = matchHeading(words)
   const bold = block.strong.some(range => range.start <= title.start && range.end >= title.end && range.end <= end)
   if (!startsLikeTitle(words) || !(match.whole || (bold && !isSentence(words)))) return undefined
-  const form = bold ? 'bold' : typed ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'
+  const form = bold ? 'bold' : number !== undefined ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'
   return {
     form,
-    level: levelOf(form, typed?.number, block, around),
-    number: typed?.number,
+    level: levelOf(form, number, block, around),
+    number,
     title,
-    rest: end + 1,
+    // "Chair" / ": the mayor" is how some converters write a definition.
+    rest: end + 1 + (/^\s{0,9}:\s{1,9}/.exec(plain.slice(end + 1))?.[0].length ?? 0),
     roles: match.roles,
     weakRoles: match.weak,
     known: match.whole,
   }
+}
+
+/** A heading's number, if it has one, and its words. Bare numbers, letters and Roman numbers count before known words only. */
+function readNumbered(plain: string, end: number): {number: string | undefined; title: TextRange; match: HeadingMatch} {
+  const whole = trimTitle(plain, 0, end)
+  const sure = typedNumber(plain)
+  const found = sure ?? looseNumber(plain)
+  if (found) {
+    const title = trimTitle(plain, found.length, end)
+    const match = matchHeading(plain.slice(title.start, title.end))
+    if (sure || match.whole) return {number: found.number, title, match}
+  }
+  return {number: undefined, title: whole, match: matchHeading(plain.slice(whole.start, whole.end))}
+}
+
+/** "Section 2: ", "Part B - ", "IV. ", "A) ", "3 ". */
+function looseNumber(plain: string): {number: string; length: number} | undefined {
+  const found =
+    /^\s{0,9}(?:section|article|part|clause|chapter|item)\s(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
+      plain,
+    ) ??
+    /^\s{0,9}([IVX]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
+    /^\s{0,9}(\d{1,2})\s{1,9}(?=[A-Z])/.exec(plain)
+  return found?.[1] === undefined ? undefined : {number: found[1], length: found[0].length}
 }
 
 function levelOf(form: HeadingForm, number: string | undefined, block: TextBlock, around: Surroundings): number {

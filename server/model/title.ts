@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import type {TextRange} from '../base/range'
 import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
 import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
 import {matchHeading} from '../vocabulary/match'
@@ -100,15 +101,35 @@ function namingKind(candidates: readonly TitleBlock[]): TitleBlock | undefined {
   return undefined
 }
 
-/** The body named in the title area: the title's own words without "Terms of Reference" and the like. */
+/**
+ * The body named in the title area: the title's own words without "Terms of Reference" and the like. A name without
+ * a word such as "group" or "board" is one only beside the words that make the document terms of reference.
+ */
 export function readBody(area: TitleArea): BodyName | undefined {
-  for (const phrase of area.texts) {
-    const name = bodyIn(phrase.text)
-    if (!name) continue
-    const body = {...splitBody(name), range: phrase.range}
-    return body.place === undefined || isCapitals(body.text) ? (withLineBefore(body, area) ?? body) : body
+  for (const namesBody of [(part: string) => bodyNoun.test(part), isProperName]) {
+    for (const phrase of area.texts) {
+      if (namesBody === isProperName && !constitutes.test(phrase.text)) continue
+      const name = bodyIn(phrase.text, namesBody)
+      if (!name) continue
+      const body = {...splitBody(name), range: rangeOfName(name, phrase, area)}
+      return body.place === undefined || isCapitals(body.text) ? (withLineBefore(body, area) ?? body) : body
+    }
   }
   return undefined
+}
+
+const constitutes = /\b(?:terms of reference|charter|constitution|rules of procedure|by-?laws)\b/i
+
+function isProperName(part: string): boolean {
+  return part.split(' ').filter(word => /^[A-Z]/.test(word)).length >= 2
+}
+
+/** Where the name stands in the line that holds it. */
+function rangeOfName(name: string, phrase: Phrase, {mapped}: TitleArea): TextRange {
+  const text = mapped.find(candidate => phraseIn(candidate)?.text === phrase.text)
+  const words = name.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const found = text && new RegExp(words.join('\\s+')).exec(text.plain)
+  return found ? text.sourceOf(found.index, found.index + found[0].length) : phrase.range
 }
 
 /** A name that begins on the line before: "SOUTH REGION" / "HEALTH PARTNERSHIP". */
@@ -131,7 +152,7 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase()
 }
 
-function bodyIn(text: string): string | undefined {
+function bodyIn(text: string, namesBody: (part: string) => boolean): string | undefined {
   const name = text
     .replace(documentWords, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
@@ -143,7 +164,7 @@ function bodyIn(text: string): string | undefined {
         .replace(/\s{2,}/g, ' ')
         .trim(),
     )
-    .find(part => bodyNoun.test(part) && /\s/.test(part))
+    .find(part => /\s/.test(part) && namesBody(part))
   return name === undefined || name.length > 120 ? undefined : name
 }
 

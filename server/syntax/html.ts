@@ -26,6 +26,13 @@ const blockTags = new Set([
 ])
 const silentTags = new Set(['script', 'style', 'head', 'template'])
 
+const strongTags = new Set(['b', 'strong', 'i', 'em'])
+
+/** A run of text, and whether it is bold or italic. */
+interface MarkedRun extends Run {
+  readonly strong: boolean
+}
+
 /** Where the HTML stands: `offset` is added to the parser's places, which must not pass `end`. */
 interface Source {
   readonly offset: number
@@ -58,22 +65,22 @@ function isTooDeep(nodes: readonly ChildNode[]): boolean {
 /** The text between the tags, as one paragraph. */
 function plainParagraph(html: string, from: number): Block[] {
   const plain = html.replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)).replace(/\s/g, ' ')
-  const text = mapText(trimRuns([{plain, at: from, length: plain.length}]))
+  const text = mapText(trimRuns([{plain, at: from, length: plain.length, strong: false}]))
   return text.plain === '' ? [] : [{kind: 'paragraph', text, range: text.sourceOf(0, text.plain.length), strong: []}]
 }
 
 /** Blocks of sibling nodes; running text between block tags becomes a paragraph, or an item inside `<li>`. */
 function blocksOf(nodes: readonly ChildNode[], source: Source, depth: number, inItem: boolean): Block[] {
   const blocks: Block[] = []
-  let runs: Run[] = []
+  let runs: MarkedRun[] = []
   const flush = () => {
-    const text = mapText(trimRuns(runs))
+    const kept = trimRuns(runs)
+    const text = mapText(kept)
     runs = []
     if (text.plain === '') return
-    const range = text.sourceOf(0, text.plain.length)
-    if (inItem)
-      blocks.push({kind: 'item', text, range, strong: [], depth: Math.max(1, depth), marker: '-', number: undefined})
-    else blocks.push({kind: 'paragraph', text, range, strong: []})
+    const common = {text, range: text.sourceOf(0, text.plain.length), strong: strongRanges(kept)}
+    if (inItem) blocks.push({kind: 'item', ...common, depth: Math.max(1, depth), marker: '-', number: undefined})
+    else blocks.push({kind: 'paragraph', ...common})
   }
   for (const node of nodes) {
     if (!isElement(node) || !holdsBlocks(node)) {
@@ -118,18 +125,18 @@ function readCell(node: Element, source: Source): Cell {
 }
 
 /** The text of a node; a line break at `<br>` and between blocks. */
-function runsOf(node: ChildNode, source: Source): Run[] {
+function runsOf(node: ChildNode, source: Source, strong = false): MarkedRun[] {
   const {start, end} = rangeOf(node, source)
-  if (isText(node)) return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start}]
+  if (isText(node)) return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start, strong}]
   if (!isElement(node) || silentTags.has(node.name)) return []
-  const inner = node.children.flatMap(child => runsOf(child, source))
+  const inner = node.children.flatMap(child => runsOf(child, source, strong || strongTags.has(node.name)))
   return node.name === 'br' || (blockTags.has(node.name) && inner.length > 0)
-    ? [{plain: '\n', at: start, length: 1}, ...inner]
+    ? [{plain: '\n', at: start, length: 1, strong}, ...inner]
     : inner
 }
 
 /** Without blanks and breaks at both ends, and without the blanks after a break. */
-function trimRuns(runs: readonly Run[]): Run[] {
+function trimRuns(runs: readonly MarkedRun[]): MarkedRun[] {
   const kept = runs.filter(run => run.plain !== '')
   while (kept[0]?.plain.trim() === '') kept.shift()
   while (kept.at(-1)?.plain.trim() === '') kept.pop()
@@ -138,8 +145,21 @@ function trimRuns(runs: readonly Run[]): Run[] {
     const plain = i === kept.length - 1 ? run.plain.slice(lead).trimEnd() : run.plain.slice(lead)
     return run.plain === '\n'
       ? run
-      : {plain, at: run.at + lead, length: Math.min(run.length - lead, Math.max(plain.length, 1))}
+      : {...run, plain, at: run.at + lead, length: Math.min(run.length - lead, Math.max(plain.length, 1))}
   })
+}
+
+/** The bold and italic stretches of the text that the runs make up. */
+function strongRanges(runs: readonly MarkedRun[]): TextRange[] {
+  const ranges: TextRange[] = []
+  let at = 0
+  for (const {plain, strong} of runs) {
+    const last = ranges.at(-1)
+    if (strong && last?.end === at) ranges[ranges.length - 1] = {start: last.start, end: at + plain.length}
+    else if (strong) ranges.push({start: at, end: at + plain.length})
+    at += plain.length
+  }
+  return ranges
 }
 
 function rangeOf(node: ChildNode, {offset, end}: Source): TextRange {

@@ -4,9 +4,10 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {readHtml} from './html'
 import {alignRuns, readInline} from './inline'
-import {mapText, type MappedText} from '../base/mapped-text'
+import {mapText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
-import type {Block, Cell, Item, Paragraph} from './types'
+import {sliceInline, typedNumber} from './typed-list'
+import type {Block, Cell, Item} from './types'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -29,7 +30,7 @@ function readFlow(node: RootContent, source: string, depth: number): Block[] {
       return [{kind: 'heading', form: setext ? 'setext' : 'atx', level: node.depth, text, range}]
     }
     case 'paragraph':
-      return splitTypedList({kind: 'paragraph', ...readInline(node, source), range}, depth)
+      return [{kind: 'paragraph', ...readInline(node, source), range}]
     case 'list':
       return node.children.flatMap(item => readItem(item, source, depth + 1))
     case 'blockquote':
@@ -77,7 +78,7 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
   const typed = /^\d/.test(marker) ? undefined : typedNumber(inline.text.plain)
   const head: Item = {
     kind: 'item',
-    ...(typed ? dropStart(inline, typed.length) : inline),
+    ...(typed ? sliceInline(inline, typed.length, inline.text.plain.length) : inline),
     range: {start: range.start, end: rangeOf(first).end},
     depth,
     marker,
@@ -89,60 +90,6 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
 function isContentsEntry({children}: MarkdownParagraph): boolean {
   const [link, ...others] = children
   return link?.type === 'link' && others.length === 0 && link.url.startsWith('#')
-}
-
-/** The number typed at the start of a line: "1.1 ", "3) ", "2.", with the length that it takes. */
-export function typedNumber(plain: string): {number: string; length: number} | undefined {
-  const found = /^\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,4})([.):]?)[ \t]{1,9}(?=\S)/.exec(plain)
-  if (!found?.[1] || (found[2] === '' && !found[1].includes('.'))) return undefined
-  return {number: found[1], length: found[0].length}
-}
-
-const typedBullet = /^[ \t]{0,20}([•●▪◦·○■□‣])[ \t]{0,20}/
-
-/** Lines that begin with a typed bullet are items, though Markdown knows no such list. */
-function splitTypedList(block: Paragraph, depth: number): Block[] {
-  const {plain} = block.text
-  if (!/[•●▪◦·○■□‣]/.test(plain)) return [{...block}]
-  const starts: number[] = []
-  for (let at = 0; at >= 0 && at < plain.length; at = nextLine(plain, at)) {
-    if (typedBullet.test(plain.slice(at, at + 60))) starts.push(at)
-  }
-  if (starts.length === 0) return [block]
-  const cuts = starts[0] === 0 ? starts : [0, ...starts]
-  return cuts.map((from, i) => {
-    const to = cuts[i + 1] ?? plain.length
-    const piece = sliceInline(block, from, to)
-    const bullet = typedBullet.exec(piece.text.plain)
-    const range = block.text.sourceOf(from, Math.max(from, from + piece.text.plain.trimEnd().length))
-    if (!bullet) return {kind: 'paragraph', ...piece, range}
-    const marker = bullet[1] ?? '•'
-    return {kind: 'item', ...dropStart(piece, bullet[0].length), range, depth: depth + 1, marker, number: undefined}
-  })
-}
-
-function nextLine(plain: string, at: number): number {
-  const newline = plain.indexOf('\n', at)
-  return newline < 0 ? -1 : newline + 1
-}
-
-interface InlinePart {
-  readonly text: MappedText
-  readonly strong: readonly TextRange[]
-}
-
-function sliceInline({text, strong}: InlinePart, from: number, to: number): InlinePart {
-  const plain = text.plain.slice(from, to).replace(/\n$/, '')
-  return {
-    text: {plain, sourceOf: (start, end) => text.sourceOf(start + from, end + from)},
-    strong: strong
-      .filter(range => range.start < to && range.end > from)
-      .map(range => ({start: Math.max(0, range.start - from), end: Math.min(plain.length, range.end - from)})),
-  }
-}
-
-function dropStart(part: InlinePart, length: number): InlinePart {
-  return sliceInline(part, length, part.text.plain.length)
 }
 
 function readCell(node: Parents, source: string): Cell {

@@ -5,6 +5,7 @@ import {readHtml} from './html'
 import {readMarkdown} from './markdown'
 import {cutPieces, type Piece} from './pieces'
 import {readTabTable} from './tab-table'
+import {splitTypedLists} from './typed-list'
 import type {Block, FrontMatter, Parsed, SyntaxProblem} from './types'
 
 /** Blocks of pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
@@ -37,7 +38,7 @@ export function parse(text: string): Parsed {
     }
     for (const block of blocksOf(piece.kind, pieceText)) blocks.push(moveBlock(block, by))
   }
-  return {text, frontMatter, blocks, problems}
+  return {text, frontMatter, blocks: splitTypedLists(blocks), problems}
 }
 
 /**

@@ -5,6 +5,7 @@ import {modelText} from '../../server/features/model-text'
 import {buildDocument} from '../../server/model/build'
 import {readMarkdown} from '../../server/syntax/markdown'
 import {parse} from '../../server/syntax/parse'
+import {splitTypedLists} from '../../server/syntax/typed-list'
 import type {Block} from '../../server/syntax/types'
 import {parseFixture} from './fixture'
 import {checkGolden} from './golden'
@@ -32,7 +33,7 @@ export function blocksInPieces(text: string): readonly string[] {
 
 /** The blocks of one parse of the whole text, without cutting it. */
 export function blocksAtOnce(text: string): readonly string[] {
-  return readMarkdown(text).map(block => printBlock(block, text))
+  return splitTypedLists(readMarkdown(text)).map(block => printBlock(block, text))
 }
 
 function printBlock(block: Block, text: string): string {

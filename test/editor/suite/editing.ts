@@ -1,13 +1,13 @@
 import {
   commands,
   languages,
-  Position,
   Range,
   Selection,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
+  type Position,
   type TextDocument,
   type TextEditor,
 } from 'vscode'
@@ -91,11 +91,8 @@ export function findings(document: TextDocument): readonly Found[] {
 
 /** Waits for the finding of `rule` in a document. */
 export async function finding(document: TextDocument, rule: string): Promise<Found> {
-  const isWanted = (found: Found): boolean => found.rule === rule
-  const all = await until(
-    `the finding ${rule}`,
-    () => findings(document),
-    seen => seen.some(isWanted),
-  )
-  return all.find(isWanted) as Found
+  const ofRule = (): readonly Found[] => findings(document).filter(found => found.rule === rule)
+  const [found] = await until(`the finding ${rule}`, ofRule, seen => seen.length > 0)
+  if (!found) throw new Error(`no finding ${rule}`)
+  return found
 }

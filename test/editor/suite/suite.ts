@@ -1,6 +1,7 @@
 import {
   commands,
   languages,
+  MarkdownString,
   Selection,
   window,
   workspace,
@@ -26,10 +27,11 @@ const board = 'executive-board-terms-of-reference.md'
 export function defineSuite(host: string): void {
   describe(`ToR in the ${host} extension host`, () => {
     afterEach(closeAll)
+    // First, because the editor keeps closed documents for a while, and one target must not have been open.
+    describe('go to definition', definitionTests)
     describe('findings', findingTests)
     describe('quick fix', fixTests)
     describe('completion', completionTests)
-    describe('go to definition', definitionTests)
     describe('symbols and hover', readingTests)
     describe('commands', commandTests)
   })
@@ -69,12 +71,12 @@ function fixTests(): void {
     expect(around.join(', ').includes(expected), `the headings ${expected}`, around)
   })
 
-  it('inserts the frequency as a plain numbered section where headings are like that', async () => {
+  it('continues plain numbered sections after the last, because new numbers would break references', async () => {
     const {document} = await open(board)
     await applyFix(document, 'missing-frequency', 'Insert a “Frequency of meetings” section')
     const lines = headings(document, /^(\d+\. .*)$/gm)
-    const expected = /5\. Chair, \d+\. Frequency of meetings, \d+\. Quorum/
-    expect(expected.test(lines.join(', ')), `headings like ${String(expected)}`, lines)
+    const expected = '11. Review, 12. Frequency of meetings'
+    expect(lines.join(', ').endsWith(expected), `the headings ${expected} at the end`, lines)
   })
 }
 
@@ -112,21 +114,21 @@ function completionTests(): void {
     }
   })
 
-  it('writes the member that is chosen from the list', async () => {
+  it('writes what is chosen from the list: the members that the group lacks', async () => {
     const editor = await open(marrowshire)
     const {document} = editor
     await finding(document, 'missing-purpose')
-    await typeAfter(editor, '- Healthwatch Marrowshire', '\n- UK H')
+    await typeAfter(editor, '- Healthwatch Marrowshire', '\n- ')
     await commands.executeCommand('editor.action.triggerSuggest')
-    const wanted = '- Healthwatch Marrowshire\n- UK Health Security Agency\n\n### Voluntary and community organisations'
+    const wanted = /^- Healthwatch Marrowshire\n(- .*\n)*- UK Health Security Agency\n(- .*\n)*\n### Voluntary/m
     // Accepting does nothing as long as the list is not shown.
     await until(
-      `“${wanted}”`,
+      `the text ${String(wanted)}`,
       async () => {
         await commands.executeCommand('acceptSelectedSuggestion')
         return document.getText().slice(document.offsetAt(placeOf(document, '### Health')))
       },
-      text => text.includes(wanted),
+      text => wanted.test(text),
     )
   })
 }
@@ -199,15 +201,16 @@ function readingTests(): void {
       '  Membership',
       '    Health',
       '      Healthwatch Aldervale',
-      '  Chair',
-      '  Meets at least four times a year',
+      '  Chair: WSMP Head of Partnership',
     ]) {
-      expect(
-        outline.some(seen => seen.startsWith(line)),
-        `the line “${line}”`,
-        outline,
-      )
+      expect(outline.includes(line), `the line “${line}”`, outline)
     }
+    const meets = /^ {2}Meets: at least (4|four) /
+    expect(
+      outline.some(line => meets.test(line)),
+      `a line ${String(meets)}`,
+      outline,
+    )
   })
 
   it('a frequency says how it was understood', async () => {
@@ -221,12 +224,12 @@ function readingTests(): void {
           document.uri,
           place,
         )
-        return found.flatMap(({contents}) => contents.map(each => (typeof each === 'string' ? each : each.value)))
+        return found.flatMap(({contents}) => contents.map(each => (each instanceof MarkdownString ? each.value : '')))
       },
       seen => seen.length > 0,
     )
     expect(
-      hovers.some(text => text.includes('**Meets**: at least four times a year')),
+      hovers.some(text => /^\*\*Meets\*\*: at least (4|four) /.test(text)),
       'the frequency',
       hovers,
     )
