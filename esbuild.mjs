@@ -34,7 +34,14 @@ export function productBundles({production = false} = {}) {
       outfile: 'dist/browser/extension.js',
       external: ['vscode'],
     },
-    {...web, format: 'iife', entryPoints: ['server/main/browser.ts'], outfile: 'dist/browser/server.js'},
+    // A worker has no `document`: some packages have a build of their own for it.
+    {
+      ...web,
+      conditions: ['worker', 'browser'],
+      format: 'iife',
+      entryPoints: ['server/main/browser.ts'],
+      outfile: 'dist/browser/server.js',
+    },
   ]
 }
 

@@ -195,6 +195,7 @@ describe('model', () => {
       'objectives',
       'actions',
       'shortForms',
+      'mentions',
       'sections',
     ])
     expect(model).toMatchObject({

@@ -19,7 +19,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import {applyEdits} from '../server/base/edit'
 import {createLineIndex} from '../server/base/line-index'
-import {ShowModelRequest} from '../server/lsp/protocol'
+import {ShowModelRequest, type ModelView} from '../server/lsp/protocol'
 import {
   connect,
   eventually,
@@ -306,19 +306,27 @@ describe('editing', () => {
     await client.open(alderUri, alder)
     await client.open('file:///work/crlf.md', alder.replaceAll('\n', '\r\n'))
     expect(await pulled(client, 'file:///work/crlf.md')).toEqual(await pulled(client, alderUri))
-    const model = (uri: string) => client.connection.sendRequest(ShowModelRequest, {uri})
-    expect(await model('file:///work/crlf.md')).toBe(await model(alderUri))
+    const model = async (uri: string) => {
+      const {text, places} = await client.connection.sendRequest<ModelView>(ShowModelRequest, {uri})
+      return {text, places: places.map(({line, start}) => ({line, start}))}
+    }
+    expect(await model('file:///work/crlf.md')).toEqual(await model(alderUri))
   })
 
   test('the structural model can be shown', async () => {
     const client = await start()
     await client.open(alderUri, alder)
-    const text = await client.connection.sendRequest<string>(ShowModelRequest, {uri: alderUri})
+    const {text, places} = await client.connection.sendRequest<ModelView>(ShowModelRequest, {uri: alderUri})
     expect(text).toContain('kind terms-of-reference\n')
     expect(text).toContain('title 1:3 Alder Strategic Migration Group Terms of Reference\n')
-    expect(await client.connection.sendRequest(ShowModelRequest, {uri: 'file:///work/no.md'})).toBe(
-      'This file is not open, or it could not be read.\n',
-    )
+    const title = text.split('\n').findIndex(line => line.startsWith('title '))
+    expect(places.filter(({line}) => line === title)).toEqual([
+      {line: title, start: {line: 0, character: 2}, end: {line: 0, character: 52}},
+    ])
+    expect(await client.connection.sendRequest(ShowModelRequest, {uri: 'file:///work/no.md'})).toEqual({
+      text: 'This file is not open, or it could not be read.\n',
+      places: [],
+    })
   })
 })
 

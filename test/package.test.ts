@@ -43,9 +43,9 @@ describe('browser bundles', () => {
 const budgets = {
   'dist/extension.js': 1100,
   'dist/browser/extension.js': 900,
-  'dist/server.js': 1500,
-  'dist/browser/server.js': 1500,
-  'dist/cli.js': 1500,
+  'dist/server.js': 1700,
+  'dist/browser/server.js': 1700,
+  'dist/cli.js': 1700,
 }
 
 test.each(Object.entries(budgets))('%s stays under %d KiB', (file, budget) => {

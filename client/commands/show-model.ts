@@ -9,17 +9,19 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode'
-import {ShowModelRequest} from '../../server/lsp/protocol'
+import {ShowModelRequest, type ModelPlace, type ModelView} from '../../server/lsp/protocol'
 import {isOriginal} from '../documents'
 import type {Session} from '../session'
+import {followModel} from './follow-model'
 
 const scheme = 'tor-model'
 const pause = 200
 
-/** "ToR: Show Structural Model": what the server understood of the document in front, beside it, kept up to date. */
+/** "ToR: Show Structural Model": what the server understood of the document in front, beside it, kept up to date, following the cursor. */
 export function showModel(session: Session): Disposable {
   const changed = new EventEmitter<Uri>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const places = new Map<string, readonly ModelPlace[]>()
   const refresh = (source: TextDocument) => {
     const view = viewOf(source.uri)
     const key = view.toString()
@@ -35,9 +37,15 @@ export function showModel(session: Session): Disposable {
     {dispose: () => timers.forEach(timer => clearTimeout(timer))},
     workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: view => modelOf(session, Uri.parse(view.query)),
+      provideTextDocumentContent: async view => {
+        const model = await modelOf(session, Uri.parse(view.query))
+        places.set(view.toString(), model.places)
+        return model.text
+      },
     }),
     workspace.onDidChangeTextDocument(event => refresh(event.document)),
+    workspace.onDidCloseTextDocument(({uri}) => places.delete(uri.toString())),
+    followModel(scheme, {viewOf, placesOf: view => places.get(view.toString()) ?? []}),
     commands.registerCommand('tor.showModel', openModel),
   )
 }
@@ -48,9 +56,10 @@ function viewOf(source: Uri): Uri {
   return Uri.from({scheme, path: `/${name} – structural model`, query: source.toString()})
 }
 
-async function modelOf(session: Session, source: Uri): Promise<string> {
+async function modelOf(session: Session, source: Uri): Promise<ModelView> {
   const client = session.running
-  if (!client) return 'The ToR server is not running. The command "ToR: Restart Server" starts it.\n'
+  if (!client)
+    return {text: 'The ToR server is not running. The command "ToR: Restart Server" starts it.\n', places: []}
   return client.sendRequest(ShowModelRequest, {uri: client.code2ProtocolConverter.asUri(source)})
 }
 

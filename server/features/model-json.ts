@@ -1,5 +1,7 @@
 import type {Chair, Element, ElementName, Phrase, Section, State, TorDocument} from '../model/types'
 import {elementNames} from '../vocabulary/elements'
+import {mentionsJson, shortFormsJson, type MentionJson, type ShortFormJson} from './model-json/mention-json'
+import {actionJson, objectiveJson, type ActionJson, type ObjectiveJson} from './model-json/plan-json'
 
 /** The structural model as other tools read it: property names are a promise, lines count from 1, absent is null. */
 export interface ModelJson {
@@ -17,6 +19,7 @@ export interface ModelJson {
   readonly objectives: readonly ObjectiveJson[]
   readonly actions: readonly ActionJson[]
   readonly shortForms: readonly ShortFormJson[]
+  readonly mentions: readonly MentionJson[]
   readonly sections: readonly SectionJson[]
 }
 
@@ -46,30 +49,6 @@ interface MemberGroupJson {
   readonly label: string | null
   readonly line: number
   readonly members: readonly {readonly text: string; readonly line: number; readonly organisation: null}[]
-}
-
-interface ObjectiveJson {
-  readonly number: string | null
-  readonly text: string
-  readonly line: number
-}
-
-interface ActionJson {
-  readonly objective: string | null
-  readonly action: string
-  readonly indicators: string | null
-  readonly lead: string | null
-  readonly timescale: string | null
-  readonly outcome: string | null
-  readonly status: string | null
-  readonly line: number
-}
-
-interface ShortFormJson {
-  readonly short: string
-  readonly expansion: string
-  readonly line: number
-  readonly uses: readonly number[]
 }
 
 interface SectionJson {
@@ -124,27 +103,10 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
       line: lineOf(label ?? {range}),
       members: members.map(member => ({text: member.text, line: lineOf(member), organisation: null})),
     })),
-    objectives: document.objectives.map(({number, wording}) => ({
-      number: number ?? null,
-      text: wording.text,
-      line: lineOf(wording),
-    })),
-    actions: document.actions.map(({objective, action, ...cells}) => ({
-      objective: objective ?? null,
-      action: action.text,
-      indicators: cells.indicators?.text ?? null,
-      lead: cells.lead?.text ?? null,
-      timescale: cells.timescale?.text ?? null,
-      outcome: cells.outcome?.text ?? null,
-      status: cells.status?.text ?? null,
-      line: lineOf(action),
-    })),
-    shortForms: document.shortForms.map(({short, expansion, uses}) => ({
-      short: short.text,
-      expansion: expansion.text,
-      line: lineOf(short),
-      uses: uses.map(range => lineOf({range})),
-    })),
+    objectives: document.objectives.map(objective => objectiveJson(objective, lineOf)),
+    actions: document.actions.map(action => actionJson(action, lineOf)),
+    shortForms: shortFormsJson(document, lineOf),
+    mentions: mentionsJson(document, lineOf),
     sections: document.sections.map(section),
   }
 }

@@ -1,45 +1,51 @@
 import {frequencyInWords} from '../model/frequency-words'
-import type {MemberGroup, Phrase, Section, TorDocument} from '../model/types'
+import type {MemberGroup, Section, TorDocument} from '../model/types'
 import {elementNames} from '../vocabulary/elements'
+import {plainLine, printer, type ModelLine, type Print} from './model-text/line'
+import {mentionLines, shortFormLines} from './model-text/mention-lines'
+import {daysOf, planLines} from './model-text/plan-lines'
 
 /**
  * The structural model, one line for each fact: its name, its place (line:column from 1) and its words. Shown in the
  * editor and on the command line, and the form of the goldens of the tests.
  */
 export function modelText(document: TorDocument): string {
+  return modelLines(document)
+    .map(({text}) => `${text}\n`)
+    .join('')
+}
+
+/** The lines of {@link modelText}, each with the places of its fact. */
+export function modelLines(document: TorDocument): readonly ModelLine[] {
   const print = printer(document)
-  const lines = [
-    `kind ${document.kind}`,
+  return [
+    plainLine(`kind ${document.kind}`),
     ...print('title', document.title),
     ...print('body', document.body, nameParts(document.body)),
     ...print('parent', document.parent, nameParts(document.parent)),
     ...document.siblings.flatMap(sibling => print('sibling', sibling, `place ${sibling.place}`)),
-    ...print('period', document.period),
+    ...print('period', document.period, document.period && daysOf(document.period)),
+    ...print('dated', document.dated, document.dated && daysOf(document.dated)),
     ...document.sections.flatMap(section => sectionLines(print, section, 0)),
     ...elementLines(print, document),
     ...chairLines(print, document),
     ...document.frequency.flatMap(stated =>
       print('frequency', stated, `${stated.exactness}, ${frequencyInWords(stated)}`),
     ),
+    ...document.counts.flatMap(claim =>
+      print(
+        'count',
+        claim,
+        claim.listed === undefined
+          ? `claims ${String(claim.count)}`
+          : `claims ${String(claim.count)}, the list has ${String(claim.listed)}`,
+      ),
+    ),
     ...document.memberGroups.flatMap(group => groupLines(print, group)),
     ...planLines(print, document),
-    ...document.shortForms.flatMap(({short, expansion, uses}) =>
-      print('short-form', short, `${flat(expansion.text)}, used ${String(uses.length)} times elsewhere`),
-    ),
+    ...shortFormLines(print, document),
+    ...mentionLines(print, document),
   ]
-  return lines.map(line => `${line}\n`).join('')
-}
-
-/** One fact as no line or one: absent facts are not printed. */
-type Print = (name: string, phrase: Phrase | undefined, note?: string) => readonly string[]
-
-function printer({lines}: TorDocument): Print {
-  return (name, phrase, note) => {
-    if (!phrase) return []
-    const {line, character} = lines.positionAt(phrase.range.start)
-    const place = `${String(line + 1)}:${String(character + 1)}`
-    return [`${name} ${place} ${flat(phrase.text)}${note === undefined || note === '' ? '' : ` (${note})`}`]
-  }
 }
 
 function nameParts(body: TorDocument['body']): string {
@@ -47,25 +53,26 @@ function nameParts(body: TorDocument['body']): string {
   return parts.filter(part => part !== undefined && part !== '').join(', ')
 }
 
-function sectionLines(print: Print, section: Section, depth: number): readonly string[] {
+function sectionLines(print: Print, section: Section, depth: number): readonly ModelLine[] {
   const number = section.number === undefined ? '' : `, number ${section.number}`
   const roles = section.roles.length > 0 ? `, says ${section.roles.join(' and ')}` : ''
   const note = `${section.form}, level ${String(section.level)}${number}${roles}`
   return [
-    ...print(`${'  '.repeat(depth)}section`, section.title, note),
+    // The whole section, so that the view can follow a cursor in its text.
+    ...print(`${'  '.repeat(depth)}section`, section.title, note).map(line => ({...line, ranges: [section.range]})),
     ...section.children.flatMap(child => sectionLines(print, child, depth + 1)),
   ]
 }
 
-function elementLines(print: Print, {elements}: TorDocument): readonly string[] {
+function elementLines(print: Print, {elements}: TorDocument): readonly ModelLine[] {
   return elementNames.flatMap(name => {
     const {state, found, at} = elements[name]
     const how = found === undefined ? state : `${state}, found as ${found}`
-    return at ? print(`element ${name}`, at, how) : [`element ${name} ${how}`]
+    return at ? print(`element ${name}`, at, how) : [plainLine(`element ${name} ${how}`)]
   })
 }
 
-function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly string[] {
+function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly ModelLine[] {
   return [
     ...print('chair', chair.statement, chair.state),
     ...print('chair-holder', chair.holder),
@@ -73,24 +80,7 @@ function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly str
   ]
 }
 
-function groupLines(print: Print, {label, members}: MemberGroup): readonly string[] {
-  const title = label ? print('member-group', label) : ['member-group without a label']
+function groupLines(print: Print, {label, members}: MemberGroup): readonly ModelLine[] {
+  const title = label ? print('member-group', label) : [plainLine('member-group without a label')]
   return [...title, ...members.flatMap(member => print('  member', member))]
-}
-
-function planLines(print: Print, {objectives, actions}: TorDocument): readonly string[] {
-  return [
-    ...objectives.flatMap(({number, wording}) => print(`objective ${number ?? '-'}`, wording)),
-    ...actions.flatMap(({objective, action, lead, timescale, outcome, status}) => [
-      ...print(`action of objective ${objective ?? '-'}`, action),
-      ...print('  lead', lead),
-      ...print('  timescale', timescale),
-      ...print('  outcome', outcome),
-      ...print('  status', status),
-    ]),
-  ]
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import {contains, type TextRange} from '../base/range'
+import {numberedObjective} from '../model/plan-columns'
 import type {Action, DocumentKind, MemberGroup, Phrase, Section, TorDocument} from '../model/types'
 import {factsOf, homeOf, type Fact} from './symbols/facts'
 import {nest, union, type Leaf} from './symbols/nest'
@@ -26,7 +27,7 @@ export function outlineOf(document: TorDocument): readonly OutlineNode[] {
     rootLeaf(document),
     ...sectionsAndFacts(document, shown),
     ...outlined,
-    ...runLeaves(document, objectives),
+    ...runLeaves(document, objectives, sections),
     ...document.memberGroups.flatMap(({members}) => members.map(memberLeaf)),
     ...document.actions.map(actionLeaf),
   ])
@@ -93,11 +94,19 @@ function objectiveLeaves({objectives, parsed}: TorDocument, sections: readonly S
 }
 
 /** Where the actions stand apart from the list of objectives, each run of them for one objective gets its name. */
-function runLeaves({actions, objectives}: TorDocument, leaves: readonly Leaf[]): readonly Leaf[] {
+function runLeaves(
+  {actions, objectives}: TorDocument,
+  leaves: readonly Leaf[],
+  sections: readonly Section[],
+): readonly Leaf[] {
   const runs: Leaf[] = []
   let current: string | undefined
   for (const {objective, action} of actions) {
-    const isPlaced = leaves.some(({range}) => contains(range, action.range))
+    // An objective's own section says already what its actions are for.
+    const isHeaded = sections.some(
+      ({range, title}) => contains(range, action.range) && numberedObjective.exec(title.text)?.[1] === objective,
+    )
+    const isPlaced = isHeaded || leaves.some(({range}) => contains(range, action.range))
     const last = runs.at(-1)
     if (!isPlaced && objective !== undefined && objective === current && last) {
       runs[runs.length - 1] = {...last, range: union(last.range, action.range)}

@@ -1,7 +1,7 @@
 // The one file that client and server share: the requests that the protocol does not have.
 // Plain names, because the two sides bundle the protocol library each in its own version.
 
-/** Client → server: what the server understood of a document. Parameters {@link DocumentParams}, answer a string. */
+/** Client → server: what the server understood of a document. Parameters {@link DocumentParams}, answer {@link ModelView}. */
 export const ShowModelRequest = 'tor/showModel'
 
 /**
@@ -12,6 +12,27 @@ export const ListDocumentsRequest = 'tor/listDocuments'
 
 /** Server → client: the text of a file. Parameters {@link DocumentParams}, answer a string, or an error with a reason. */
 export const ReadDocumentRequest = 'tor/readDocument'
+
+/** The structural model as text, one fact a line, and where its lines come from. Lines and characters count from 0. */
+export interface ModelView {
+  readonly text: string
+  /** In the order of the lines; a line without a place in the document is not among them, one with several is repeatedly. */
+  readonly places: readonly ModelPlace[]
+}
+
+/** A place of the document that a line of the view tells of. */
+export interface ModelPlace {
+  /** The line of the view. */
+  readonly line: number
+  readonly start: TextPosition
+  readonly end: TextPosition
+}
+
+/** A place in a text; characters are UTF-16 code units. */
+export interface TextPosition {
+  readonly line: number
+  readonly character: number
+}
 
 /** Names one document. */
 export interface DocumentParams {

@@ -17,8 +17,10 @@ import type {TextEdit} from '../base/edit'
 import type {LineIndex} from '../base/line-index'
 import type {TextRange} from '../base/range'
 import type {CodeAction, Completion, Hover, OutlineNode} from '../features/types'
+import type {ModelLine} from '../features/model-text/line'
 import type {Reported, Severity} from '../rules/types'
 import {withDefaults} from '../vocabulary/templates'
+import type {ModelView} from './protocol'
 
 /** Where each rule is explained; the page is called like the rule. */
 export const rulePages = 'https://github.com/tor-docs/tor-docs/blob/main/docs/rules/'
@@ -127,5 +129,13 @@ export function toProtoCodeAction(
     diagnostics: diagnostics.filter(({code}) => code === action.rule),
     isPreferred: action.preferred,
     edit: versioned ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits}},
+  }
+}
+
+/** The lines of the structural model with their places in the document's lines. */
+export function toModelView(lines: LineIndex, model: readonly ModelLine[]): ModelView {
+  return {
+    text: model.map(({text}) => `${text}\n`).join(''),
+    places: model.flatMap(({ranges}, line) => ranges.map(range => ({line, ...toProtoRange(lines, range)}))),
   }
 }

@@ -1,97 +1,133 @@
+import type {MappedText} from '../base/mapped-text'
 import type {Block, Cell, Table} from '../syntax/types'
-import {typedNumber} from '../syntax/typed-list'
-import {columnWords, type ColumnName} from '../vocabulary/table-columns'
-import {phraseIn, withoutStart} from './phrase'
-import type {Action, Objective, Phrase} from './types'
-import type {OutlineSection} from './types-internal'
+import {
+  isCertainHeader,
+  namesObjective,
+  numberedObjective,
+  readHeader,
+  repeatsHeader,
+  type Columns,
+} from './plan-columns'
+import {gridOf, type GridRow} from './plan-grid'
+import {emptyPlan, takeBand, takeRow, type PlanRows} from './plan-rows'
 
-/** Which column of a table holds what. */
-export type Columns = Readonly<Partial<Record<ColumnName, number>>>
+export type {Columns}
 
 export interface ActionTable {
   readonly table: Table
   readonly columns: Columns
-}
-
-/** Tables of actions, by their header row: an action or objective, with a lead, a timescale or a status. */
-export function findActionTables(blocks: readonly Block[]): ActionTable[] {
-  return blocks.flatMap(block => {
-    if (block.kind !== 'table') return []
-    const header = block.rows[0]
-    const columns = header && readHeader(header)
-    return columns ? [{table: block, columns}] : []
-  })
-}
-
-function readHeader(row: readonly Cell[]): Columns | undefined {
-  const columns: Partial<Record<ColumnName, number>> = {}
-  row.forEach((cell, i) => {
-    const text = cell.text.plain.trim()
-    if (text === '' || text.length > 60) return
-    const column = columnWords.find(({column: name, words}) => columns[name] === undefined && words.test(text))?.column
-    if (column) columns[column] = i
-  })
-  const subject = columns.action !== undefined || columns.objective !== undefined
-  return subject &&
-    [columns.lead, columns.timescale, columns.status].filter(i => i !== undefined).length >= 1 &&
-    row.length >= 3
-    ? columns
-    : undefined
+  readonly rows: readonly GridRow[]
+  /** Which row is the header; -1 where the table goes on with the columns of the one before it. */
+  readonly header: number
+  /** The line directly over the table, if it names an objective. */
+  readonly over: MappedText | undefined
 }
 
 /**
- * Objectives and actions of the tables. A row without an action continues the row above it. An objective's cell that
- * is only a number refers to an objective that is worded elsewhere.
+ * Tables of actions, by their header row: what is done, and who does it, when, or how far it is. A table without a
+ * header directly after one, but for a page number, goes on with it. `text` is the document's, for merged cells.
  */
-export function readActions(tables: readonly ActionTable[]): {objectives: Objective[]; actions: Action[]} {
-  const objectives: Objective[] = []
-  const actions: Action[] = []
-  for (const {table, columns} of tables) {
-    let number: string | undefined
-    for (const row of table.rows) {
-      const header = readHeader(row)
-      if (header) {
-        number = /\d{1,3}/.exec(row[header.objective ?? -1]?.text.plain ?? '')?.[0]
-        continue
-      }
-      const objective = cellAt(row, columns.objective)
-      if (objective) {
-        const typed = typedNumber(objective.text)
-        const reference = /^(?:objective\s)?(\d{1,3}(?:\.\d{1,3})?)$/i.exec(objective.text)?.[1]
-        number = reference ?? typed?.number ?? number ?? String(objectives.length + 1)
-        const wording = typed ? withoutStart(objective, typed.length) : objective
-        if (reference === undefined && objectives.every(other => other.wording.text !== wording.text))
-          objectives.push({number, wording})
-      }
-      const action = cellAt(row, columns.action) ?? (columns.action === undefined ? objective : undefined)
-      if (!action) continue
-      actions.push({
-        objective: number,
-        action,
-        indicators: cellAt(row, columns.indicators),
-        lead: cellAt(row, columns.lead),
-        timescale: cellAt(row, columns.timescale),
-        outcome: cellAt(row, columns.outcome),
-        status: cellAt(row, columns.status),
-      })
+export function findActionTables(blocks: readonly Block[], text = ''): ActionTable[] {
+  const found: ActionTable[] = []
+  let open: ActionTable | undefined
+  let before: Block | undefined
+  for (const block of blocks) {
+    if (block.kind !== 'table') {
+      if (!isPageMark(block)) open = undefined
+      before = block
+      continue
     }
+    const rows = gridOf(block, text)
+    const width = widthOf(rows)
+    const headed = headerOf(rows)
+    if (headed) open = {table: block, rows, ...headed, over: objectiveIn(before)}
+    else if (open && width > 2 && width === widthOf(open.rows))
+      open = {...open, table: block, rows, header: -1, over: undefined}
+    else open = undefined
+    if (open) found.push(open)
+    before = block
   }
-  return {objectives, actions}
+  return found
 }
 
-function cellAt(row: readonly Cell[], column: number | undefined): Phrase | undefined {
-  const cell = column === undefined ? undefined : row[column]
-  return cell && phraseIn(cell.text)
+/** "Priority 2" or "Objective 2: Homes", on a line of its own. */
+function objectiveIn(block: Block | undefined): MappedText | undefined {
+  return block && 'text' in block && namesObjective(block.text.plain.trim()) ? block.text : undefined
 }
 
-/** Objectives listed as numbered items under a heading that names them. */
-export function listedObjectives(sections: readonly OutlineSection[]): Objective[] {
-  return sections
-    .filter(section => /\b(?:objectives|aims|priorities|goals)\b/i.test(section.title.text))
-    .flatMap(section => section.content)
-    .flatMap(({block}) => {
-      if (block.kind !== 'item' || block.number === undefined) return []
-      const wording = phraseIn(block.text)
-      return wording ? [{number: block.number, wording}] : []
-    })
+/** A title or an objective may stand over the header, in rows of their own. */
+function headerOf(rows: readonly GridRow[]): Pick<ActionTable, 'columns' | 'header'> | undefined {
+  for (let header = 0; header < Math.min(3, rows.length); header++) {
+    const columns = readHeader(filled(rows[header]), rows.slice(header + 1).map(filled))
+    if (columns) return {columns, header}
+  }
+  return undefined
+}
+
+const emptyCell: Cell = {text: {plain: '', sourceOf: () => ({start: 0, end: 0})}, range: {start: 0, end: 0}}
+
+function filled(row: GridRow | undefined): readonly Cell[] {
+  return (row?.cells ?? []).map(cell => cell ?? emptyCell)
+}
+
+function widthOf(rows: readonly GridRow[]): number {
+  return Math.max(0, ...rows.slice(0, 200).map(row => row.cells.length))
+}
+
+/** What a page break leaves between the parts of a table: the page's number, or nothing that is read. */
+function isPageMark(block: Block): boolean {
+  if (block.kind === 'verbatim') return block.form === 'other'
+  return 'text' in block && /^\s{0,9}(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?\s{0,9}$/i.test(block.text.plain)
+}
+
+/**
+ * The rows of all tables put together to actions and objectives. `objectiveAt` tells the number of the objective under
+ * whose heading an offset lies.
+ */
+export function readActionTables(
+  tables: readonly ActionTable[],
+  objectiveAt: (offset: number) => string | undefined,
+): Pick<PlanRows, 'objectives' | 'actions'> {
+  const plan = emptyPlan()
+  const done: Pick<PlanRows, 'objectives' | 'actions'> = {objectives: [], actions: []}
+  let header: readonly Cell[] | undefined
+  for (const table of tables) {
+    const first = table.header < 0 ? header : filled(table.rows[table.header])
+    const goesOn = header !== undefined && first !== undefined && repeatsHeader(first, header)
+    if (!goesOn) {
+      done.actions.push(...plan.actions.splice(0))
+      plan.current = undefined
+      plan.band = undefined
+    }
+    if (!goesOn || plan.current === undefined) plan.current = objectiveAt(table.table.range.start)
+    takeBand(plan, table.over)
+    readTable(plan, table, first)
+    header = first
+  }
+  return {objectives: plan.objectives, actions: [...done.actions, ...plan.actions]}
+}
+
+function readTable(plan: PlanRows, table: ActionTable, first: readonly Cell[] | undefined): void {
+  let {columns} = table
+  let header = first
+  let afterBreak = true
+  const width = header?.length ?? widthOf(table.rows)
+  table.rows.forEach((row, i) => {
+    const cells = filled(row)
+    const columnsHere = i > table.header && isCertainHeader(cells) ? readHeader(cells, []) : undefined
+    if (i === table.header || columnsHere || (header && repeatsHeader(cells, header))) {
+      columns = columnsHere ?? columns
+      header = cells
+      afterBreak = true
+      takeHeader(plan, cells)
+    } else if (i > table.header) {
+      takeRow(plan, {...row, afterBreak: afterBreak || row.afterBreak}, columns, Math.max(width, cells.length))
+      afterBreak = false
+    } else takeBand(plan, cells.find(cell => numberedObjective.test(cell.text.plain.trim()))?.text)
+  })
+}
+
+/** A header may name its objective: "Strategic Objective 2", "Priority 1: Homes". */
+function takeHeader(plan: PlanRows, header: readonly Cell[]): void {
+  takeBand(plan, header.find(cell => numberedObjective.test(cell.text.plain.trim()))?.text)
 }

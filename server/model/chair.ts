@@ -51,6 +51,7 @@ function isName(text: string): boolean {
   const words = text.split(' ').length
   return (
     words <= 12 &&
+    !/^(?:appointed|elected|chosen|nominated|selected|rotat)/i.test(text) &&
     (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) &&
     !/\b(?:is|are|will|shall|may|to|takes|chairs|leads|has|elects?|appoints?)\b/.test(text)
   )

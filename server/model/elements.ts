@@ -1,6 +1,6 @@
 import {elementNames, type ElementName} from '../vocabulary/elements'
 import {matchHeading} from '../vocabulary/match'
-import {statements} from '../vocabulary/statements'
+import {incorporations, statements} from '../vocabulary/statements'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
 import type {Element} from './types'
@@ -52,7 +52,11 @@ function readElement(
   const mention = sentences.find(
     ({text}) => mentions.some(words => words.test(text)) && !not.some(words => words.test(text)),
   )
-  if (mention) return {state: 'unclear', found: 'statement', at: phraseOf(mention), section}
+  // What another document says may hold here, too; this one alone cannot tell.
+  const unclear =
+    mention ??
+    sentences.find(({text}) => incorporations.some(({words, supplies}) => supplies.includes(name) && words.test(text)))
+  if (unclear) return {state: 'unclear', found: 'statement', at: phraseOf(unclear), section}
   return {state: 'absent', found: undefined, at: undefined, section}
 }
 

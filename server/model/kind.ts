@@ -1,5 +1,5 @@
 import type {Block, Parsed} from '../syntax/types'
-import {aboutDocuments, kindWords, minutesWords, otherTitles, planWords} from '../vocabulary/document-kinds'
+import {aboutDocuments, kindWords, minutesWords, otherTitles, planLabels, planWords} from '../vocabulary/document-kinds'
 import {documentKinds, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
 import {allSections} from './outline'
@@ -55,17 +55,25 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
   if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
-  const tables = findActionTables(parsed.blocks)
-  if (tables.length > 0)
-    return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
-
   const bodyTitled =
     readBody(area) !== undefined || sections.some(section => /^terms of reference$/i.test(section.title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  const constitutes = bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && roles.has('membership')
+  const constitutes = bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && elements.membership.state === 'present'
   const governed = governing.filter(name => elements[name].state === 'present').length
-  return constitutes || (bodyTitled && governed >= 3) ? 'terms-of-reference' : 'other'
+  if (constitutes || (bodyTitled && governed >= 3)) return 'terms-of-reference'
+  const tables = findActionTables(parsed.blocks)
+  if (tables.length > 0)
+    return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
+  return isLabelledPlan(parsed.blocks) ? 'business-plan' : 'other'
+}
+
+/** Actions set out as labelled lines: "Responsible: …", "Timeline: …", again and again. */
+function isLabelledPlan(blocks: readonly Block[]): boolean {
+  const labels = blocks.flatMap(block =>
+    'text' in block ? (planLabels.exec(block.text.plain)?.[1]?.toLowerCase() ?? []) : [],
+  )
+  return labels.length >= 6 && new Set(labels).size >= 2
 }
 
 /** Elements that a text hardly states unless it constitutes a group. */

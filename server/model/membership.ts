@@ -1,7 +1,7 @@
 import type {TextRange} from '../base/range'
 import type {MappedText} from '../base/mapped-text'
 import type {Block} from '../syntax/types'
-import {groupNouns} from '../vocabulary/body-words'
+import {attendanceLabels, groupNouns, memberRoles, substituteLabels} from '../vocabulary/body-words'
 import {statements} from '../vocabulary/statements'
 import {allSections, type Outline} from './outline'
 import type {Element, Member, MemberGroup, Phrase} from './types'
@@ -11,9 +11,11 @@ import {phraseIn, withoutColon, withoutListEnd} from './phrase'
 import {readProseList} from './prose-list'
 import type {Content, OutlineSection} from './types-internal'
 
+type DraftMember = Omit<Member, 'role'>
+
 interface Draft {
   label: Phrase | undefined
-  members: Member[]
+  members: DraftMember[]
   range: TextRange
 }
 
@@ -45,7 +47,7 @@ function namedInSentences(sentences: readonly Sentence[]): MemberGroup[] {
     if (!states('membership', sentence)) return []
     const text = {plain: sentence.text, sourceOf: (start: number, end: number) => sentence.rangeOf(start, end)}
     const members = readProseList(text, 0, sentence.text.length, false).map(name => ({...name, marker: undefined}))
-    return members.length > 0 ? [{label: undefined, members, range: phraseOf(sentence).range}] : []
+    return members.length > 0 ? [finish({label: undefined, members, range: phraseOf(sentence).range})] : []
   })
 }
 
@@ -56,7 +58,28 @@ function groupsOfSection(section: OutlineSection): MemberGroup[] {
     readGroups(child.content, child.title, groups)
     for (const inner of allSections(child.children)) readGroups(inner.content, inner.title, groups)
   }
-  return groups.filter(group => group.members.length > 0)
+  return groups.filter(group => group.members.length > 0).map(finish)
+}
+
+/** Reads off what label and members say of themselves. */
+function finish({label, members, range}: Draft): MemberGroup {
+  const words = label?.text ?? ''
+  const standing = substituteLabels.test(words)
+    ? 'substitute'
+    : attendanceLabels.test(words)
+      ? 'in-attendance'
+      : 'member'
+  return {label, standing, range, members: members.map(withRole)}
+}
+
+function withRole(member: DraftMember): Member {
+  const match = memberRoles.exec(member.text)
+  const word = match?.groups?.bracket ?? match?.groups?.comma ?? match?.groups?.dash
+  // Text and source agree letter by letter unless marks or blanks were dropped; then the role has no place of its own.
+  const exact = member.range.end - member.range.start === member.text.length
+  if (!match || word === undefined) return {...member, role: undefined}
+  const at = member.range.start + match.index + match[0].indexOf(word)
+  return {...member, role: {text: word, range: exact ? {start: at, end: at + word.length} : member.range}}
 }
 
 function readGroups(content: readonly Content[], heading: Phrase | undefined, groups: Draft[]): void {
@@ -66,7 +89,7 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
     groups.push(group)
     return group
   }
-  const add = (member: Member, range: TextRange) => {
+  const add = (member: DraftMember, range: TextRange) => {
     const target = group ?? open(heading, heading ? {start: heading.range.start, end: range.end} : range)
     target.members.push(member)
     target.range = {start: target.range.start, end: Math.max(target.range.end, range.end)}
@@ -135,7 +158,7 @@ function introducedLists(content: readonly Content[]): MemberGroup[] {
     }
     if (group.members.length > 0) groups.push(group)
   })
-  return groups
+  return groups.map(finish)
 }
 
 interface Line extends Phrase {
@@ -185,8 +208,8 @@ function isShort(text: string): boolean {
 }
 
 /** Members that the sentences of a line name; `labelled` is the text after a label such as "Members:". */
-function proseMembers(text: MappedText, line: Line, labelled: boolean): Member[] {
-  const found: Member[] = []
+function proseMembers(text: MappedText, line: Line, labelled: boolean): DraftMember[] {
+  const found: DraftMember[] = []
   let start = line.start
   for (const match of text.plain.slice(line.start, line.end).matchAll(/[.!?]\s+(?=[A-Z])|$/g)) {
     const end = line.start + match.index

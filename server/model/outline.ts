@@ -1,7 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
-import type {Block, Table} from '../syntax/types'
-import {matchHeading} from '../vocabulary/match'
+import type {Block, Cell, Table} from '../syntax/types'
+import {matchHeading, type HeadingMatch} from '../vocabulary/match'
 import {headingMark, trimTitle} from './headings'
 import type {Section} from './types'
 import type {Content, HeadingMark, OutlineSection} from './types-internal'
@@ -77,34 +77,34 @@ function styleOf({form, rest}: HeadingMark, {plain}: MappedText): string {
 }
 
 /**
- * A table whose first column names elements ("Chair | the deputy leader") holds a labelled section in each row.
- * Returns undefined for other tables.
+ * A table whose first column names elements ("Chair | the deputy leader") holds a labelled section in each row; a row
+ * with an empty first cell continues the one above. Returns undefined for other tables.
  */
 function labelledRows(table: Table): Draft[] | undefined {
-  const rows = table.rows.filter(row => row.length >= 2 && row.length <= 3)
-  const drafts = rows.flatMap(row => {
-    const [label, ...rest] = row
-    const words = label?.text.plain.trim() ?? ''
+  const drafts: Draft[] = []
+  let strange = 0
+  for (const [label, ...rest] of table.rows) {
+    if (!label || rest.length === 0 || rest.length > 2) return undefined
+    const words = label.text.plain.trim()
     const match = matchHeading(words)
-    if (!label || !match.whole || words.length > 60) return []
-    const mark: HeadingMark = {
-      form: 'label',
-      level: 0,
-      number: undefined,
-      rest: 0,
-      roles: match.roles,
-      weakRoles: match.weak,
-      known: true,
-      title: trimTitle(label.text.plain, 0, label.text.plain.length),
-    }
-    const content = rest
-      .filter(cell => cell.text.plain.trim() !== '')
-      .map(({text, range}): Content => ({block: {kind: 'paragraph', text, range, strong: []}, from: 0}))
-    return [{mark, text: label.text, range: label.range, content, children: []}]
-  })
-  return drafts.filter(({mark}) => mark.roles.length > 0).length >= 2 && drafts.length * 2 > rows.length
-    ? drafts
-    : undefined
+    const content = rest.filter(cell => cell.text.plain.trim() !== '').map(cellContent)
+    if (words === '') drafts.at(-1)?.content.push(...content)
+    else if (words.length <= 60 && (match.whole || words.endsWith(':'))) {
+      drafts.push({mark: labelOfRow(label, match), text: label.text, range: label.range, content, children: []})
+    } else strange++
+  }
+  const named = drafts.filter(({mark}) => mark.roles.length > 0).length
+  return (named >= 2 || (named === 1 && strange === 0)) && drafts.length > strange ? drafts : undefined
+}
+
+function labelOfRow({text}: Cell, match: HeadingMatch): HeadingMark {
+  const title = trimTitle(text.plain, 0, text.plain.length)
+  const common = {form: 'label', level: 0, number: undefined, rest: 0, known: true} as const
+  return {...common, title, roles: match.roles, weakRoles: match.weak}
+}
+
+function cellContent({text, range}: Cell): Content {
+  return {block: {kind: 'paragraph', text, range, strong: []}, from: 0}
 }
 
 /** All sections of a tree, parents before children, in source order. */

@@ -1,104 +1,129 @@
-import type {Outline} from './outline'
-import {allSections} from './outline'
 import type {MappedText} from '../base/mapped-text'
-import type {TextRange} from '../base/range'
-import type {ShortForm} from './types'
+import type {DocumentText} from './mentions-texts'
+import {fittingEnd, fittingStart} from './short-form-letters'
+import type {Mention, Phrase, ShortForm, ShortFormDefinition} from './types'
 
-/** `Long Name (LN)`, `Long Name ("LN")`, `LN (Long Name)`. */
-const bracketed = /\((?:the |hereafter |"){0,2}([A-Za-z&]{2,12})"?\)/g
-const reversed = /\b([A-Z][A-Za-z&]{1,11})\s\(([A-Z][^()]{4,90})\)/g
-const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'a', '&', 'with', 'from', 'by', 'at'])
+const lead = String.raw`(?:"?(?:the|or|hereafter|hereinafter|henceforth|also|now|known as|called|referred to as|abbreviated (?:to|as)|shortened to),?\s){0,4}`
+const form = String.raw`[A-Z][A-Za-z\d]{0,11}(?:&[A-Z]{1,4})?`
+const onlyShortForm = new RegExp(`^${form}$`)
+/** `Long Name (LN)`, `Long Name ("LN")`, `Long Name (hereafter the LNs)`. */
+const bracketed = new RegExp(String.raw`\(\s?${lead}["']?(?:the\s)?(${form})["']?(?:\sfor short)?\s?\)`, 'gd')
+/** `Long Name, or LN, …`, `Long Name, hereafter "LN".` */
+const appended = new RegExp(
+  String.raw`,?\s(?:or|hereafter|hereinafter|henceforth|known as|referred to as|abbreviated (?:to|as))\s(?:the\s)?"?(${form})"?(?=[,.;)]|$)`,
+  'gd',
+)
+/** `LN (Long Name)`. */
+const reversed = new RegExp(String.raw`(?<![\w&])(${form})\s\(([^()\n]{4,90})\)`, 'gd')
+/** `LN - Long Name`, `LN: Long Name`. */
+const dashed = new RegExp(String.raw`(?<![\w&])(${form})(?:\s-\s|\s?[:=]\s)(?=\p{L})`, 'gdu')
+/** A line that is nothing but `Long Name - LN`. */
+const dashedBehind = new RegExp(String.raw`^([^\n:=]{4,90}?)(?:\s-\s|\s?[:=]\s)(${form})$`, 'd')
 
-/** Short forms that the document writes out, with all later uses. Each short form once, at its first writing-out. */
-export function readShortForms(texts: readonly MappedText[]): ShortForm[] {
-  const found = new Map<string, Omit<ShortForm, 'uses'>>()
-  const add = (text: MappedText, shortAt: number, short: string, longAt: number, long: string) => {
-    const key = singular(short)
-    if (found.has(key)) return
-    found.set(key, {
-      short: {text: key, range: text.sourceOf(shortAt, shortAt + key.length)},
-      expansion: {text: long, range: text.sourceOf(longAt, longAt + long.length)},
-    })
-  }
-  for (const text of texts) {
-    for (const match of text.plain.matchAll(bracketed)) {
-      const short = match[1] ?? ''
-      if (!isShortForm(short)) continue
-      const start = longStart(text.plain.slice(0, match.index), singular(short))
-      if (start === undefined) continue
-      add(text, match.index + match[0].indexOf(short), short, start, text.plain.slice(start, match.index).trimEnd())
-    }
-    for (const match of text.plain.matchAll(reversed)) {
-      const [, short = '', long = ''] = match
-      if (!isShortForm(short) || longStart(long, singular(short)) !== 0) continue
-      add(text, match.index, short, match.index + short.length + 2, long)
-    }
-  }
-  return [...found.values()].map(form => ({...form, uses: texts.flatMap(text => usesOf(text, form.short))}))
+interface Place {
+  readonly start: number
+  readonly end: number
 }
 
-/** The texts of a document in source order: headings, paragraphs, items and cells. */
-export function allTexts({preamble, sections}: Outline, titles: readonly MappedText[]): MappedText[] {
-  const contents = [...preamble, ...allSections(sections).flatMap(section => section.content)]
+/** All places that write a short form out, in source order, by short form: `SMG` for "Strategic Migration Groups (SMGs)". */
+export function readDefinitions(texts: readonly DocumentText[]): ReadonlyMap<string, readonly ShortFormDefinition[]> {
+  const found = new Map<string, ShortFormDefinition[]>()
+  for (const definition of texts.flatMap((text, i) => definitionsIn(text, texts[i + 1]))) {
+    const known = found.get(definition.short.text)
+    if (known) known.push(definition)
+    else found.set(definition.short.text, [definition])
+  }
+  return found
+}
+
+/** The short forms that `definitions` write out, with the places where the document uses them otherwise. */
+export function shortFormsOf(
+  definitions: ReadonlyMap<string, readonly ShortFormDefinition[]>,
+  mentions: readonly Mention[],
+): ShortForm[] {
+  return [...definitions].flatMap(([name, places]) => {
+    const [first] = places
+    if (!first) return []
+    const uses = mentions.filter(
+      mention =>
+        mention.kind === 'short-form' &&
+        mention.name === name &&
+        !places.some(({short}) => short.range.start === mention.range.start),
+    )
+    return [{...first, definitions: places, uses: uses.map(({range}) => range)}]
+  })
+}
+
+function definitionsIn({text, row}: DocumentText, next: DocumentText | undefined): ShortFormDefinition[] {
+  const {plain} = text
+  const found = new Map<number, ShortFormDefinition>()
+  const add = (short: Place, start: number | undefined, end: number | undefined) => {
+    if (start === undefined || end === undefined || found.has(short.start)) return
+    found.set(short.start, {short: phrase(text, short), expansion: phrase(text, {start, end})})
+  }
+  for (const match of [...plain.matchAll(bracketed), ...plain.matchAll(appended)]) {
+    const short = shortPlace(plain, match.indices?.[1])
+    if (short) add(short, fittingStart(plain, 0, match.index, wordsOf(plain, short)), endBefore(plain, match.index))
+  }
+  for (const match of plain.matchAll(reversed)) {
+    const short = shortPlace(plain, match.indices?.[1])
+    const [start = 0, end = 0] = match.indices?.[2] ?? []
+    if (short && fittingStart(plain, start, end, wordsOf(plain, short)) === start) add(short, start, end)
+  }
+  for (const match of plain.matchAll(dashed)) {
+    const short = shortPlace(plain, match.indices?.[1])
+    const start = match.index + match[0].length
+    if (short) add(short, start, fittingEnd(plain, start, wordsOf(plain, short)))
+  }
+  const behind = dashedBehind.exec(plain)
+  const short = shortPlace(plain, behind?.indices?.[2])
+  const long = behind?.indices?.[1]
+  if (short && long && fittingStart(plain, 0, long[1], wordsOf(plain, short)) === 0) add(short, ...long)
+  const inOrder = [...found].sort(([a], [b]) => a - b).map(([, definition]) => definition)
+  return row === undefined || next?.row !== row ? inOrder : [...inOrder, ...acrossCells(text, next.text)]
+}
+
+/** A row of a glossary: the short form in one cell, its words in the next, or the other way round. */
+function acrossCells(left: MappedText, right: MappedText): ShortFormDefinition[] {
   return [
-    ...titles,
-    ...contents.flatMap(({block}) => {
-      if (block.kind === 'verbatim') return []
-      return block.kind === 'table' ? block.rows.flatMap(row => row.map(cell => cell.text)) : [block.text]
-    }),
-  ]
+    [left, right],
+    [right, left],
+  ].flatMap(([shortIn, longIn]): ShortFormDefinition[] => {
+    if (!shortIn || !longIn) return []
+    const at = trimmed(shortIn.plain)
+    const long = trimmed(longIn.plain)
+    const short = onlyShortForm.test(wordsOf(shortIn.plain, at))
+      ? shortPlace(shortIn.plain, [at.start, at.end])
+      : undefined
+    if (!short || long.end - long.start > 90) return []
+    const start = fittingStart(longIn.plain, long.start, long.end, wordsOf(shortIn.plain, short))
+    return start === long.start ? [{short: phrase(shortIn, short), expansion: phrase(longIn, long)}] : []
+  })
 }
 
-function isShortForm(word: string): boolean {
-  return (word.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^(?:[IVX]{2,5}|[A-Z][a-z]+[A-Z][a-z]+)$/.test(word)
+function trimmed(plain: string): Place {
+  return {start: plain.length - plain.trimStart().length, end: plain.trimEnd().length}
 }
 
-function singular(short: string): string {
-  return /[A-Z]s$/.test(short) ? short.slice(0, -1) : short
+/** The short form without the plural's "s"; undefined for words that only look like one. */
+function shortPlace(plain: string, indices: readonly number[] | undefined): Place | undefined {
+  const [start, end] = indices ?? []
+  if (start === undefined || end === undefined) return undefined
+  const word = plain.slice(start, end)
+  const capitals = word.match(/[A-Z]/g)?.length ?? 0
+  if (capitals < 2 || /^(?:[IVX]{2,5}|[A-Z][a-z]+[A-Z][a-z]+)$/.test(word)) return undefined
+  return {start, end: /[A-Z]s$/.test(word) ? end - 1 : end}
 }
 
-/** Where the words that `short` stands for begin in `before`, which they end; undefined if its letters do not fit. */
-function longStart(before: string, short: string): number | undefined {
-  const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase()
-  const words = [...before.matchAll(/[A-Za-z0-9'&]+/g)].slice(-(letters.length * 2 + 2))
-  let letter = letters.length - 1
-  for (let i = words.length - 1; i >= 0 && letter >= 0; i--) {
-    const word = (words[i]?.[0] ?? '').toLowerCase()
-    if (word.startsWith(letters.charAt(letter))) {
-      letter--
-      if (letter < 0) return words[i]?.index
-    } else if (!small.has(word)) {
-      const used = lettersInside(word, letters, letter)
-      if (used === 0) return undefined
-      letter -= used
-      if (letter < 0) return words[i]?.index
-    }
-  }
-  return undefined
+function wordsOf(plain: string, {start, end}: Place): string {
+  return plain.slice(start, end)
 }
 
-/** "ESOL" may take two letters from one word; counts how many letters up to `letter` the word's start and inside give. */
-function lettersInside(word: string, letters: string, letter: number): number {
-  for (let count = Math.min(3, letter + 1); count >= 2; count--) {
-    const part = letters.slice(letter - count + 1, letter + 1)
-    let at = 0
-    if (!word.startsWith(part.charAt(0))) continue
-    for (const c of part) {
-      at = word.indexOf(c, at) + 1
-      if (at === 0) break
-    }
-    if (at > 0) return count
-  }
-  return 0
+function endBefore(plain: string, at: number): number {
+  const before = plain.slice(0, at).trimEnd()
+  return before.endsWith("'s") ? before.length - 2 : before.length
 }
 
-function usesOf(text: MappedText, {text: short, range}: {text: string; range: TextRange}): TextRange[] {
-  const uses: TextRange[] = []
-  for (let at = text.plain.indexOf(short); at >= 0; at = text.plain.indexOf(short, at + short.length)) {
-    const next = text.plain.slice(at + short.length, at + short.length + 2)
-    if (/\w/.test(text.plain.charAt(at - 1)) || /^(?:[A-Za-rt-z0-9_]|s\w)/.test(next)) continue
-    const place = text.sourceOf(at, at + short.length)
-    if (place.start !== range.start) uses.push(place)
-  }
-  return uses
+function phrase(text: MappedText, {start, end}: Place): Phrase {
+  return {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end)}
 }

@@ -75,6 +75,9 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     const repeatsKind =
       candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
     const first = candidates.length === 0 && namesDocument(block)
+    // "Appendix C" over the title says where the document came from.
+    if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
+      continue
     if (!first && (repeatsKind || beginsSection(block))) break
     if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
     if (text !== '') candidates.push(block)

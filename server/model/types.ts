@@ -2,8 +2,9 @@ import type {LineIndex} from '../base/line-index'
 import type {TextRange} from '../base/range'
 import type {Parsed} from '../syntax/types'
 import type {DocumentKind, ElementName} from '../vocabulary/elements'
+import type {StatusValue} from '../vocabulary/statuses'
 
-export type {DocumentKind, ElementName}
+export type {DocumentKind, ElementName, StatusValue}
 
 /** A piece of a document's wording, folded to plain text, and where it stands. */
 export interface Phrase {
@@ -71,24 +72,72 @@ export interface Frequency extends Phrase {
   readonly exactness: 'exact' | 'inexact' | 'ambiguous'
 }
 
+/** How members belong to the group. */
+export type Standing = 'member' | 'in-attendance' | 'substitute'
+
 export interface MemberGroup {
   /** The label over the members; undefined for members directly under the membership heading. */
   readonly label: Phrase | undefined
   readonly members: readonly Member[]
+  /** Said by the label: observers and people in attendance are no members, substitutes stand in. */
+  readonly standing: Standing
   readonly range: TextRange
 }
 
 export interface Member extends Phrase {
   /** The list marker in front of it as typed, undefined for prose. */
   readonly marker: string | undefined
+  /** "Chair" of "A. Example (Chair)", "ex officio" of "the mayor, ex officio". */
+  readonly role: Phrase | undefined
 }
 
-/** A short form and its writing-out: "South East Strategic Partnership for Migration (SESPM)". */
-export interface ShortForm {
+/** A number that the text claims for something that can be counted: "the six unitary authorities". */
+export interface CountClaim extends Phrase {
+  readonly count: number
+  readonly noun: string
+  /** How many the list has that the number counts; undefined where there is no such list. */
+  readonly listed: number | undefined
+}
+
+/** One place that writes a short form out: "South East Strategic Partnership for Migration (SESPM)". */
+export interface ShortFormDefinition {
+  /** The short form there, in the singular. */
   readonly short: Phrase
   readonly expansion: Phrase
+}
+
+/** A short form that the document writes out; `short` and `expansion` stand at the first place that does. */
+export interface ShortForm extends ShortFormDefinition {
+  /** Every place that writes it out, in source order; their expansions may differ. */
+  readonly definitions: readonly ShortFormDefinition[]
   /** Other places of this document that use the short form. */
   readonly uses: readonly TextRange[]
+}
+
+export type MentionKind =
+  | 'body'
+  | 'organisation'
+  | 'post'
+  | 'scheme'
+  | 'document'
+  | 'objective'
+  | 'section'
+  | 'appendix'
+  | 'schedule'
+  | 'short-form'
+
+/** Words that name something. A mention may stand inside another: a short form in a body's name, a body in a post's. */
+export interface Mention extends Phrase {
+  readonly kind: MentionKind
+  /**
+   * The same for all ways of naming one thing in this document: short forms written out, "the Board" resolved, numbered
+   * parts in the singular ("Section 4.2", "Annex B"); of a short form the form itself in the singular.
+   */
+  readonly name: string
+  /** Of a numbered part: "4.2", "B". */
+  readonly number: string | undefined
+  /** Of a numbered part: the other document that it belongs to, where the text names one. */
+  readonly of: string | undefined
 }
 
 /** Another group of the same family as the text states it: "one of four sub regions, the others being …". */
@@ -96,19 +145,87 @@ export interface SiblingMention extends Phrase {
   readonly place: string
 }
 
-export interface Objective {
-  readonly number: string | undefined
-  readonly wording: Phrase
+/** Days of the calendar, ISO and both included; undefined where the text does not tell. */
+export interface DateSpan {
+  readonly from: string | undefined
+  readonly until: string | undefined
 }
 
+/** A date or period as written, with its days. */
+export interface DatedPhrase extends Phrase, DateSpan {}
+
+/** The words of a table cell or list item; where a page break parted them, the rest follows in pieces of its own. */
+export interface CellWords extends Phrase {
+  readonly continued: readonly Phrase[]
+}
+
+/** What is to be achieved. A plan may word it twice, in its list and in its table of actions, and differently. */
+export interface Objective {
+  /** As numbered in the text; else its place among the objectives of the tables, undefined for an unnumbered list. */
+  readonly number: string | undefined
+  /** The list's wording if it is listed, else the table's. */
+  readonly wording: Phrase
+  readonly listed: Phrase | undefined
+  readonly tabled: CellWords | undefined
+}
+
+export type LeadSort = 'post' | 'body' | 'person' | 'several' | 'undecided' | 'none' | 'sentence' | 'other'
+
+/** Who leads an action, as written. `none`: a dash or "n/a". */
+export interface Lead extends CellWords {
+  readonly sort: LeadSort
+  /** The posts, bodies and persons that the words name, each in its place; none for a sentence. */
+  readonly names: readonly LeadName[]
+}
+
+export interface LeadName extends Phrase {
+  readonly sort: 'post' | 'body' | 'person' | 'other'
+}
+
+export type TimescaleSort =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'span'
+  | 'interval'
+  | 'ongoing'
+  | 'as-required'
+  | 'immediate'
+  | 'undecided'
+  | 'none'
+  | 'other'
+
+/** When something is done, or how often. For "by March 2027" only `until` is told, for "from March 2027" only `from`. */
+export interface Timescale extends DatedPhrase {
+  readonly sort: TimescaleSort
+  /** How many times a year, for an interval. */
+  readonly perYear: {readonly min: number | undefined; readonly max: number | undefined} | undefined
+  readonly continued: readonly Phrase[]
+}
+
+/** Where an action stands, as written and in one of our words; undefined where the words are none that we know. */
+export interface Status extends CellWords {
+  readonly value: StatusValue | undefined
+}
+
+/** A row of an action or progress table, or an entry of an action log. Facts left out in the source are undefined. */
 export interface Action {
+  /** The number of the objective that it serves. */
   readonly objective: string | undefined
-  readonly action: Phrase
-  readonly indicators: Phrase | undefined
-  readonly lead: Phrase | undefined
-  readonly timescale: Phrase | undefined
-  readonly outcome: Phrase | undefined
-  readonly status: Phrase | undefined
+  /** A number of its own, from a column or typed before its words. */
+  readonly number: string | undefined
+  readonly action: CellWords
+  readonly indicators: CellWords | undefined
+  readonly target: CellWords | undefined
+  readonly lead: Lead | undefined
+  /** From its own column; else what the target ends with ("… all councils. 31/12/07"). */
+  readonly timescale: Timescale | undefined
+  readonly outcome: CellWords | undefined
+  readonly progress: CellWords | undefined
+  /** From its own column; else what the progress ends or begins with ("… are set up. On target"). */
+  readonly status: Status | undefined
 }
 
 /** All that one document says, each fact with its range. Immutable; a pure function of name and text. */
@@ -122,14 +239,20 @@ export interface TorDocument {
   readonly body: BodyName | undefined
   readonly parent: BodyName | undefined
   readonly siblings: readonly SiblingMention[]
-  readonly period: Phrase | undefined
+  /** What the document covers: a financial year, a month, from one day to another. */
+  readonly period: DatedPhrase | undefined
+  /** When the document was written or agreed, as it says. */
+  readonly dated: DatedPhrase | undefined
   readonly sections: readonly Section[]
   readonly elements: Readonly<Record<ElementName, Element>>
   readonly chair: Chair
   readonly viceChair: ViceChair
   readonly frequency: readonly Frequency[]
   readonly memberGroups: readonly MemberGroup[]
+  readonly counts: readonly CountClaim[]
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
   readonly shortForms: readonly ShortForm[]
+  /** Everything that the text names, in source order; short forms that are written out nowhere are among them. */
+  readonly mentions: readonly Mention[]
 }

@@ -140,3 +140,16 @@ export const groupNouns =
 /** Words in a sentence about membership after which its members are named. */
 export const listLeads =
   /\b(?:comprises?|comprising|consists? of|consisting of|includes?|including|(?:made up|composed|drawn|formed) (?:of|from)|members (?:are|will be|shall be|include)|represent(?:atives?|ation) (?:of|from)|as follows)\b:?\s(?:representatives? (?:of|from) )?(?:the following:?\s)?/i
+
+/** Plural nouns whose number a text may claim. Source: membership and structure sections of partnership documents. */
+export const countedNouns =
+  'members|representatives|groups|sub-?\\s?groups|sub-?\\s?regions|regions|authorities|councils|districts|boroughs|counties|partners|organisations|agencies|bodies|boards|committees|councillors|trustees|officers|areas|forces|trusts|objectives|priorities|aims'
+
+/** Words after a member that say what part it plays. */
+export const memberRoles =
+  /(?:\s\((?<bracket>(?:co-|vice[- ]|deputy |interim |acting )?chair(?:person|man|woman)?|conven[oe]r|secretary|treasurer|clerk|lead|observer|ex[- ]officio|non-voting|co-opted|minutes|advisory|in attendance)\)|,\s(?<comma>(?:co-|vice[- ]|deputy )?chair(?:person|man|woman)?|secretary|treasurer|ex[- ]officio|co-opted)|\s-\s(?<dash>(?:co-|vice[- ]|deputy )?chair(?:person|man|woman)?|secretary|observer))$/i
+
+/** Labels over people who take part without being members, and over those who stand in for members. */
+export const attendanceLabels =
+  /\b(?:in attendance|attendees|observers?|by invitation|invitees|advisers|advisors|non-?members|guests)\b/i
+export const substituteLabels = /\b(?:substitutes?|deputies|alternates?|reserves)\b/i

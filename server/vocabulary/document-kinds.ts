@@ -45,3 +45,7 @@ export const aboutDocuments =
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =
   /^(?:present|in attendance|apologies(?: for absence)?|attendees|matters arising|action points?|any other business|date of next meeting)\b/i
+
+/** Labels of lines that describe one action. */
+export const planLabels =
+  /^\s{0,9}(responsible|lead|owner|timeline|timescale|deadline|by when|by whom|actions?|target date|success measures?)\s?:/i

@@ -30,10 +30,10 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
   annum: 1,
 }
 
-/** Adverbs and adjectives that name an interval, with meetings a year; two numbers where usage differs. */
+/** Adverbs and adjectives that name an interval, with meetings a year; of two readings the usual one of committees. */
 export const intervalWords: readonly {readonly words: string; readonly min: number; readonly max: number}[] = [
   {words: 'bi-?weekly', min: 26, max: 26},
-  {words: 'bi-?monthly', min: 6, max: 24},
+  {words: 'bi-?monthly', min: 6, max: 6},
   {words: 'twice[- ]weekly', min: 104, max: 104},
   {words: 'twice[- ]monthly', min: 24, max: 24},
   {words: 'fort?nigh?t?ly', min: 26, max: 26},

@@ -43,6 +43,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:BODY|it) (?:WILL )?(?:provides?|acts? as|serves? as|is) (?:a|the) (?:[a-z-]+ ){0,3}(?:forum|vehicle|mechanism|focal point|point of contact)\\b',
       ),
       words('\\b(?:BODY)\\b[^.]{0,80}\\bbrings? together\\b'),
+      words('\\b(?:aims?|seeks?) to:?$'),
       words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b'),
     ],
     not: [
@@ -188,6 +189,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
       words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
       words('\\bquorum in bold\\b'),
+      words(
+        '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
+      ),
+      words('\\b(?:attended by|presence of) (?:at least|a minimum of|no fewer than) NUMBER\\b'),
+      words('\\bmust all be (?:present|in the room|there)\\b'),
       words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
     ],
     not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
@@ -213,6 +219,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\bmajority of (?:the )?(?:[a-z]+ ){0,3}(?:members|board|committee|group) (?:must|WILL|have to) (?:vote|agree|approve)\\b',
       ),
+      words(
+        '\\bagreed by (?:e-?mail|correspondence)\\b|\\b(?:position|decision|recommendation|resolution)s? to be agreed\\b',
+      ),
       words('\\bvotes? (?:is|are|WILL be) (?:necessary|required|needed|taken|called|held|carried)\\b'),
       words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b'),
     ],
@@ -225,7 +234,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
       words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
     ],
-    mentions: [],
+    mentions: [
+      words(
+        '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
+      ),
+    ],
     source,
   },
   secretariat: {
@@ -247,6 +260,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '^(?:take|taking|capture|capturing|circulate|circulating|keep|keeping|record|recording|prepare|preparing) (?:and [a-z]+ )?(?:the |meeting )?(?:minutes|notes)\\b',
       ),
+      words(
+        '\\b(?:officer|team|unit|office|assistant|administrator|support)\\b[^.]{0,40}\\b(?:arranges?|sends? out|circulates?|services|organi[sz]es?)\\b[^.]{0,60}\\b(?:meetings?|papers|agendas?)\\b',
+      ),
+      words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\bminute[- ]taker\\b'),
       words('\\bclerk(?:ed)?\\b'),
@@ -274,6 +291,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:produces?|publish(?:es)?|prepares?|issues?|writes?|provides?) (?:an? )?(?:annual|regular|quarterly|periodic|progress|written) (?:progress )?reports?\\b',
       ),
       words('\\bcommunicat(?:es?|ing)\\b[^.]{0,60}\\bto the (?:BODY|executive)\\b'),
+      words(
+        '\\blaid before\\b|\\bput (?:as (?:a )?recommendations? )?to the (?:BODY|[a-z]+ (?:& |and )?[a-z]+ (?:committee|board|council))\\b',
+      ),
       words('\\bgoverned by\\b[^.]{0,60}\\bboard\\b'),
       words(
         '\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b',
@@ -294,7 +314,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   review: {
     says: [
       words(
-        "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again)\\b",
+        "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
       ),
       words(
         '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b',
@@ -302,8 +322,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:next|date of|last) review\\b'),
       words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
       words('\\breview date\\b'),
+      words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
       words(
-        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
+        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:remit|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
       ),
       words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
       words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
@@ -336,6 +357,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\brefrain from\\b[^.]{0,40}\\bbehaviou?r\\b'),
       words('\\b(?:valued and respected|treat(?:ed)? [^.]{0,40}with respect|treated? with (?:dignity|courtesy))\\b'),
       words('\\bnon-confrontational\\b'),
+      words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
       words('\\b(?:spirit of|with|show|based on) mutual respect\\b'),
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
       words('\\b(?:behave|conduct themselves|act in good faith|treat each other)\\b'),
@@ -346,3 +368,31 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     source,
   },
 }
+
+/** Sentences by which a document takes over the terms of another, and the elements that the other may supply. */
+export const incorporations: readonly {readonly words: RegExp; readonly supplies: readonly ElementName[]}[] = [
+  {
+    words: words(
+      '\\b(?:read (?:together|alongside|in conjunction) with|supplements?|in addition to|incorporat(?:e|es|ing)|subject to|applies? to|as set out in)\\b[^.]{0,40}\\b(?:common|general|overarching|standard|parent|main) (?:terms of reference|tor|charter)\\b',
+    ),
+    supplies: [
+      'purpose',
+      'responsibilities',
+      'membership',
+      'chair',
+      'frequency',
+      'quorum',
+      'decision-making',
+      'secretariat',
+      'reporting',
+      'review',
+      'conduct',
+    ],
+  },
+  {
+    words: words(
+      "\\b(?:governed by|conducted (?:under|according to|in accordance with)|(?:proceedings|meetings) (?:shall |will )?follow)\\b[^.]{0,50}\\b(?:standing orders|rules of procedure|procedure rules|council's constitution|articles of association|by-?laws)\\b",
+    ),
+    supplies: ['quorum', 'decision-making', 'conduct'],
+  },
+]

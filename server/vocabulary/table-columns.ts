@@ -1,21 +1,384 @@
-/** What a column of an action or progress table holds. */
-export const columnNames = ['objective', 'action', 'indicators', 'lead', 'timescale', 'outcome', 'status'] as const
+/** What a column of an action or progress table holds. `other` is known, but no fact is read from it. */
+export const columnNames = [
+  'number',
+  'objective',
+  'action',
+  'indicators',
+  'target',
+  'lead',
+  'timescale',
+  'outcome',
+  'status',
+  'progress',
+  'other',
+] as const
 export type ColumnName = (typeof columnNames)[number]
 
-/** Header words by column, tried in this order. Source: action tables of published business plans and reports. */
-export const columnWords: readonly {readonly column: ColumnName; readonly words: RegExp}[] = [
-  {column: 'status', words: /\b(?:progress|status|rag|update|position|achieved|comments?)\b/i},
-  {column: 'lead', words: /\b(?:lead|owner|led by|responsible|responsibility|who|accountable|lead officer|by whom)\b/i},
+/** Header words of one sort of column: patterns in lower case that stand between word boundaries. */
+export interface ColumnWords {
+  readonly column: ColumnName
+  readonly words: readonly string[]
+  readonly source: string
+}
+
+const plans = 'action tables of published business plans of United Kingdom partnerships and councils'
+const reports = 'progress tables of half-yearly and annual reports'
+const trackers = 'action logs and trackers'
+const charities = 'one-page plans of charities and clubs, which ask questions'
+
+/** Tried in this order: the first sort whose words a header cell has is its sort. */
+export const columnWords: readonly ColumnWords[] = [
+  {
+    column: 'number',
+    source: trackers,
+    words: [
+      '^(?:ref(?:erence)?|no\\.?|number|#|id|item no\\.?|action no\\.?|action number|ref(?:erence)?\\.? (?:no\\.?|number))$',
+    ],
+  },
+  {
+    column: 'progress',
+    source: reports,
+    words: [
+      '(?:[a-z0-9-]+ ){0,3}progress(?: [a-z0-9 -]+)?',
+      'position(?: statement)?',
+      'achieved',
+      'achievements?',
+      'updates?',
+      'latest',
+      'comments?',
+      'commentary',
+      'notes',
+      'remarks',
+      'what (?:has|have) (?:happened|been done|we done)',
+      'how (?:is it|are we) (?:going|doing)',
+    ],
+  },
+  {
+    column: 'status',
+    source: reports,
+    words: [
+      'rag(?: rating| status)?',
+      'status',
+      'state',
+      'rating',
+      'traffic light',
+      'b?rag',
+      'complete\\??',
+      'completed\\??',
+      'done\\??',
+      'on target\\??',
+    ],
+  },
   {
     column: 'timescale',
-    words:
-      /\b(?:timescales?|time ?frames?|timing|when|deadline|due|target date|completion date|date|milestones?|quarter)\b/i,
+    source: plans,
+    words: [
+      'time-?scales?',
+      'time ?-?frames?',
+      'time-?lines?',
+      'timing',
+      'target (?:completion )?dates?',
+      'target month',
+      'completion dates?',
+      'delivery dates?',
+      'due(?: date| by)?',
+      'deadlines?',
+      'end date',
+      'finish',
+      'by when',
+      'when(?: by)?\\??',
+      'complete by',
+      'to be completed by',
+      'date due',
+      'date for completion',
+      'due for completion',
+      'review date',
+      'schedule',
+    ],
   },
-  {column: 'outcome', words: /\b(?:outcomes?|results?|impact|benefits?|outputs?)\b/i},
-  {column: 'indicators', words: /\b(?:indicators?|measures?|kpis?|success criteria|targets?|evidence)\b/i},
-  {column: 'objective', words: /\b(?:objectives?|aims?|priorit(?:y|ies)|goals?|themes?)\b/i},
+  {
+    column: 'lead',
+    source: plans,
+    words: [
+      'leads?',
+      'lead (?:officers?|person|partners?|agenc(?:y|ies)|organisations?|body|member)',
+      'led by',
+      'owners?',
+      'owned by',
+      'action owner',
+      'responsible(?: (?:officers?|person|part(?:y|ies)|body|bodies|committee|lead|owner|for delivery))?',
+      'responsibilit(?:y|ies)',
+      'person\\(?s?\\)? responsible',
+      'who is responsible',
+      'accountable(?: officer| person)?',
+      'accountability',
+      'assigned to',
+      'assignee',
+      'allocated to',
+      'by whom',
+      'whom',
+      'action by',
+      'actioned by',
+      'delivered by',
+      'officers?',
+      'action for',
+      'contact officer',
+    ],
+  },
+  {
+    column: 'lead',
+    source: charities,
+    words: ["who(?: will (?:do|lead|deliver)(?: it| this)?|(?: is|'s) (?:leading|doing)(?: it| this)?| leads)?\\??"],
+  },
+  {
+    column: 'indicators',
+    source: plans,
+    words: [
+      '(?:key )?performance (?:indicators?|measures?)',
+      'kpis?',
+      'indicators?',
+      'measures?(?: of success)?',
+      'success (?:criteria|measures?|factors?)',
+      'outcome measures?',
+      'measurements?',
+      'metrics?',
+      'evidence(?: / next action)?',
+      'evidenced by',
+      'means of verification',
+      'how measured',
+      'criteria',
+    ],
+  },
+  {
+    column: 'indicators',
+    source: charities,
+    words: [
+      'how (?:will|do|would|shall) we (?:know|measure|tell).{0,40}',
+      'what (?:will|does) success looks? like\\??',
+      'what will we see\\??',
+    ],
+  },
+  {
+    column: 'outcome',
+    source: plans,
+    words: [
+      '(?:expected |intended |desired |anticipated |planned |key )?(?:outcomes?|results?|outputs?|impacts?|benefits?)',
+      'what difference.{0,40}',
+      'what (?:will|we will|do we want to) (?:change|achieve)\\??',
+      'success',
+    ],
+  },
+  {column: 'target', source: plans, words: ['targets?', 'annual targets?', 'target for (?:the )?year']},
+  {
+    column: 'objective',
+    source: plans,
+    words: [
+      '(?:strategic |key |corporate |service |business |our |smart )?(?:objectives?|aims?|goals?)',
+      '(?:strategic |key |corporate |our )?priorit(?:y|ies)',
+      'commitments?',
+      'what do we want(?: to achieve)?\\??',
+      'why\\??',
+    ],
+  },
   {
     column: 'action',
-    words: /\b(?:actions?|activit(?:y|ies)|tasks?|details?|what|work ?stream|deliverables?|steps?)\b/i,
+    source: plans,
+    words: [
+      '(?:key |main |planned |specific |required |agreed |proposed |next )?(?:actions?|activit(?:y|ies)|tasks?|steps?)',
+      'actions? (?:required|needed|agreed|points?|to be taken|we will take)',
+      'interventions?',
+      'to do',
+    ],
   },
+  {
+    column: 'action',
+    source: charities,
+    words: [
+      'what(?: will (?:we|be) (?:do|done)| we will do| are we (?:going to do|doing)| needs (?:to be )?done| needs to happen| has to be done)?\\??',
+      'how(?: will we (?:do|get|achieve) (?:it|this|there))?\\??',
+    ],
+  },
+  {
+    column: 'other',
+    source: reports,
+    words: [
+      'reporting mechanisms?',
+      'reporting to',
+      'reported to',
+      'links? to',
+      'linked to',
+      'link',
+      'who benefits',
+      'beneficiar(?:y|ies)',
+      'risks?',
+      'mitigations?',
+      'dependenc(?:y|ies)',
+      'barriers',
+    ],
+  },
+  {
+    column: 'other',
+    source: plans,
+    words: [
+      'costs?',
+      'budgets?',
+      'resources?',
+      'resourcing',
+      'funding',
+      'inputs?',
+      'partners',
+      'other partners',
+      'supported by',
+      'start(?: date)?',
+      'date (?:completed|closed|achieved)',
+      'date (?:started|raised|added|agreed|opened)',
+      'raised',
+      'from',
+      'required or encouraged',
+    ],
+  },
+]
+
+/** Headers of columns that name what is done where no column of actions stands beside them, else what it is done for. */
+export const subjectWords: readonly ColumnWords[] = [
+  {
+    column: 'objective',
+    source: plans,
+    words: [
+      'themes?',
+      'work ?-?(?:streams?|areas?|packages?)',
+      'projects?',
+      'programmes?',
+      'initiatives?',
+      'recommendations?',
+      'priority areas?',
+      'areas? (?:of (?:work|focus|activity)|for improvement)',
+      'key areas?',
+      'strategy',
+      'strateg(?:ic|y) areas?',
+      'issues?',
+      'function',
+      'pledges?',
+    ],
+  },
+  {column: 'target', source: plans, words: ['milestones?', 'deliverables?']},
+]
+
+/** Headers too general to make a table one of actions by themselves: something in the table must be due. */
+export const vagueSubjectWords: readonly string[] = [
+  'details?',
+  'descriptions?',
+  'items?',
+  'phases?',
+  'stages?',
+  'topics?',
+  'areas?',
+  'subjects?',
+]
+
+/** Header words of tables that look alike and are no action tables. */
+export interface OtherTable {
+  readonly words: readonly string[]
+  /** So many of the words, and it is such a table. */
+  readonly least: number
+  /** Only the first column is looked at. */
+  readonly first?: boolean
+  readonly source: string
+}
+
+/** Tables that are none of actions. */
+export const otherTables: readonly OtherTable[] = [
+  {
+    least: 1,
+    first: true,
+    source: 'risk registers',
+    words: ['(?:key |main |strategic )?risks?(?: description| event| id| ref)?', 'hazards?'],
+  },
+  {
+    least: 2,
+    source: 'risk registers',
+    words: [
+      'likelihood',
+      'probability',
+      'severity',
+      'mitigat\\w*',
+      'controls?',
+      'risk (?:score|rating|level)',
+      'residual risk',
+      'inherent risk',
+      'score',
+      'consequences?',
+      'contingency',
+    ],
+  },
+  {
+    least: 1,
+    source: 'change histories of documents',
+    words: [
+      'version(?: no\\.?| number)?',
+      'revision',
+      'amendments?',
+      'amended by',
+      'author',
+      'changes(?: made)?',
+      'summary of changes?',
+      'reason for change',
+      'approved by',
+      'document owner',
+    ],
+  },
+  {least: 1, source: 'calendars of meetings', words: ['venue', 'room', 'where', 'agenda(?: items?)?', 'papers due']},
+  {
+    least: 2,
+    source: 'calendars of meetings',
+    words: ['location', 'time', 'meetings?', 'papers', 'chair', 'minutes', 'date'],
+  },
+  {
+    least: 2,
+    source: 'lists of members',
+    words: [
+      'names?',
+      'organisations?',
+      'organization',
+      'representing',
+      'representatives?',
+      'members?',
+      'membership',
+      'e-?mail(?: address)?',
+      'telephone',
+      'phone',
+      'contact(?: details)?',
+      'term (?:ends|of office)',
+      'deput(?:y|ies)',
+      'substitutes?',
+      'job title',
+      'roles?',
+      'affiliation',
+      'github',
+    ],
+  },
+  {
+    least: 2,
+    source: 'budgets',
+    words: [
+      'income',
+      'expenditure',
+      'amount',
+      'total',
+      'variance',
+      'forecast',
+      'actual',
+      'spend',
+      'balance',
+      '£',
+      'unit cost',
+    ],
+  },
+  {least: 2, source: 'matrices of responsibility', words: ['consulted', 'informed', 'c', 'i', 'r', 'a']},
+]
+
+/** What is done to documents: a table whose actions are only these is the history of one. Source: notes of approval. */
+export const documentEvents: readonly string[] = [
+  ...['approved', 'amended', 'adopted', 'agreed', 'created', 'drafted', 'issued', 'published', 'ratified', 'reviewed'],
+  ...['revised', 'updated', 'first draft', 'final', 'initial version', 'endorsed', 'approval', 'amendment', 'review'],
 ]

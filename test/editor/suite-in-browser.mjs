@@ -4,7 +4,7 @@ import {launchBrowser, newPage, workbenchAddress} from './code-server/page.mjs'
 import {newProfile, startServer} from './code-server/server.mjs'
 import {addWebExtension} from './code-server/web-extension.mjs'
 
-const limit = 240_000
+const limit = 420_000
 
 /** Runs the suite `tests`, a path inside `extension`, in the host `node` or `web`; resolves to its exit status. */
 export async function runInBrowser({extension, tests, folder, host}) {

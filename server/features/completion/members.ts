@@ -58,7 +58,9 @@ function wholeGroup(offer: Offer): readonly Completion[] {
   const {document, list, group, isHere, line} = offer
   const usual = offer.missing.filter(entry => !entry.optional)
   const elsewhere = document.memberGroups.some(({label}) => label && standardGroupFor(list, label.text) === group)
-  if (usual.length === 0 || (elsewhere && !isHere)) return []
+  // A group with its label begins a line. After a typed marker the editor would rank it above the members wanted there,
+  // because its text to replace, and so to match, is longer.
+  if (usual.length === 0 || (!isHere && (elsewhere || line.marker !== ''))) return []
   const {name} = snippetWriter()
   const marker = markerOf(offer)
   const items = usual.map(entry => name(entry.name))
@@ -79,7 +81,7 @@ function wholeGroup(offer: Offer): readonly Completion[] {
   const end = line.beforeBlank ? '' : line.eol
   const snippet = `${gap}${label}${line.eol}${line.eol}${items.map(item => marker + item).join(line.eol)}${end}`
   const range = {start: line.start, end: line.offset}
-  return [{...common, snippet, range, filterText: line.indent + line.marker + line.typed + group.label}]
+  return [{...common, snippet, range, filterText: line.indent + line.typed + group.label}]
 }
 
 function oneMember(offer: Offer, entry: StandardEntry, at: number): Completion {

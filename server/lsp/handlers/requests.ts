@@ -15,9 +15,9 @@ import {
   type HoverParams,
 } from 'vscode-languageserver'
 import {fromProtoPosition, fromProtoRange} from '../from-proto'
-import {ShowModelRequest, type DocumentParams} from '../protocol'
+import {ShowModelRequest, type DocumentParams, type ModelView} from '../protocol'
 import type {Session} from '../session'
-import {toProtoCodeAction, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
+import {toModelView, toProtoCodeAction, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
 import {findDefinition, type DefinitionAnswer} from './definition'
 import {guarded} from './guard'
 
@@ -83,11 +83,11 @@ export function answerRequests(session: Session): void {
     ),
   )
 
-  const showModel = guarded<{textDocument: DocumentParams}, string>(
+  const showModel = guarded<{textDocument: DocumentParams}, ModelView>(
     session,
     ShowModelRequest,
-    'This file is not open, or it could not be read.\n',
-    ({engine, document}) => engine.modelText(document),
+    {text: 'This file is not open, or it could not be read.\n', places: []},
+    ({engine, document}) => toModelView(document.lines, engine.modelLines(document)),
   )
   connection.onRequest(ShowModelRequest, (params: DocumentParams, token: CancellationToken) =>
     showModel({textDocument: params}, token),

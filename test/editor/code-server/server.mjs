@@ -24,11 +24,11 @@ const quietSettings = {
 }
 
 /** A throw-away profile: settings, extensions and state in one temporary folder, until `remove()`. */
-export async function newProfile() {
+export async function newProfile(settings = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tor-editor-'))
   const file = name => path.join(folder, name)
   await mkdir(file('data/User'), {recursive: true})
-  await writeFile(file('data/User/settings.json'), JSON.stringify(quietSettings))
+  await writeFile(file('data/User/settings.json'), JSON.stringify({...quietSettings, ...settings}))
   await writeFile(file('config.yaml'), 'auth: none\ncert: false\n')
   return {
     folder,
@@ -38,6 +38,8 @@ export async function newProfile() {
       XDG_CONFIG_HOME: folder,
       XDG_DATA_HOME: folder,
       XDG_CACHE_HOME: folder,
+      // Where it leaves its sockets behind.
+      XDG_RUNTIME_DIR: folder,
       // Without a gallery of its own it would ask the public one.
       EXTENSIONS_GALLERY: '{"serviceUrl":""}',
     },

@@ -3,6 +3,7 @@ import {
   languages,
   MarkdownString,
   Selection,
+  ViewColumn,
   window,
   workspace,
   type CodeAction,
@@ -13,6 +14,7 @@ import {
   type LocationLink,
   type Position,
   type TextDocument,
+  type TextEditor,
 } from 'vscode'
 import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
 import {expect, until} from './wait'
@@ -262,6 +264,31 @@ function commandTests(): void {
     )
   })
 
+  it('the structural model follows the cursor, and leads to the place of a line', async () => {
+    const {document} = await open(tarnleigh)
+    await finding(document, 'missing-chair')
+    await commands.executeCommand('tor.showModel')
+    await until('a line on the board', modelLines, seen => seen.some(line => line.startsWith('mention body ')))
+    const editor = await window.showTextDocument(document, ViewColumn.One)
+    const board = placeOf(document, 'Executive Board')
+    editor.selection = new Selection(board, board)
+    await until('the line of the board', selectedModelLine, line => /^mention body .*Executive Board/.test(line))
+    const view = modelView()
+    expect(view !== undefined, 'the view', modelLines())
+    if (!view) return
+    const shown = await window.showTextDocument(view.document, view.viewColumn)
+    const title = modelLines().findIndex(line => line.startsWith('title '))
+    shown.selection = new Selection(title, 0, title, 0)
+    await until(
+      'the title selected in the document',
+      () => {
+        const source = window.visibleTextEditors.find(({document: {uri}}) => uri.toString() === document.uri.toString())
+        return source ? source.document.getText(source.selection) : ''
+      },
+      words => words === 'Tarnleigh and Quill Isle Strategic Migration Group Terms of Reference',
+    )
+  })
+
   it('a restarted server finds what it found before, in the text that is not saved yet', async () => {
     const {document} = await open(tarnleigh)
     await replace(document, '# Tarnleigh', '\n# Tarnleigh')
@@ -282,6 +309,14 @@ function commandTests(): void {
 
 /** What the view of the structural model shows. */
 function modelLines(): readonly string[] {
-  const view = window.visibleTextEditors.find(({document}) => document.uri.scheme === 'tor-model')
-  return view ? view.document.getText().split('\n') : []
+  return modelView()?.document.getText().split('\n') ?? []
+}
+
+function modelView(): TextEditor | undefined {
+  return window.visibleTextEditors.find(({document}) => document.uri.scheme === 'tor-model')
+}
+
+function selectedModelLine(): string {
+  const view = modelView()
+  return view ? view.document.lineAt(view.selection.active.line).text : ''
 }

@@ -1,0 +1,68 @@
+import {numberWords} from '../vocabulary/frequency-words'
+import {countedNouns} from '../vocabulary/body-words'
+import {allSections, type Outline} from './outline'
+import {readProseList} from './prose-list'
+import {sentencesOf, type Sentence} from './sentences'
+import type {CountClaim} from './types'
+import type {Content} from './types-internal'
+
+const number = `\\d{1,3}|${Object.keys(numberWords)
+  .filter(word => !/^(?:one|once|twice|thrice)$/.test(word))
+  .join('|')}`
+/** Words between number and noun: no verb, and no measure ("two-tier authorities" are not two). */
+const between = `(?:(?!(?:are|is|was|were|have|will|shall|of|from|in|to|tier|years?|days?|weeks?|months?|hours?)\\b)[A-Za-z][\\w'-]*\\s){0,4}?`
+const claim = new RegExp(`(?<![.\\d-])\\b(${number})(?:\\s\\(\\d{1,3}\\))?\\s(${between})(${countedNouns})\\b`, 'gi')
+
+/**
+ * Numbers that the text claims for members, groups and authorities ("the six unitary authorities"), each with the
+ * length of the list that it counts, where one follows: in the sentence itself or as list items after it.
+ */
+export function readCounts({preamble, sections}: Outline): CountClaim[] {
+  return [preamble, ...allSections(sections).map(section => section.content)].flatMap(content =>
+    content.flatMap((part, i) => {
+      const sentences = sentencesOf(part, undefined)
+      return sentences.flatMap((sentence, at) => {
+        const follows = at === sentences.length - 1 && sentence.text.endsWith(':') ? itemsAfter(content, i) : undefined
+        return claimsIn(sentence, follows)
+      })
+    }),
+  )
+}
+
+function claimsIn(sentence: Sentence, following: number | undefined): CountClaim[] {
+  const claims = [...sentence.text.matchAll(claim)]
+  return claims.map((match, i) => {
+    const [whole, count = '', , noun = ''] = match
+    const end = match.index + whole.length
+    const isLast = i === claims.length - 1
+    return {
+      text: whole,
+      range: sentence.rangeOf(match.index, end),
+      count: numberWords[count.toLowerCase()] ?? Number(count),
+      noun,
+      listed: listedInSentence(sentence, end) ?? (isLast ? following : undefined),
+    }
+  })
+}
+
+/** "the ten authorities, A, B and C": a list directly after the noun. */
+function listedInSentence(sentence: Sentence, end: number): number | undefined {
+  const lead = /^(?:\s\([A-Z]{2,8}s?\))?\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))/.exec(
+    sentence.text.slice(end),
+  )
+  if (!lead) return undefined
+  const text = {plain: sentence.text, sourceOf: (start: number, to: number) => sentence.rangeOf(start, to)}
+  const names = readProseList(text, end + lead[0].length, sentence.text.replace(/[.;)]+$/, '').length, true)
+  return names.length > 0 ? names.length : undefined
+}
+
+function itemsAfter(content: readonly Content[], index: number): number | undefined {
+  const first = content[index + 1]?.block
+  if (first?.kind !== 'item') return undefined
+  let count = 0
+  for (const {block} of content.slice(index + 1)) {
+    if (block.kind !== 'item' || block.depth < first.depth) break
+    if (block.depth === first.depth) count++
+  }
+  return count
+}

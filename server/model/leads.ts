@@ -1,0 +1,131 @@
+import type {MappedText} from '../base/mapped-text'
+import {bodyWords, fieldWords, leadJoiners, personTitles, postWords} from '../vocabulary/lead-words'
+import {emptyMarks, undecidedWords} from '../vocabulary/undecided-words'
+import {phraseIn} from './phrase'
+import {wholeText, wordsOf, type CellTexts} from './plan-cells'
+import type {Lead, LeadName, LeadSort} from './types'
+
+const plural = (words: readonly string[]) =>
+  words.map(word => (word.endsWith('y') ? `${word.slice(0, -1)}(?:y|ies)` : `${word}(?:e?s)?`)).join('|')
+const post = `(?:${plural(postWords)})`
+const body = `(?:${plural(bodyWords)})`
+/** Bodies in the plural: in the singular they go on ("Home Office Team"). */
+const bodies = `(?:${bodyWords.map(word => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}e?s`)).join('|')})`
+const postWord = new RegExp(`\\b${post}\\b`, 'i')
+const bodyEnd = new RegExp(`\\b${body}$`, 'i')
+const bodyWord = new RegExp(`\\b${body}\\b`, 'i')
+const startsPost = new RegExp(`^(?:the\\s)?(?:${post}\\b|(?:deputy|assistant|senior|joint|interim|acting)\\s)`, 'i')
+const endsName = new RegExp(`(?:\\b(?:${post}|${body})|\\b[A-Z][A-Z&]{1,9}s?|\\))\\s{0,3}$`, 'i')
+const acronym = /^[A-Z][A-Z&]{2,9}s?$/
+const initials = /^[A-Z]{2}$/
+const fieldEnd = new RegExp(`\\b(?:${fieldWords.join('|')})$`, 'i')
+const titled = `(?:${personTitles.join('|')})\\.?\\s`
+/** Two names or more: one word with a capital may be a place, a service or a person. */
+const person = new RegExp(`^(?:(?:[A-Z][a-z'-]+|[A-Z]\\.?)(?:\\s[A-Z]\\.?){0,2}(?:\\s[A-Z][a-z'-]+){1,2})$`)
+const startsTitled = new RegExp(`^${titled}`, 'i')
+/** A verb of a sentence, or a stop with more after it. */
+const sentence =
+  /\b(?:will|shall|should|is|are|was|were|has|have|been|must|can|to be (?:presented|drawn|led|taken|delivered|done|discussed|reviewed|considered|progressed|developed))\b/i
+const open = new RegExp(
+  `^(?:the\\s)?(?:(?:leads?|lead officers?|owners?|names?|posts?|persons?|officers?|responsible officers?)\\s)?(?:(?:is|are|still|yet|currently)\\s){0,2}(?:${undecidedWords.flatMap(({words}) => words).join('|')})(?!\\w)|^\\?{1,9}$|\\b(?:tb[acd])\\)?\\.?$`,
+  'i',
+)
+const byPunctuation = /\s{0,3}(?:\n|[,;•]|\s?\/\s?)\s{0,3}/g
+const byJoiner = new RegExp(`\\s(?:${leadJoiners.map(word => word.replace(/[+]/g, '\\+')).join('|')})\\s`, 'gi')
+/** "SESPM Manager Local Partners": a name ends in its post or body, and the next begins with a capital. */
+const byCapital = new RegExp(
+  `(?<=[\\w.'-]\\s(?:${post}|${bodies}))\\s(?=[A-Z])(?!(?:${post}|${body})(?![\\w'-]))`,
+  'gi',
+)
+
+/** Who leads, by a cell's words. `shortForms` are the short forms of bodies that the document writes out. */
+export function readLead(texts: CellTexts, shortForms: ReadonlySet<string>): Lead | undefined {
+  const words = wordsOf(texts)
+  if (!words) return undefined
+  const text = wholeText(words)
+  if (emptyMarks.includes(text.toLowerCase())) return {...words, sort: 'none', names: []}
+  if (open.test(text)) return {...words, sort: 'undecided', names: []}
+  if (isSentence(text)) return {...words, sort: 'sentence', names: []}
+  const names = texts.flatMap(each => namesIn(each, shortForms))
+  return {...words, sort: sortOf(names), names}
+}
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 3 && sentence.test(text)
+}
+
+function sortOf(names: readonly LeadName[]): LeadSort {
+  return names.length > 1 ? 'several' : (names[0]?.sort ?? 'other')
+}
+
+function namesIn(text: MappedText, shortForms: ReadonlySet<string>): LeadName[] {
+  return cut(text.plain).flatMap(({from, to}) => {
+    const phrase = phraseIn(text, from, to)
+    const name = phrase && trimmed(text, from, to)
+    return name ? [{...name, sort: sortOfName(name.text, shortForms)}] : []
+  })
+}
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+function cut(plain: string): Piece[] {
+  return split(plain, [{from: 0, to: plain.length}], byPunctuation, () => true)
+    .flatMap(piece => split(plain, [piece], byJoiner, joinsNames))
+    .flatMap(piece => split(plain, [piece], byCapital, (_left, right) => /^[A-Z]/.test(right) && isName(right)))
+}
+
+function split(
+  plain: string,
+  pieces: readonly Piece[],
+  border: RegExp,
+  parts: (left: string, right: string) => boolean,
+): Piece[] {
+  return pieces.flatMap(({from, to}) => {
+    const found: Piece[] = []
+    let start = from
+    for (const match of plain.slice(from, to).matchAll(border)) {
+      const at = from + match.index
+      const after = at + match[0].length
+      if (!parts(plain.slice(start, at), plain.slice(after, to))) continue
+      found.push({from: start, to: at})
+      start = after
+    }
+    return [...found, {from: start, to}]
+  })
+}
+
+/** "Chair and Clerk" are two; "Housing and Planning" is half a name. */
+function joinsNames(left: string, right: string): boolean {
+  const one = left.trim()
+  const other = right.trim()
+  const isWhole = endsName.test(one) || (person.test(one) && /\s/.test(one)) || initials.test(one)
+  return (
+    (isWhole && isName(other)) || (startsPost.test(other) && isName(one)) || (person.test(one) && person.test(other))
+  )
+}
+
+function isName(text: string): boolean {
+  return postWord.test(text) || bodyWord.test(text) || acronym.test(text.trim()) || person.test(text.trim())
+}
+
+/** Without a stop or an opening article and the marks of a list. */
+function trimmed(text: MappedText, from: number, to: number): ReturnType<typeof phraseIn> {
+  const words = text.plain.slice(from, to)
+  const lead =
+    /^[\s•*-]{0,9}(?:(?:and|or|with|plus|as well as)\s)?(?:(?:the|lead|led by|by)[\s:]{1,3})?/i.exec(words)?.[0]
+      .length ?? 0
+  const tail = /[\s.:]{0,9}$/.exec(words.slice(lead))?.[0].length ?? 0
+  return phraseIn(text, from + lead, Math.max(from + lead, to - tail))
+}
+
+function sortOfName(name: string, shortForms: ReadonlySet<string>): LeadName['sort'] {
+  if (shortForms.has(name)) return 'body'
+  if (initials.test(name) || startsTitled.test(name)) return 'person'
+  if (bodyEnd.test(name) && !startsPost.test(name)) return 'body'
+  if (postWord.test(name)) return 'post'
+  if (acronym.test(name) || bodyWord.test(name) || fieldEnd.test(name)) return 'body'
+  return person.test(name) ? 'person' : 'other'
+}

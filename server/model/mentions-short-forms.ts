@@ -1,0 +1,73 @@
+import {everydayShortForms, pairShortForms, plainCapitals, wordLikeShortForms} from '../vocabulary/capital-words'
+import {schemes} from '../vocabulary/schemes'
+import type {Found} from './mentions-found'
+import type {NameWord} from './mentions-words'
+
+const knownSchemes = new Map(schemes.flatMap(({short, name}) => (short === undefined ? [] : [[short, name] as const])))
+const piecePattern = /[A-Za-z&\d]+/g
+
+/**
+ * Short forms in one text, by themselves or inside other mentions: those that the document writes out (`written`), and
+ * words that can be nothing else ("UASC", "DfE"). Plurals and possessives are left out of the range.
+ */
+export function shortFormsIn(plain: string, words: readonly NameWord[], written: ReadonlySet<string>): Found[] {
+  return words.flatMap((word, i) => {
+    if (word.sort === 'link' || word.text === word.lower || !/[A-Z].*[A-Z]/.test(word.text)) return []
+    return pieces(word).flatMap(({start, text}): Found[] => {
+      const name = /[A-Z]s$/.test(text) ? text.slice(0, -1) : text
+      const counts = written.has(name)
+        ? !plainCapitals.has(name) || !amongCapitals(words, i)
+        : isShortForm(name) && text.length === word.text.length && stands(plain, words, i)
+      return counts ? [{kind: 'short-form', start, end: start + name.length, name}] : []
+    })
+  })
+}
+
+/** The scheme that a short form in common use stands for. */
+export function schemeOf(short: string): string | undefined {
+  return knownSchemes.get(short)
+}
+
+/** The parts of "SMG-led" between hyphens. */
+function pieces({text, start}: NameWord): {readonly start: number; readonly text: string}[] {
+  return [...text.matchAll(piecePattern)].map(match => ({start: start + match.index, text: match[0]}))
+}
+
+/** True for letters that can only be a short form: never a word written large, a numeral, a country or a file format. */
+function isShortForm(name: string): boolean {
+  if (plainCapitals.has(name) || everydayShortForms.has(name) || /^[IVXLCDM]{2,}$/.test(name)) return false
+  if (/^[A-Z]{1,4}[a-z][A-Z]{1,3}$/.test(name)) return true
+  if (name.length === 2) return pairShortForms.has(name)
+  if (!/^[A-Z]{3,8}$|^[A-Z]{1,3}&[A-Z]{1,3}$/.test(name)) return false
+  return name.length <= 4 || wordLikeShortForms.has(name) || knownSchemes.has(name) || !readsLikeWord(name)
+}
+
+/** Longer runs of capitals are words in a heading unless nobody could say them. */
+function readsLikeWord(name: string): boolean {
+  const one = name.replace(/S$/, '')
+  return !/[^AEIOUY]{4}/.test(one) && /[AEIOUY][^AEIOUY]{0,2}$/.test(one)
+}
+
+/** True unless the word is one of a line in capitals, an address, a file's name, or somebody's initials. */
+function stands(plain: string, words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  if (!word || amongCapitals(words, at)) return false
+  if (/[@#_=\\]|[./]$/.test(plain.slice(Math.max(0, word.start - 1), word.start)) && !word.slashed) return false
+  if (
+    /^(?:[@_=]|\.\w)/.test(plain.slice(word.end, word.end + 2)) ||
+    /:\/\/\S{0,60}$/.test(plain.slice(Math.max(0, word.start - 64), word.start))
+  )
+    return false
+  return true
+}
+
+/** True if a neighbour is a word written in capitals for looks. */
+function amongCapitals(words: readonly NameWord[], at: number): boolean {
+  return [words[at]?.joined ? words[at - 1] : undefined, words[at + 1]?.joined ? words[at + 1] : undefined].some(
+    word =>
+      word !== undefined &&
+      /^\p{Lu}[\p{Lu}'-]+$/u.test(word.text) &&
+      !isShortForm(word.text) &&
+      !everydayShortForms.has(word.text),
+  )
+}

@@ -1,0 +1,166 @@
+import type {Cell} from '../syntax/types'
+import {
+  columnWords,
+  documentEvents,
+  otherTables,
+  subjectWords,
+  vagueSubjectWords,
+  type ColumnName,
+} from '../vocabulary/table-columns'
+import {isWhollyTimescale} from './timescales'
+
+/** Which column of a table holds what. `status` is also the one column of a table that tells progress and status. */
+export type Columns = Readonly<Partial<Record<ColumnName, number>>>
+
+interface Title {
+  readonly text: string
+  readonly column: ColumnName | undefined
+  /** Named by a word that is an objective beside a column of actions, else an action. */
+  readonly subject: 'objective' | 'target' | undefined
+  readonly vague: boolean
+}
+
+const pattern = (words: readonly string[]) => new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'i')
+const whole = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'i')
+const known = columnWords.map(({column, words}) => ({column, words: pattern(words), whole: whole(words)}))
+const subjects = subjectWords.map(({column, words}) => ({column, words: pattern(words)}))
+const vague = whole(vagueSubjectWords)
+const others = otherTables.map(({words, least, first = false}) => ({words: whole(words), least, first}))
+/** An objective that the header names, with its wording or without: "Strategic Objective 2", "Priority 1: Homes". */
+export const numberedObjective =
+  /^(?:(?:strategic|key|corporate|service|our)\s)?(?:objective|aim|priority|goal|theme|outcome)\s(?:no\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?!\w)\s{0,3}[:.)-]?\s{0,3}/i
+const longestTitle = 60
+
+/** The columns of a table of actions whose header is `row`; undefined if that is no header, or of another table. */
+export function readHeader(row: readonly Cell[], body: readonly (readonly Cell[])[] = []): Columns | undefined {
+  if (row.length < 2) return undefined
+  const titles = row.map((cell, i) => titleOf(cell, /^priorit/i.test(cell.text.plain) && isRank(body, i)))
+  if (isOtherTable(titles)) return undefined
+  const columns = assign(titles)
+  return isComplete(columns, titles, body) ? columns : undefined
+}
+
+/** The text if it is one objective's number and perhaps its wording, and no more: what stands over a table of its actions. */
+export function namesObjective(text: string): boolean {
+  return numberedObjective.test(text) && text.length <= 200 && !/[.;]\s/.test(text.slice(14))
+}
+
+/** The sort of column that a label such as "By when" or "Lead officer" names as a whole. */
+export function columnOfLabel(label: string): ColumnName | undefined {
+  return known.find(each => each.whole.test(clean(label)))?.column
+}
+
+/** True if a later row says the same as the header, numbers aside, as it does after a page break. */
+export function repeatsHeader(row: readonly Cell[], header: readonly Cell[]): boolean {
+  const words = (cells: readonly Cell[]) =>
+    cells.map(cell => cell.text.plain.replace(/\d+/g, '').trim().toLowerCase()).join('|')
+  return words(row) === words(header)
+}
+
+/** True if every cell of a later row is a header's word, so that another table begins. */
+export function isCertainHeader(row: readonly Cell[]): boolean {
+  const texts = row.map(cell => clean(cell.text.plain)).filter(text => text !== '')
+  const named = texts.filter(text => known.some(each => each.whole.test(text)) || numberedObjective.test(text))
+  return texts.length >= 3 && named.length >= texts.length - 1 && texts.every(text => text.length <= longestTitle)
+}
+
+function titleOf(cell: Cell, ranks: boolean): Title {
+  const text = clean(cell.text.plain)
+  const none = {text, column: undefined, subject: undefined, vague: false}
+  if (ranks) return {...none, column: 'other'}
+  if (numberedObjective.test(text)) return {...none, column: 'objective'}
+  if (text === '' || text.length > longestTitle) return none
+  const column = (known.find(each => each.whole.test(text)) ?? known.find(each => each.words.test(text)))?.column
+  const subject = subjects.find(({words}) => words.test(text))?.column
+  if (subject === 'objective' || subject === 'target') {
+    if (column === undefined || column === 'objective' || column === 'target') return {...none, subject}
+  }
+  return {...none, column, vague: column === undefined && (vague.test(text) || /^(?:due )?date$/i.test(text))}
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*_]+|[\s*_:.]+$/g, '')
+    .trim()
+}
+
+function isOtherTable(titles: readonly Title[]): boolean {
+  return others.some(({words, least, first}) => {
+    const looked = first ? titles.slice(0, 1) : titles
+    return looked.filter(({text}) => words.test(text)).length >= least
+  })
+}
+
+type MutableColumns = Partial<Record<ColumnName, number>>
+
+function assign(titles: readonly Title[]): MutableColumns {
+  const columns: MutableColumns = {}
+  titles.forEach(({column}, i) => {
+    if (column) columns[column] ??= i
+  })
+  titles.forEach(({subject}, i) => {
+    if (subject === 'target') columns[columns.action === undefined ? 'action' : 'target'] ??= i
+  })
+  titles.forEach(({vague: isVague, text}, i) => {
+    if (isVague) columns[/date$/i.test(text) ? 'timescale' : 'action'] ??= i
+  })
+  assignSubjects(
+    columns,
+    titles.flatMap(({subject}, i) => (subject === 'objective' ? [i] : [])),
+  )
+  if (columns.status === undefined && columns.progress !== undefined) {
+    columns.status = columns.progress
+    delete columns.progress
+  }
+  return columns
+}
+
+/** A theme or project is what is done where nothing else is, else what it is done for. */
+function assignSubjects(columns: MutableColumns, [first, second]: readonly number[]): void {
+  if (first === undefined) return
+  if (columns.action !== undefined) columns.objective ??= first
+  else if (columns.objective !== undefined || second === undefined) columns.action = first
+  else {
+    columns.objective = first
+    columns.action = second
+  }
+}
+
+/** A column "Priority" may say how urgent each action is. */
+function isRank(body: readonly (readonly Cell[])[], column: number): boolean {
+  const texts = textsOf(body, column)
+  return texts.length > 0 && texts.every(text => rank.test(text))
+}
+
+const rank = /^(?:very )?(?:high|medium|low|urgent|h|m|l|essential|desirable|must|should|could|wo?n't)$/i
+
+function textsOf(body: readonly (readonly Cell[])[], column: number | undefined): string[] {
+  if (column === undefined) return []
+  return body.map(row => row[column]?.text.plain.trim() ?? '').filter(text => text !== '')
+}
+
+/** A table of actions names what is done, and who does it, when, or how far it is. */
+function isComplete(columns: Columns, titles: readonly Title[], body: readonly (readonly Cell[])[]): boolean {
+  const {action, objective, lead, timescale, status, progress, target, indicators, outcome} = columns
+  const subject = action ?? objective
+  if (subject === undefined || isHistory(textsOf(body, subject))) return false
+  const title = titles[subject]
+  const isVague = objective === undefined && title?.vague === true
+  const isDue =
+    (timescale !== undefined && titles[timescale]?.vague === false) || holdsTimes(textsOf(body, timescale ?? target))
+  if (isVague) return isDue || (lead !== undefined && (timescale !== undefined || status !== undefined))
+  if (lead !== undefined || isDue || timescale !== undefined || status !== undefined || progress !== undefined)
+    return true
+  const more = [target, indicators, outcome].filter(column => column !== undefined).length
+  return more >= 2 || (more === 1 && action !== undefined && objective !== undefined)
+}
+
+function isHistory(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(text => documentEvents.includes(text.toLowerCase()))
+}
+
+function holdsTimes(texts: readonly string[]): boolean {
+  const timed = texts.filter(text => isWhollyTimescale(text)).length
+  return timed > 0 && timed * 2 >= texts.length
+}

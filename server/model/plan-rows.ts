@@ -1,0 +1,189 @@
+import type {MappedText} from '../base/mapped-text'
+import type {Cell} from '../syntax/types'
+import {typedNumber} from '../syntax/typed-list'
+import type {ColumnName} from '../vocabulary/table-columns'
+import {numberedObjective, type Columns} from './plan-columns'
+import type {GridRow} from './plan-grid'
+import {readLead} from './leads'
+import {statusIn} from './statuses'
+import {isEmptyMark, isWhollyTimescale} from './timescales'
+
+/** The texts of one action as collected from its row and the rows that continue it. */
+export interface ActionRow {
+  readonly objective: string | undefined
+  readonly cells: Partial<Record<ColumnName, MappedText[]>>
+}
+
+/** An objective as a table words it. */
+export interface ObjectiveRow {
+  readonly number: string | undefined
+  readonly wording: MappedText[]
+}
+
+/** What has been read of a run of tables with one header, and where the reading stands. */
+export interface PlanRows {
+  readonly objectives: ObjectiveRow[]
+  readonly actions: ActionRow[]
+  /** The objectives by their words, so that one that each row repeats is one. */
+  readonly byWords: Map<string, ObjectiveRow>
+  readonly numbers: Set<string>
+  /** The number of the objective that the next rows serve. */
+  current: string | undefined
+  /** The number of the objective over the rows, in a line, header or row of its own; objectives in cells are its parts. */
+  band: string | undefined
+}
+
+/** Where the reading of tables begins. */
+export function emptyPlan(): PlanRows {
+  return {objectives: [], actions: [], byWords: new Map(), numbers: new Set(), current: undefined, band: undefined}
+}
+
+/** A text by its column. */
+type Texts = Partial<Record<ColumnName, MappedText>>
+
+/**
+ * Takes in one row under `columns`. A row that names no action continues the one above it; a row after a page break
+ * does so, too, if it begins in the middle of a sentence.
+ */
+export function takeRow(plan: PlanRows, row: GridRow, columns: Columns, width: number): void {
+  const cells = alignRow(row.cells, columns, width)
+  const texts = textsOf(cells, columns)
+  const last = plan.actions.at(-1)
+  if (Object.keys(texts).length === 0) return
+  if (isBand(row, cells)) return takeBand(plan, bandText(cells))
+  const {objective, action} = texts
+  if (last && isContinued(texts, last, row.afterBreak)) return append(plan, last, texts)
+  if (objective) takeObjective(plan, objective)
+  const others = Object.keys(texts).some(name => name !== 'objective' && name !== 'number')
+  const named = action ?? (columns.action === undefined || others ? objective : undefined)
+  if (!named) return
+  const merged = textsOf(
+    Array.from({length: width}, (_, i) => row.merged.get(i)),
+    columns,
+  )
+  const own: Partial<Record<ColumnName, MappedText[]>> = {}
+  for (const [name, text] of Object.entries({...merged, ...texts, action: named})) own[name as ColumnName] = [text]
+  plan.actions.push({objective: plan.current, cells: own})
+}
+
+/** Takes in an objective that stands over the rows that serve it. */
+export function takeBand(plan: PlanRows, text: MappedText | undefined): void {
+  if (!text) return
+  plan.band = undefined
+  takeObjective(plan, text)
+  plan.band = plan.current !== undefined && plan.numbers.has(plan.current) ? plan.current : undefined
+}
+
+/** Takes in an objective's cell: a new objective, or a number that refers to one. */
+function takeObjective(plan: PlanRows, text: MappedText): void {
+  const plain = text.plain.trim()
+  const reference = /^(?:objective\s)?(\d{1,3}(?:\.\d{1,3})?)\.?$/i.exec(plain)?.[1]
+  if (reference !== undefined) {
+    plan.current = reference
+    return
+  }
+  const before = text.plain.length - text.plain.trimStart().length
+  const named = numberedObjective.exec(plain)
+  const typed = named ? {number: named[1] ?? '', length: named[0].length} : typedNumber(plain)
+  const wording = typed ? slice(text, before + typed.length) : text
+  if (wording.plain.trim() === '') {
+    plan.current = typed?.number
+    return
+  }
+  const key = wording.plain
+    .replace(/[\s.]+/g, ' ')
+    .trim()
+    .toLowerCase()
+  const known = plan.byWords.get(key)
+  const number = typed?.number ?? known?.number ?? freeNumber(plan)
+  plan.current = number
+  if (known) return
+  const objective = {number, wording: [wording]}
+  plan.objectives.push(objective)
+  plan.byWords.set(key, objective)
+  plan.numbers.add(number)
+}
+
+/** The header may have numbered the objective whose wording stands below it; else they are counted. */
+function freeNumber({current, band, objectives, numbers}: PlanRows): string {
+  if (band !== undefined) {
+    const parts = objectives.filter(({number}) => number?.startsWith(`${band}.`)).length
+    return `${band}.${String(parts + 1)}`
+  }
+  return current !== undefined && !numbers.has(current) ? current : String(objectives.length + 1)
+}
+
+function slice(text: MappedText, from: number): MappedText {
+  return {plain: text.plain.slice(from), sourceOf: (start, end) => text.sourceOf(start + from, end + from)}
+}
+
+function isContinued(texts: Texts, last: ActionRow, afterBreak: boolean): boolean {
+  const first = texts.objective ?? texts.action
+  if (!first) return true
+  const before = texts.objective ? last.cells.objective : last.cells.action
+  const isOpen = !/[.;:!?)]\s{0,9}$/.test(before?.at(-1)?.plain ?? '.')
+  return afterBreak && isOpen && /^\s{0,9}[a-z]/.test(first.plain)
+}
+
+function append(plan: PlanRows, last: ActionRow, {objective, ...texts}: Texts): void {
+  if (objective) plan.objectives.find(({number}) => number === last.objective)?.wording.push(objective)
+  for (const [name, text] of Object.entries(texts)) {
+    const column = name as ColumnName
+    last.cells[column] = [...(last.cells[column] ?? []), text]
+  }
+}
+
+function textsOf(cells: readonly (Cell | undefined)[], columns: Columns): Texts {
+  const texts: Texts = {}
+  for (const [name, index] of Object.entries(columns)) {
+    const text = cells[index]?.text
+    const column = name as ColumnName
+    if (!text || text.plain.trim() === '') continue
+    if ((column === 'objective' || column === 'action') && isEmptyMark(text.plain)) continue
+    texts[column] = text
+  }
+  return texts
+}
+
+function isBand(row: GridRow, cells: readonly (Cell | undefined)[]): boolean {
+  const text = bandText(cells)
+  if (!text) return false
+  return row.isBand || (cells.length > 1 && numberedObjective.test(text.plain.trim()))
+}
+
+/** The text of the only cell that has one. */
+function bandText(cells: readonly (Cell | undefined)[]): MappedText | undefined {
+  const texts = cells.flatMap(cell => (cell && cell.text.plain.trim() !== '' ? [cell.text] : []))
+  return texts.length === 1 ? texts[0] : undefined
+}
+
+/** A row with too few cells lacks them at its end, unless they fit their columns better further to the right. */
+function alignRow(cells: GridRow['cells'], columns: Columns, width: number): GridRow['cells'] {
+  const missing = width - cells.length
+  if (missing <= 0 || cells.length < 3) return cells
+  let best = cells
+  let most = fit(cells, columns)
+  for (let by = 1; by <= missing; by++) {
+    const shifted = [...Array.from({length: by}, () => undefined), ...cells]
+    const score = fit(shifted, columns)
+    if (score > most) [best, most] = [shifted, score]
+  }
+  return best
+}
+
+function fit(cells: GridRow['cells'], {lead, timescale, status}: Columns): number {
+  const has = (column: number | undefined, test: (text: MappedText) => boolean) => {
+    const text = column === undefined ? undefined : cells[column]?.text
+    return text && text.plain.trim() !== '' && test(text) ? 1 : 0
+  }
+  return (
+    has(timescale, text => isWhollyTimescale(text.plain.trim())) +
+    has(status, text => statusIn(text.plain) !== undefined) +
+    has(lead, text => isLead(text))
+  )
+}
+
+function isLead(text: MappedText): boolean {
+  const lead = readLead([text], new Set())
+  return lead !== undefined && lead.text.length <= 60 && lead.sort !== 'other' && lead.sort !== 'sentence'
+}

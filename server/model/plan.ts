@@ -1,0 +1,81 @@
+import {typedNumber} from '../syntax/typed-list'
+import type {Parsed} from '../syntax/types'
+import type {DocumentKind} from '../vocabulary/elements'
+import {findActionTables, readActionTables} from './action-table'
+import {readLead} from './leads'
+import {wordsOf} from './plan-cells'
+import {readActionLog} from './plan-log'
+import {objectiveAt, readObjectives} from './plan-objectives'
+import {timeContext, type PlanTime} from './plan-period'
+import type {ActionRow} from './plan-rows'
+import {readStatus, statusInProgress} from './statuses'
+import {readTimescale, timescaleInTarget, type TimeContext} from './timescales'
+import type {Action, Objective, ShortForm} from './types'
+import type {OutlineSection} from './types-internal'
+
+/** What the objectives and actions of a document are read from. */
+export interface PlanEvidence {
+  readonly parsed: Parsed
+  readonly sections: readonly OutlineSection[]
+  readonly kind: DocumentKind
+  readonly title: string
+  readonly time: PlanTime
+  readonly shortForms: readonly ShortForm[]
+}
+
+/** The objectives and actions of a plan or report, from its lists, tables and logs, in source order. */
+export function readPlan({parsed, sections, kind, title, time, shortForms}: PlanEvidence): {
+  readonly objectives: readonly Objective[]
+  readonly actions: readonly Action[]
+} {
+  const at = (offset: number) => objectiveAt(sections, offset)
+  const rows = readActionTables(findActionTables(parsed.blocks, parsed.text), at)
+  const logged = readActionLog({blocks: parsed.blocks, sections, kind, title}).map(cells => ({
+    objective: at(cells.action?.[0]?.sourceOf(0, 0).start ?? 0),
+    cells,
+  }))
+  const objectives = readObjectives(sections, kind, rows.objectives)
+  const shorts = new Set(shortForms.map(({short}) => short.text))
+  const context = timeContext(time)
+  const actions = [...rows.actions, ...logged].flatMap(row => readAction(row, context, shorts, objectives) ?? [])
+  return {objectives, actions: actions.sort((a, b) => a.action.range.start - b.action.range.start)}
+}
+
+function readAction(
+  {objective, cells}: ActionRow,
+  context: TimeContext,
+  shortForms: ReadonlySet<string>,
+  objectives: readonly Objective[],
+): Action | undefined {
+  const action = wordsOf(cells.action)
+  if (!action) return undefined
+  const number = wordsOf(cells.number)?.text ?? typedNumber(`${action.text} `)?.number
+  // "2.3" serves objective 2, if there is one and nothing else is said.
+  const served = number?.includes('.') ? number.slice(0, number.indexOf('.')) : undefined
+  const progress = wordsOf(cells.progress)
+  const told = cells.status ? readStatus(cells.status) : cells.progress && statusInProgress(cells.progress)
+  const narrates =
+    cells.status !== undefined && told?.value !== undefined && !spansAll(told.text, wordsOf(cells.status))
+  const isNarrative = told?.value === undefined && (told?.text.split(' ').length ?? 0) > longestStatus
+  return {
+    objective: objective ?? objectives.find(each => each.number === served && served !== undefined)?.number,
+    number,
+    action,
+    indicators: wordsOf(cells.indicators),
+    target: wordsOf(cells.target),
+    lead: cells.lead && readLead(cells.lead, shortForms),
+    timescale: cells.timescale
+      ? readTimescale(cells.timescale, context)
+      : cells.target && timescaleInTarget(cells.target, context),
+    outcome: wordsOf(cells.outcome),
+    progress: progress ?? (narrates || isNarrative ? wordsOf(cells.status) : undefined),
+    status: isNarrative ? undefined : told,
+  }
+}
+
+/** A cell of more words than this, none of them a status that we know, reports progress. */
+const longestStatus = 4
+
+function spansAll(text: string, cell: ReturnType<typeof wordsOf>): boolean {
+  return cell?.continued.length === 0 && cell.text.length - text.length <= 1
+}

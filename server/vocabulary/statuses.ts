@@ -1,0 +1,95 @@
+/** Where an action stands, whatever words a report uses for it. */
+export type StatusValue =
+  | 'complete'
+  | 'on-target'
+  | 'in-progress'
+  | 'at-risk'
+  | 'late'
+  | 'outstanding'
+  | 'not-started'
+  | 'on-hold'
+  | 'cancelled'
+
+/** Wordings of one status: lower case, whole words, a hyphen also standing for a blank. */
+export interface StatusWords {
+  readonly value: StatusValue
+  readonly words: readonly string[]
+  readonly source: string
+}
+
+const reports = 'progress columns of published half-yearly and annual reports of United Kingdom partnerships'
+const rag = 'red, amber, green and blue ratings as explained in the keys of council monitoring reports'
+const trackers = 'status columns of action trackers and project plans'
+
+/** The wordings of each status. "Outstanding" means not yet done: in a status column it is never praise. */
+export const statusWords: readonly StatusWords[] = [
+  {
+    value: 'complete',
+    source: reports,
+    words: ['complete', 'completed', 'achieved', 'fully achieved', 'fully met', 'met', 'delivered', 'implemented'],
+  },
+  {value: 'complete', source: trackers, words: ['done', 'closed', 'finished', 'signed off', 'completed on time']},
+  {value: 'complete', source: rag, words: ['blue', '🔵', '✅', '✔', '✔️', '☑', '✓']},
+  {
+    value: 'on-target',
+    source: reports,
+    words: ['on target', 'on track', 'on schedule', 'on course', 'progressing well', 'in hand', 'ahead of schedule'],
+  },
+  {value: 'on-target', source: rag, words: ['green', '🟢']},
+  {
+    value: 'in-progress',
+    source: reports,
+    words: ['in progress', 'under way', 'underway', 'ongoing', 'on-going', 'continuing', 'partly achieved', 'part met'],
+  },
+  {
+    value: 'in-progress',
+    source: trackers,
+    words: ['started', 'active', 'partially complete', 'partly complete', 'nearly complete', 'near done', 'work begun'],
+  },
+  {
+    value: 'at-risk',
+    source: rag,
+    words: ['at risk', 'amber', 'yellow', 'amber/green', 'green/amber', '🟡', '🟠', '⚠', '⚠️'],
+  },
+  {value: 'at-risk', source: reports, words: ['some delay', 'slight delay', 'minor delay', 'slipping']},
+  {
+    value: 'late',
+    source: reports,
+    words: ['late', 'delayed', 'overdue', 'behind schedule', 'behind target', 'behind', 'off target', 'off track'],
+  },
+  {value: 'late', source: trackers, words: ['missed', 'not on target', 'not on track', 'slipped']},
+  {value: 'late', source: rag, words: ['red', 'red/amber', 'amber/red', '🔴', '❌', '✗', '✘']},
+  {
+    value: 'outstanding',
+    source: reports,
+    words: ['outstanding', 'still outstanding', 'not achieved', 'not met', 'not complete', 'not completed', 'not done'],
+  },
+  {value: 'outstanding', source: trackers, words: ['open', 'incomplete', 'to be completed', 'carried forward']},
+  {
+    value: 'not-started',
+    source: trackers,
+    words: ['not started', 'not yet started', 'yet to start', 'not begun', 'planned', 'pending', 'to do', 'not due'],
+  },
+  {
+    value: 'on-hold',
+    source: trackers,
+    words: ['on hold', 'paused', 'deferred', 'suspended', 'postponed', 'blocked', 'stalled'],
+  },
+  {
+    value: 'cancelled',
+    source: trackers,
+    words: ['cancelled', 'canceled', 'withdrawn', 'dropped', 'abandoned', 'no longer required', 'superseded'],
+  },
+]
+
+/** The letters that stand for ratings in a column of their own. Source: keys of council monitoring reports. */
+export const ratingLetters: Readonly<Record<string, StatusValue>> = {
+  r: 'late',
+  a: 'at-risk',
+  g: 'on-target',
+  b: 'complete',
+  'r/a': 'late',
+  'a/r': 'late',
+  'a/g': 'at-risk',
+  'g/a': 'at-risk',
+}

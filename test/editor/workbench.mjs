@@ -1,0 +1,56 @@
+// What a person does in VS Code, by keyboard, for tests through the user interface.
+
+/** The rows of a list or tree that hold `words`. */
+export const rows = (page, list, words) => page.locator(`${list} .monaco-list-row`, {hasText: words})
+
+/** The lines of the editor in front that hold `words`. */
+export const lines = (page, words) => page.locator('.editor-group-container.active .view-line', {hasText: words})
+
+/** Waits until `locator` shows something; otherwise fails with one plain line. */
+export async function see(locator, what, timeout = 30_000) {
+  try {
+    await locator.first().waitFor({timeout})
+  } catch {
+    throw new Error(`Not seen within ${timeout / 1000} s: ${what}`)
+  }
+}
+
+/** Waits for the workbench of a page that is being opened. */
+export async function workbenchOf(page) {
+  await see(page.locator('.monaco-workbench .part.editor'), 'the workbench of VS Code', 60_000)
+  await see(page.locator('.explorer-folders-view .monaco-list-row'), 'the files of the folder', 60_000)
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await choose(page, 'Control+P', name, name)
+  await see(page.locator('.tab.active', {hasText: name}), `the document ${name} in front`)
+  await page.locator('.editor-group-container.active .view-line').first().waitFor()
+}
+
+/** Runs a command by its name in the command palette. */
+export async function run(page, command) {
+  await choose(page, 'F1', command, command)
+}
+
+async function choose(page, keys, typed, wanted) {
+  await page.keyboard.press(keys)
+  const input = page.locator('.quick-input-widget input[type="text"], .quick-input-widget .input').first()
+  await see(input, 'the input line of the editor')
+  await page.keyboard.type(typed)
+  await see(rows(page, '.quick-input-widget', wanted), `“${wanted}” in the list under the input line`)
+  await page.keyboard.press('Enter')
+  await page.locator('.quick-input-widget').first().waitFor({state: 'hidden'})
+}
+
+/** Selects `words` where they first stand in the document, with the find box. */
+export async function select(page, words) {
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+F')
+  await see(page.locator('.find-widget.visible'), 'the find box')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(words)
+  await see(page.locator('.find-widget.visible .matchesCount', {hasText: /\d+ of \d+/}), `“${words}” in the document`)
+  await page.keyboard.press('Escape')
+  await page.locator('.find-widget.visible').waitFor({state: 'hidden'})
+}
