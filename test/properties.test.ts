@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {sectionTemplate} from '../server/vocabulary/templates'
 import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
 import {applyFix, findingsIn, read} from './harness/check'
-import {factsByText, rangesIn} from './harness/facts'
+import {factsByText, isSubsequence, lettersOf, phrasesIn, rangesIn} from './harness/facts'
 import {documentFolders, readText} from './harness/files'
 
 const path = 'terms-of-reference.md'
@@ -113,6 +113,27 @@ describe.each(documentFolders())('documents of $folder', ({folder, files}) => {
       const facts = factsByText(read(file, text))
       expect(factsByText(read(file, text.replaceAll('\n', '\r\n'))), `${file} with CRLF`).toEqual(facts)
       expect(factsByText(read(file, `\ufeff${text}`)), `${file} with a byte order mark`).toEqual(facts)
+    }
+  })
+
+  test('a further blank line between two blocks changes no fact', ctx => {
+    if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
+    for (const file of files) {
+      const text = readText(file).replace(/\r\n?/g, '\n')
+      const facts = factsByText(read(file, text))
+      expect(factsByText(read(file, text.replace(/\n\n(?=\S)/g, '\n\n\n'))), file).toEqual(facts)
+    }
+  })
+
+  test('the words of a fact stand in its range', ctx => {
+    if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
+    for (const file of files) {
+      const text = readText(file)
+      for (const {path: place, phrase} of phrasesIn(read(file, text))) {
+        const source = text.slice(phrase.range.start, phrase.range.end)
+        const isThere = isSubsequence(lettersOf(phrase.text), lettersOf(source))
+        if (!isThere) expect.fail(`${file}: ${place} is "${phrase.text}", but its range holds "${source}"`)
+      }
     }
   })
 

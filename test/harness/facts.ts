@@ -1,5 +1,5 @@
 import type {TextRange} from '../../server/base/range'
-import type {TorDocument} from '../../server/model/types'
+import type {Phrase, TorDocument} from '../../server/model/types'
 
 /**
  * What `document` says, without saying where: its facts with all ranges left out and line breaks made equal, so that two
@@ -14,6 +14,33 @@ export function* rangesIn(value: unknown, path = ''): Iterable<{readonly path: s
   if (typeof value !== 'object' || value === null) return
   if (isRange(value)) yield {path, range: value}
   for (const [key, inner] of Object.entries(value)) yield* rangesIn(inner, `${path}/${key}`)
+}
+
+/** Every fact in `value` that has words and a place, with the path that leads to it. */
+export function* phrasesIn(value: unknown, path = ''): Iterable<{readonly path: string; readonly phrase: Phrase}> {
+  if (typeof value !== 'object' || value === null) return
+  if (isPhrase(value)) yield {path, phrase: value}
+  for (const [key, inner] of Object.entries(value)) if (key !== 'parsed') yield* phrasesIn(inner, `${path}/${key}`)
+}
+
+/** The letters and figures of `text`, typography folded; marks, tags and blanks may differ between source and fact. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** True if `part` can be had from `whole` by leaving letters out (link targets, tags). */
+export function isSubsequence(part: string, whole: string): boolean {
+  let at = -1
+  for (const letter of part) {
+    at = whole.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+function isPhrase(value: object): value is Phrase {
+  if (!('text' in value) || typeof value.text !== 'string' || !('range' in value)) return false
+  return typeof value.range === 'object' && value.range !== null && isRange(value.range)
 }
 
 function withoutPlaces(value: unknown): unknown {
