@@ -22,8 +22,13 @@ export function checkBlocks(source: string, file: string): void {
 /** Demands that the structural model of each document of the fixture is as in the golden `@model`. */
 export function checkModel(source: string, file: string): void {
   const fixture = parseFixture(source, basename(file))
-  const models = fixture.documents.map(({path, text}) => modelText(buildDocument(path, text)))
+  const models = fixture.documents.map(({path, text}) => modelOf(path, text))
   checkGolden(fixture, file, 'model', models.join('\n'))
+}
+
+/** The structural model of a document as text, one fact a line. */
+export function modelOf(path: string, text: string): string {
+  return modelText(buildDocument(path, text))
 }
 
 /** The blocks that the product reads, one line each. */
