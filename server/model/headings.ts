@@ -40,9 +40,7 @@ function certainMark(block: Heading): HeadingMark | undefined {
     number,
     title,
     rest: undefined,
-    roles: match.roles,
-    weakRoles: match.weak,
-    known: match.whole,
+    ...meaningOf(match),
   }
 }
 
@@ -65,9 +63,7 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
     number,
     title,
     rest: undefined,
-    roles: match.roles,
-    weakRoles: match.weak,
-    known: match.whole,
+    ...meaningOf(match),
   }
 }
 
@@ -131,9 +127,7 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     number,
     title: {start, end: start + words.length},
     rest: head[0].length,
-    roles: match.roles,
-    weakRoles: match.weak,
-    known: match.whole,
+    ...meaningOf(match),
   }
 }
 
@@ -169,9 +163,7 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
     title,
     // "Chair" / ": the mayor" is how some converters write a definition.
     rest: end + 1 + (/^\s{0,9}:\s{1,9}/.exec(plain.slice(end + 1))?.[0].length ?? 0),
-    roles: match.roles,
-    weakRoles: match.weak,
-    known: match.whole,
+    ...meaningOf(match),
   }
 }
 
@@ -197,6 +189,11 @@ function looseNumber(plain: string): {number: string; length: number} | undefine
     /^\s{0,9}([IVX]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
     /^\s{0,9}(\d{1,2})\s{1,9}(?=[A-Z])/.exec(plain)
   return found?.[1] === undefined ? undefined : {number: found[1], length: found[0].length}
+}
+
+/** What a heading's words mean for its section. */
+function meaningOf({roles, weak, whole}: HeadingMatch): Pick<HeadingMark, 'roles' | 'weakRoles' | 'known'> {
+  return {roles, weakRoles: weak, known: whole}
 }
 
 function levelOf(form: HeadingForm, number: string | undefined, block: TextBlock, around: Surroundings): number {

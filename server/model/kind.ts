@@ -1,6 +1,6 @@
 import type {Block, Parsed} from '../syntax/types'
 import {aboutDocuments, kindWords, minutesWords, otherTitles, planLabels, planWords} from '../vocabulary/document-kinds'
-import {documentKinds, type DocumentKind, type ElementName} from '../vocabulary/elements'
+import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
 import {allSections} from './outline'
 import {findActionTables} from './action-table'
@@ -8,18 +8,7 @@ import {readBody, type TitleArea} from './title'
 import type {Element} from './types'
 
 /** Elements whose headings together make a document terms of reference, whatever its title. */
-const telling: readonly ElementName[] = [
-  'purpose',
-  'responsibilities',
-  'membership',
-  'chair',
-  'frequency',
-  'quorum',
-  'decision-making',
-  'secretariat',
-  'reporting',
-  'review',
-]
+const telling = elementNames.filter(name => name !== 'conduct')
 
 /** What the kind is told from. */
 export interface KindEvidence {
@@ -59,7 +48,8 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
     readBody(area) !== undefined || sections.some(section => /^terms of reference$/i.test(section.title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  const constitutes = bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && elements.membership.state === 'present'
+  const constitutes =
+    bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && elements.membership.state === 'present'
   const governed = governing.filter(name => elements[name].state === 'present').length
   if (constitutes || (bodyTitled && governed >= 3)) return 'terms-of-reference'
   const tables = findActionTables(parsed.blocks)

@@ -1,4 +1,4 @@
-import type {ElementName} from './elements'
+import {elementNames, type ElementName} from './elements'
 
 /** How sentences state an element, without a heading of its own. Tested on one sentence at a time, typography folded. */
 export interface StatementWords {
@@ -375,19 +375,7 @@ export const incorporations: readonly {readonly words: RegExp; readonly supplies
     words: words(
       '\\b(?:read (?:together|alongside|in conjunction) with|supplements?|in addition to|incorporat(?:e|es|ing)|subject to|applies? to|as set out in)\\b[^.]{0,40}\\b(?:common|general|overarching|standard|parent|main) (?:terms of reference|tor|charter)\\b',
     ),
-    supplies: [
-      'purpose',
-      'responsibilities',
-      'membership',
-      'chair',
-      'frequency',
-      'quorum',
-      'decision-making',
-      'secretariat',
-      'reporting',
-      'review',
-      'conduct',
-    ],
+    supplies: elementNames,
   },
   {
     words: words(
