@@ -30,6 +30,7 @@ const pictureSettings = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.wordBasedSuggestions': 'off',
   'editor.wordWrap': 'on',
+  'outline.collapseItems': 'alwaysCollapse',
   'outline.icons': true,
   'problems.defaultViewMode': 'tree',
   'workbench.activityBar.location': 'hidden',
@@ -76,6 +77,9 @@ async function completion({page, picture}) {
   await select(page, '- Healthwatch Marrowshire')
   await page.keyboard.press('End')
   await page.keyboard.type('\n- ')
+  // The list opens below the line when there is room.
+  await page.mouse.move(500, 300)
+  await page.mouse.wheel(0, 200)
   await page.keyboard.press('Control+Space')
   const wanted = rows(page, '.suggest-widget.visible', 'UK Health Security Agency')
   await see(wanted, 'UK Health Security Agency among the members on offer')
@@ -88,7 +92,7 @@ async function completion({page, picture}) {
 async function definition({page, picture}) {
   await openFile(page, marrowshire)
   await select(page, 'Aldervale Strategic Migration Group')
-  await page.keyboard.press('Alt+F12')
+  await run(page, 'Peek Definition')
   await see(page.locator('.peekview-widget .view-line', {hasText: 'Aldervale'}), 'the sibling’s document in a peek')
   await picture('definition')
   await page.keyboard.press('Escape')
@@ -102,6 +106,10 @@ async function outline({page, picture}) {
   await openFile(page, aldervale)
   await hasColours(page)
   await run(page, 'Explorer: Focus on Outline View')
+  await page.locator('.pane-header', {hasText: 'examples'}).click()
+  await see(rows(page, '.outline-pane', 'Aldervale'), 'the document in the outline')
+  await rows(page, '.outline-pane', 'Aldervale').first().click()
+  await page.keyboard.press('ArrowRight')
   for (const words of ['Membership', 'Chair: WSMP Head of Partnership']) {
     await see(rows(page, '.outline-pane', words), `“${words}” in the outline`)
   }
@@ -115,7 +123,7 @@ async function hasColours(page) {
       .first()
       .locator('span span')
       .first()
-      .evaluate(each => getComputedStyle(each).color)
+      .evaluate(each => each.ownerDocument.defaultView?.getComputedStyle(each).color)
   const [title, text] = [await colour(/^Introduction$/), await colour(/^People\shave\scome/)]
   if (title === text) throw new Error(`A title without # has the colour of plain text, ${text}.`)
 }
@@ -125,7 +133,7 @@ async function model({page, picture}) {
   await openFile(page, aldervale)
   await run(page, 'ToR: Show Structural Model')
   await see(page.locator('.view-line', {hasText: /^kind\sterms-of-reference/}), 'the structural model')
-  await picture('model')
+  await picture('model', {height: 420})
 }
 
 const steps = {problems, quickFix, completion, definition, outline, model}
