@@ -87,7 +87,7 @@ function wholeLineForm(
     return colon && nested && match.whole && match.roles.length > 0 ? 'item' : undefined
   }
   if (!startsLikeTitle(words)) return undefined
-  if (isSentence(words) && !bold) return undefined
+  if (isSentence(words) && !bold && !match.whole) return undefined
   if (bold) return 'bold'
   if (typed !== undefined && !colon)
     return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed

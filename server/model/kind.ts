@@ -1,5 +1,13 @@
 import type {Block, Parsed} from '../syntax/types'
-import {aboutDocuments, kindWords, minutesWords, otherTitles, planLabels, planWords} from '../vocabulary/document-kinds'
+import {
+  aboutDocuments,
+  collections,
+  kindWords,
+  minutesWords,
+  otherTitles,
+  planLabels,
+  planWords,
+} from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
 import {allSections} from './outline'
@@ -34,7 +42,7 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   const present = telling.filter(name => elements[name].state === 'present').length
 
   const titled = kindWords.find(({title: words}) => words.test(title))?.kind
-  if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title)) return 'other'
+  if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return 'other'
   if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
   // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
   if (titled === 'terms-of-reference') return present >= 2 || parsed.text.length < shortDocument ? titled : 'other'
@@ -68,6 +76,12 @@ function isLabelledPlan(blocks: readonly Block[]): boolean {
 
 /** Elements that a text hardly states unless it constitutes a group. */
 const governing: readonly ElementName[] = ['membership', 'chair', 'quorum', 'decision-making', 'review']
+
+/** The page tells about documents of others. */
+function isCollection({preamble, sections}: Outline): boolean {
+  const contents = [...preamble, ...allSections(sections).flatMap(section => section.content)].slice(0, 20)
+  return contents.some(({block}) => block.kind === 'paragraph' && collections.test(block.text.plain))
+}
 
 function tableHead(block: Block): string[] {
   return block.kind === 'table' ? (block.rows[0] ?? []).map(cell => cell.text.plain) : []

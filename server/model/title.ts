@@ -55,7 +55,16 @@ export function readTitle(parsed: Parsed): TitleArea {
 
 /** True if the words say what kind of document it is. */
 function namesDocument(block: TitleBlock): boolean {
-  return kindWords.some(({title}) => title.test(block.text.plain))
+  const text = block.text.plain.replace(/\([^()]{0,60}\)/g, ' ').trim()
+  return kindWords.some(({title}) => {
+    const found = title.exec(text)
+    // Below the first level such words must be the heading's first or last: "What the by-laws say" names no document.
+    const isSubheading = block.kind === 'heading' && block.level > 1
+    return (
+      found !== null &&
+      (!isSubheading || found.index < 12 || /^[\W\d]*$/.test(text.slice(found.index + found[0].length)))
+    )
+  })
 }
 
 /** True for a line that heads or labels a part of the document: "Purpose", "Frequency: quarterly". */

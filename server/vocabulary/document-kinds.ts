@@ -19,7 +19,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'terms-of-reference',
     title:
-      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework)|memorandum of understanding)\b/i,
+      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding)\b/i,
     fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
@@ -41,6 +41,10 @@ export const otherTitles =
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
   /\b(?:guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+
+/** Sentences of a page that collects such documents. */
+export const collections =
+  /\b(?:this page (?:includes|lists|contains|links)|examples? of (?:terms of reference|charters)|what the current (?:by-?laws|constitution))\b/i
 
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =

@@ -19,6 +19,8 @@ const guidance = 'usual headings in published terms of reference, charters and c
 export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   purpose: {
     strong: [
+      'why we (?:have|need|set up|exist)[a-z -]{0,40}',
+      'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
       'purposes?',
       'aims?',
       'mission',
@@ -37,6 +39,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'mandate',
     ],
     lesser: [
+      'role',
       'scope',
       'overview',
       'about us',
@@ -49,6 +52,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   responsibilities: {
     strong: [
+      'what (?:the )?(?:[a-z-]+ ){0,4}(?:will do|does)',
+      'what we (?:will do|do)',
       'responsibilit(?:y|ies)',
       'duties',
       'functions?',
@@ -80,6 +85,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   membership: {
     strong: [
+      'joining',
+      'how to join',
       'members?',
       'membership',
       'composition',
@@ -186,6 +193,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   reporting: {
     strong: [
+      'feeding back(?: to [a-z ]{1,40})?',
+      'feedback',
       '(?:committee|group|board|progress|annual) reports?',
       'reporting',
       'reports to',
@@ -226,6 +235,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'rule changes',
     ],
     weak: [
+      'life of the [a-z -]{1,30}',
       'changes',
       'charter',
       'duration',

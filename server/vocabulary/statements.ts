@@ -24,6 +24,7 @@ const words = (text: string) =>
 export const statements: Readonly<Record<ElementName, StatementWords>> = {
   purpose: {
     says: [
+      words('\\b(?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b'),
       words(
         '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was)\\b(?! to be)',
       ),
@@ -51,6 +52,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
     ],
     mentions: [
+      words(
+        '\\b(?:BODY|we)\\b[^.]{0,40}\\b(?:is there to|brings?|looks? after|deals? with|asked for|helps?|works? (?:to|with|on)|is advisory)\\b',
+      ),
+      words('^to (?:ensure|make sure|help|advise|oversee|support)\\b'),
       words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
       words(
         '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
@@ -62,6 +67,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   responsibilities: {
     says: [
+      words('\\b(?:BODY|we|it) WILL:?$'),
+      words('\\b(?:BODY|it)\\b[^.]{0,30}\\b(?:makes? recommendations|looks? after|comments? on|considers?)\\b'),
       words(
         '\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b',
       ),
@@ -120,6 +127,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   chair: {
     says: [
+      words('\\btakes? the chair\\b|\\bin the chair\\b'),
       words('\\b(?:co-)?chaired by\\b'),
       words(
         '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
@@ -182,6 +190,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   quorum: {
     says: [
       words(
+        '\\b(?:have|has|need|needs) to be (?:there|present)\\b|\\bmust be (?:there|present)\\b[^.]{0,40}\\b(?:meeting|business|decision)',
+      ),
+      words(
         '\\b(?:quorum|quoracy)\\b[^.]{0,120}(?:\\b(?:NUMBER|majority|percent|per cent|following|same quorum|chair|members)\\b|%)',
       ),
       words('(?:\\b(?:NUMBER|majority|percent|per cent|members)\\b|%)[^.]{0,80}\\b(?:a|the) quorum\\b'),
@@ -209,7 +220,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:make|take|reach)(?:s|ing)? (?:[a-z]+ ){0,3}decisions?\\b[^.]{0,60}\\b(?:by|through|consensus|consensual|consensually|majority|vote)\\b',
       ),
       words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|(?:by|to a|put to the) vote)\\b'),
-      words('\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b'),
+      words(
+        '\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
+      ),
       words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
       words(
         '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
@@ -227,7 +240,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [
       words(
-        '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds)\\b',
+        '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands)\\b',
       ),
       words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
       words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
@@ -266,7 +279,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\bminute[- ]taker\\b'),
-      words('\\bclerk(?:ed)?\\b'),
+      words('\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|act) as (?:the )?(?:clerk|secretary)\\b|\\bclerk WILL\\b'),
+      words('\\b(?:take|takes|taking) the minutes\\b|\\bprovides? (?:the )?administration\\b'),
       words(
         '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
       ),
@@ -278,6 +292,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   reporting: {
     says: [
+      words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
+      words(
+        '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
+      ),
+      words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
+      words('\\bpassed up to\\b'),
       words(
         '\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
       ),
@@ -313,6 +333,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   review: {
     says: [
+      words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
+      words('\\brevisits? (?:its|the|their|these)\\b'),
+      words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
+      words('\\bset up until\\b'),
       words(
         "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
       ),
@@ -351,6 +375,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   conduct: {
     says: [
+      words('\\b(?:leaves?|withdraws? from) the (?:room|meeting)\\b'),
+      words('\\bnot take part in\\b[^.]{0,80}\\b(?:consideration|discussion|decision)'),
+      words('\\bagree to abide by\\b'),
       words('\\bconflicts? of interests?\\b'),
       words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
       words('\\brespectful (?:interactions?|behaviou?r|discussion|debate|conduct)\\b'),
