@@ -9,7 +9,7 @@ export interface Piece {
 /** A line longer than this, or with more list and quote marks at its start, is read as plain text. */
 const longestLine = 50_000
 const deepestNesting = 24
-/** Beyond this length a piece is cut at the next line of a list, too: the parser is not linear in long lists. */
+/** Beyond this length a piece is cut at the next line of a list, too, and beyond twice of it at any line: the parser is not linear in long lists and paragraphs. */
 const longestPiece = 20_000
 
 /**
@@ -66,7 +66,8 @@ export function cutPieces(text: string): Piece[] {
     }
     if (start < at && !unsure && !open) {
       const newBlock = blank && /^[^\s]/.test(line) && !isListLine(line)
-      if (newBlock || (at - start > longestPiece && (blank || isListLine(line)))) {
+      const overlong = at - start > longestPiece && (blank || isListLine(line) || at - start > 2 * longestPiece)
+      if (newBlock || overlong) {
         push('markdown', at)
         listSeen = false
       }

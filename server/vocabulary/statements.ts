@@ -55,7 +55,6 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:BODY|we)\\b[^.]{0,40}\\b(?:is there to|brings?|looks? after|deals? with|asked for|helps?|works? (?:to|with|on)|is advisory)\\b',
       ),
-      words('^to (?:ensure|make sure|help|advise|oversee|support)\\b'),
       words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
       words(
         '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',

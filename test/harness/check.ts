@@ -65,6 +65,17 @@ export function findingsIn(path: string, text: string, only?: readonly string[])
   return runRules(document, withDocuments(emptyWorkspace, [document]), only ? {only} : {})
 }
 
+/** What the rules find in documents that form one workspace, as `path rule`. */
+export function findingsOfAll(documents: readonly {readonly path: string; readonly text: string}[]): readonly string[] {
+  const workspace = withDocuments(
+    emptyWorkspace,
+    documents.map(({path, text}) => read(path, text)),
+  )
+  return [...workspace.documents.values()].flatMap(document =>
+    runRules(document, workspace).map(({rule}) => `${document.uri} ${rule}`),
+  )
+}
+
 /** Reads `text` as the document `path`. */
 export function read(path: string, text: string): TorDocument {
   return buildDocument(path, text)

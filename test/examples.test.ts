@@ -1,0 +1,17 @@
+import {readFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {expect, test} from 'vitest'
+import {findingsOfAll} from './harness/check'
+import {documentFolders} from './harness/files'
+
+test('the sample partnership has the faults that were planted in it and no others', () => {
+  const {files} = documentFolders().find(({folder}) => folder === 'examples') ?? {files: []}
+  const documents = files.map(file => ({path: basename(file), text: readFileSync(file, 'utf8')}))
+  expect(findingsOfAll(documents)).toEqual([
+    'aldervale-terms-of-reference.md vice-chair-not-named',
+    'executive-board-terms-of-reference.md missing-frequency',
+    'marrowshire-terms-of-reference.md missing-purpose',
+    'oskerley-terms-of-reference.md frequency-not-exact',
+    'tarnleigh-and-quill-isle-terms-of-reference.md missing-chair',
+  ])
+})
