@@ -1,14 +1,14 @@
 // The packaged extension through the user interface of VS Code: every step is looked at, and pictures are taken.
 // usage: node test/editor/screenshots.mjs [--update]     --update: the pictures of the README, in docs/images
 import {spawnSync} from 'node:child_process'
-import {cp, mkdir, stat} from 'node:fs/promises'
+import {cp, mkdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {installCodeServer} from './code-server/install.mjs'
 import {launchBrowser, newPage, workbenchAddress} from './code-server/page.mjs'
 import {installExtension, newProfile, startServer} from './code-server/server.mjs'
-import {lines, openFile, rows, run, see, select, workbenchOf} from './workbench.mjs'
+import {goTo, lines, openFile, rows, run, see, workbenchOf} from './workbench.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const largest = 120 * 1024
@@ -43,6 +43,13 @@ const pictureSettings = {
   'window.menuBarVisibility': 'hidden',
 }
 
+/** Line and column, from 1, of `words` in one of the examples as they are before the first step. */
+async function placeOf(file, words) {
+  const text = await readFile(path.join(root, 'examples', file), 'utf8')
+  const before = text.slice(0, text.indexOf(words)).split('\n')
+  return {line: before.length, column: before.at(-1).length + 1}
+}
+
 /** Findings: the marked title and the Problems panel. */
 async function problems({page, picture}) {
   await openFile(page, tarnleigh)
@@ -59,14 +66,13 @@ async function problems({page, picture}) {
 
 /** The lightbulb menu, and the section that it inserts. */
 async function quickFix({page, picture}) {
-  await select(page, 'Tarnleigh and Quill Isle Strategic Migration Group Terms')
-  await page.keyboard.press('ArrowLeft')
+  await goTo(page, await placeOf(tarnleigh, 'Strategic Migration Group Terms'))
   await page.keyboard.press('Control+.')
   await see(rows(page, '.action-widget', 'Insert a “Chair” section'), 'the quick fix in the menu of the lightbulb')
   await picture('quick-fix', {height: 330})
   await page.keyboard.press('Enter')
   await page.locator('.squiggly-error').first().waitFor({state: 'detached'})
-  await select(page, '## Chair')
+  await goTo(page, await placeOf(tarnleigh, '## Frequency of meetings'))
   await see(lines(page, 'The group is chaired by'), 'the inserted section about the chair')
 }
 
@@ -74,7 +80,7 @@ async function quickFix({page, picture}) {
 async function completion({page, picture}) {
   await openFile(page, marrowshire)
   await see(page.locator('.squiggly-error'), 'a red line under the title of Marrowshire’s terms of reference')
-  await select(page, '- Healthwatch Marrowshire')
+  await goTo(page, await placeOf(marrowshire, '- Healthwatch Marrowshire'))
   await page.keyboard.press('End')
   await page.keyboard.type('\n- ')
   // The list opens below the line when there is room.
@@ -91,7 +97,7 @@ async function completion({page, picture}) {
 /** From a sibling's name to its document, first in a peek, then by going there. */
 async function definition({page, picture}) {
   await openFile(page, marrowshire)
-  await select(page, 'Aldervale Strategic Migration Group')
+  await goTo(page, await placeOf(marrowshire, 'Aldervale Strategic Migration Group'))
   await run(page, 'Peek Definition')
   await see(page.locator('.peekview-widget .view-line', {hasText: 'Aldervale'}), 'the sibling’s document in a peek')
   await picture('definition')

@@ -43,14 +43,13 @@ async function choose(page, keys, typed, wanted) {
   await page.locator('.quick-input-widget').first().waitFor({state: 'hidden'})
 }
 
-/** Selects `words` where they first stand in the document, with the find box. */
-export async function select(page, words) {
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('Control+F')
-  await see(page.locator('.find-widget.visible'), 'the find box')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(words)
-  await see(page.locator('.find-widget.visible .matchesCount', {hasText: /\d+ of \d+/}), `“${words}” in the document`)
-  await page.keyboard.press('Escape')
-  await page.locator('.find-widget.visible').waitFor({state: 'hidden'})
+/** Puts the cursor at a line and column of the document in front, both from 1. */
+export async function goTo(page, {line, column}) {
+  await page.keyboard.press('Control+G')
+  const input = page.locator('.quick-input-widget .input').first()
+  await see(input, 'the input line of the editor')
+  await page.keyboard.type(`${line}:${column}`)
+  await see(page.locator('.quick-input-widget', {hasText: String(line)}), `line ${line} in the input line`)
+  await page.keyboard.press('Enter')
+  await page.locator('.quick-input-widget').first().waitFor({state: 'hidden'})
 }
