@@ -10,7 +10,7 @@ export interface Report {
   readonly items: readonly Diagnostic[]
 }
 
-export const emptyReport: Report = {id: 'none', items: []}
+const emptyReport: Report = {id: 'none', items: []}
 
 interface Remembered {
   /** All that the diagnostics depend on: the document, its family, the settings. */

@@ -23,7 +23,7 @@ import {withDefaults} from '../vocabulary/templates'
 import type {ModelView} from './protocol'
 
 /** Where each rule is explained; the page is called like the rule. */
-export const rulePages = 'https://github.com/tor-docs/tor-docs/blob/main/docs/rules/'
+const rulePages = 'https://github.com/tor-docs/tor-docs/blob/main/docs/rules/'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -55,7 +55,7 @@ export function toProtoRange(lines: LineIndex, range: TextRange): Range {
 }
 
 /** Edits of one document. */
-export function toProtoEdits(lines: LineIndex, edits: readonly TextEdit[]): ProtoTextEdit[] {
+function toProtoEdits(lines: LineIndex, edits: readonly TextEdit[]): ProtoTextEdit[] {
   return edits.map(({range, newText}) => ({range: toProtoRange(lines, range), newText}))
 }
 

@@ -1,6 +1,5 @@
 import {createLineIndex} from '../base/line-index'
 import {parse} from '../syntax/parse'
-import type {Parsed} from '../syntax/types'
 import {readChair, readViceChair} from './chair'
 import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
@@ -20,11 +19,7 @@ import type {TorDocument} from './types'
 
 /** Reads one document. `uri` identifies it and gives its file name; the result depends on these two only. Never throws. */
 export function buildDocument(uri: string, text: string): TorDocument {
-  return buildModel(uri, parse(text))
-}
-
-/** The model of a parsed document. */
-export function buildModel(uri: string, parsed: Parsed): TorDocument {
+  const parsed = parse(text)
   const area = readTitle(parsed)
   const outline = buildOutline(parsed.blocks, area.blocks)
   const sections = allSections(outline.sections)

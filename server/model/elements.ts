@@ -96,7 +96,7 @@ const placeholder =
   /^(?:tbc|tbd|n\/a|to be (?:confirmed|agreed|added|completed|determined|decided|drafted)|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
 
 /** True if anything but a placeholder stands under the heading or under its subheadings. */
-export function statesSomething(section: OutlineSection): boolean {
+function statesSomething(section: OutlineSection): boolean {
   const own = section.content.some(({block, from}) => {
     if (block.kind === 'verbatim') return block.form === 'code'
     if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.text.plain.trim() !== ''))

@@ -50,7 +50,7 @@ export function timescaleInTarget(texts: CellTexts, context: TimeContext): Times
 }
 
 /** True if `text` says that the matter is still open: "TBC", "to be agreed", "???". */
-export function isUndecided(text: string): boolean {
+function isUndecided(text: string): boolean {
   return undecided.test(text)
 }
 

@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string'
-import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Parents, PhrasingContent} from 'mdast'
 import {mapText, type MappedText, type Run} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 
@@ -50,11 +50,6 @@ export function readInline(node: Parents, source: string): Inline {
   }
   for (const child of node.children) visit(child as PhrasingContent)
   return {text: mapText(runs), strong: joinRanges(strong)}
-}
-
-/** The plain text of a node, without knowing where it came from. */
-export function plainText(node: Nodes): string {
-  return toString(node, {includeImageAlt: false, includeHtml: false})
 }
 
 /**

@@ -12,7 +12,7 @@ import type {Block, Cell, Item} from './types'
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** The mdast tree of a piece of Markdown. */
-export function parseTree(source: string): Root {
+function parseTree(source: string): Root {
   return processor.parse(source)
 }
 

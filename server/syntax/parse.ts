@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {never} from '../base/never'
 import {shift} from '../base/range'
 import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
@@ -19,7 +20,12 @@ export function parse(text: string): Parsed {
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
   let frontMatter: FrontMatter | undefined
-  for (const piece of cutPieces(source)) {
+  const pieces = cutPieces(source)
+  never(
+    pieces.some(({range}, i) => range.start !== (pieces[i - 1]?.range.end ?? 0)),
+    'the pieces of a text leave a gap',
+  )
+  for (const piece of pieces) {
     const by = piece.range.start + bom
     const pieceText = source.slice(piece.range.start, piece.range.end)
     if (piece.kind === 'front-matter') {

@@ -92,7 +92,7 @@ export function cutPieces(text: string): Piece[] {
 }
 
 /** True for a line that begins with a list or quote mark, Markdown's or typed. */
-export function isListLine(line: string): boolean {
+function isListLine(line: string): boolean {
   return /^[ \t]*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/.test(line)
 }
 

@@ -17,18 +17,3 @@ export const elementNames = [
   'conduct',
 ] as const
 export type ElementName = (typeof elementNames)[number]
-
-/** What an officer calls the element, at the start of a sentence. */
-export const elementLabels: Readonly<Record<ElementName, string>> = {
-  purpose: 'Purpose',
-  responsibilities: 'Functions and responsibilities',
-  membership: 'Membership',
-  chair: 'Chair',
-  frequency: 'Frequency of meetings',
-  quorum: 'Quorum',
-  'decision-making': 'Decision making',
-  secretariat: 'Secretariat',
-  reporting: 'Reporting and accountability',
-  review: 'Review',
-  conduct: 'Conduct',
-}
