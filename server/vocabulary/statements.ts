@@ -24,7 +24,10 @@ const words = (text: string) =>
 export const statements: Readonly<Record<ElementName, StatementWords>> = {
   purpose: {
     says: [
-      words('\\b(?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b'),
+      words(
+        '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',
+      ),
+      words('\\b(?:set up|establish(?:es)?|forms?|creates?) an? (?:[a-z-]+ ){0,4}BODY to [a-z]{3,}\\b'),
       words(
         '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was)\\b(?! to be)',
       ),
@@ -285,7 +288,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\bmeetings?\\b[^.]{0,60}\\bserviced by\\b'),
     ],
-    not: [words('\\bsecretary of state\\b')],
+    not: [words('\\b(?:secretary of state|company secretary)\\b')],
     mentions: [],
     source,
   },
