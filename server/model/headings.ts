@@ -147,14 +147,18 @@ function isLabelOfItem({roles}: HeadingMatch, {previous, next}: Surroundings): b
 function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   const end = plain.indexOf('\n')
-  if (block.kind === 'item' || end < 0) return undefined
+  if (end < 0 || (block.kind === 'item' && (block.depth > 1 || !/^\d/.test(block.marker)))) return undefined
   const line = plain.slice(0, end)
   const next = plain.slice(end + 1).trimStart()
   if (line.trim().length > 60 || /[.;,!?]\s*$/.test(line) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next)) return undefined
-  const {number, title, match} = readNumbered(plain.slice(0, end), end)
+  const {number: typed, title, match} = readNumbered(plain.slice(0, end), end)
+  const number = typed ?? (block.kind === 'item' ? block.number : undefined)
   const words = plain.slice(title.start, title.end)
+  // "2. Status" / "2.1 The group is …": the clauses under a numbered heading carry its number on.
+  const continued = number !== undefined && next.startsWith(`${number.replace(/\.0$/, '')}.`)
+  if (block.kind === 'item' && !continued) return undefined
   const bold = block.strong.some(range => range.start <= title.start && range.end >= title.end && range.end <= end)
-  if (!startsLikeTitle(words) || !(match.whole || (bold && !isSentence(words)))) return undefined
+  if (!startsLikeTitle(words) || !(match.whole || ((bold || continued) && !isSentence(words)))) return undefined
   const form = bold ? 'bold' : number !== undefined ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'
   return {
     form,

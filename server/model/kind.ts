@@ -91,12 +91,15 @@ function tableHead(block: Block): string[] {
 const shortDocument = 1500
 
 function isRecordOfMeeting(title: string, {preamble, sections}: Outline): boolean {
+  const all = allSections(sections)
+  const headings = all.map(section => section.title.text)
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true
-  const lines = [
-    ...preamble.flatMap(({block}) => ('text' in block ? [block.text.plain] : [])),
-    ...allSections(sections).map(section => section.title.text),
-  ]
-  return new Set(lines.flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
+  if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of\b/i.test(heading))) return true
+  const texts = [...preamble, ...all.flatMap(section => section.content)].flatMap(({block}) =>
+    'text' in block ? [block.text.plain] : [],
+  )
+  const words = [...headings, ...texts].flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])
+  return new Set(words).size >= 2
 }
 
 function decodeURIComponentSafe(uri: string): string {

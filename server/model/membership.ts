@@ -2,6 +2,7 @@ import type {TextRange} from '../base/range'
 import type {MappedText} from '../base/mapped-text'
 import type {Block} from '../syntax/types'
 import {attendanceLabels, groupNouns, memberRoles, substituteLabels} from '../vocabulary/body-words'
+import {typedNumber} from '../syntax/typed-list'
 import {statements} from '../vocabulary/statements'
 import {allSections, type Outline} from './outline'
 import type {Element, Member, MemberGroup, Phrase} from './types'
@@ -96,7 +97,8 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
   }
   content.forEach(({block, from}, i) => {
     const next = content[i + 1]?.block
-    if (block.kind === 'item') {
+    // The rest of an item that began with a heading is text under that heading.
+    if (block.kind === 'item' && from === 0) {
       const deeper = next?.kind === 'item' && next.depth > block.depth
       const phrase = phraseIn(block.text, from, block.text.plain.length)
       if (!phrase) return
@@ -108,7 +110,7 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
         const phrase = cell && phraseIn(cell.text, 0, cell.text.plain.length)
         if (phrase) add({...phrase, marker: undefined}, phrase.range)
       }
-    } else if (block.kind === 'paragraph') {
+    } else if (block.kind === 'paragraph' || block.kind === 'item') {
       for (const line of linesOf(block.text, from)) {
         const label = labelOf(line)
         const followed = next?.kind === 'item' || next?.kind === 'table'
@@ -176,9 +178,18 @@ function linesOf(text: MappedText, from: number): Line[] {
     start = end + 1
   }
   // Prose that was wrapped is one line of text; only lines that could each be a member are kept apart.
+  const clauses = lines.filter(line => typedNumber(line.text)).length * 2 > lines.length
+  if (clauses) return lines.map(line => withoutNumber(text, line))
   const wrapped = lines.slice(0, -1).some(line => line.text.length > 60 || line.text.endsWith(','))
   const whole = wrapped ? phraseIn(text, from, text.plain.length) : undefined
   return whole ? [{...whole, start: from, end: text.plain.length}] : lines
+}
+
+/** A clause without the number in front of it. */
+function withoutNumber(text: MappedText, line: Line): Line {
+  const start = line.start + (typedNumber(text.plain.slice(line.start, line.end))?.length ?? 0)
+  const phrase = phraseIn(text, start, line.end)
+  return phrase ? {...withoutListEnd(phrase), start, end: line.end} : line
 }
 
 /** A line that ends with a colon heads what follows. */

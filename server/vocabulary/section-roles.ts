@@ -19,6 +19,7 @@ const guidance = 'usual headings in published terms of reference, charters and c
 export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   purpose: {
     strong: [
+      'why we are here',
       'why we (?:have|need|set up|exist)[a-z -]{0,40}',
       'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
       'purposes?',
@@ -84,6 +85,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   membership: {
     strong: [
+      '(?:agencies|organisations|bodies|partners|services|sectors) represented',
       'joining',
       'how to join',
       'members?',
@@ -150,16 +152,27 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'calendar of meetings',
       'meeting cycle',
     ],
-    weak: ['meetings?', 'proceedings', 'how we meet', 'sittings?', 'meeting (?:mechanisms|arrangements)', 'schedule'],
+    weak: [
+      'timetable',
+      'meetings?',
+      'proceedings',
+      'how we meet',
+      'sittings?',
+      'meeting (?:mechanisms|arrangements)',
+      'schedule',
+    ],
     source: guidance,
   },
   quorum: {
-    strong: ['quorum', 'quoracy', 'quorate'],
+    strong: ['minimum attendance', 'how many need to be there', 'quorum', 'quoracy', 'quorate'],
     weak: [],
     source: guidance,
   },
   'decision-making': {
     strong: [
+      'reaching a view',
+      'reaching agreement',
+      'making decisions',
       'decisions?',
       'decision[- ]?making',
       'voting',
@@ -172,6 +185,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   secretariat: {
     strong: [
+      'business support',
+      'officer support',
+      'help from [a-z ]{3,30}',
       'secretariat',
       'admin',
       'admin support',
@@ -192,6 +208,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   reporting: {
     strong: [
+      'keeping (?:the )?[a-z ]{3,30} informed',
       'feeding back(?: to [a-z ]{1,40})?',
       'feedback',
       '(?:committee|group|board|progress|annual) reports?',

@@ -129,6 +129,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   chair: {
     says: [
+      words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
+
       words('\\btakes? the chair\\b|\\bin the chair\\b'),
       words('\\b(?:co-)?chaired by\\b'),
       words(
@@ -258,6 +260,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   secretariat: {
     says: [
+      words('\\b(?:writes?|types?) (?:up )?the (?:minutes|notes)\\b'),
+      words('\\bprepares? (?:the )?agendas\\b'),
+      words(
+        '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
+      ),
+
       words('\\bsecretariat\\b'),
       words(
         '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
@@ -294,6 +302,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   reporting: {
     says: [
+      words('\\banswers? to the\\b'),
+      words('\\bupdate WILL be given\\b'),
+
       words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
       words(
         '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
@@ -335,6 +346,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   review: {
     says: [
+      words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
+      words('\\bchange it if it\\b'),
+
       words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
       words('\\brevisits? (?:its|the|their|these)\\b'),
       words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
