@@ -1,6 +1,6 @@
 import {elementNames, type ElementName} from '../vocabulary/elements'
 import {matchHeading} from '../vocabulary/match'
-import {incorporations, statements} from '../vocabulary/statements'
+import {incorporations, opening, statements} from '../vocabulary/statements'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
 import type {Element} from './types'
@@ -55,9 +55,20 @@ function readElement(
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
     mention ??
+    (name === 'purpose' ? opened(sentences) : undefined) ??
     sentences.find(({text}) => incorporations.some(({words, supplies}) => supplies.includes(name) && words.test(text)))
   if (unclear) return {state: 'unclear', found: 'statement', at: phraseOf(unclear), section}
   return {state: 'absent', found: undefined, at: undefined, section}
+}
+
+/** The first sentence that tells of the group where the text begins. */
+function opened(sentences: readonly Sentence[]): Sentence | undefined {
+  const section = sentences[0]?.section
+  if (section?.roles.length) return undefined
+  const start = sentences.slice(0, 4).filter(each => each.where === 'paragraph' && each.section === section)
+  return start.find(
+    ({text}) => opening.says.some(words => words.test(text)) && !opening.not.some(words => words.test(text)),
+  )
 }
 
 function plainestFirst(name: ElementName, sections: readonly OutlineSection[]): OutlineSection[] {

@@ -45,21 +45,21 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return 'other'
   if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
   // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
-  if (titled === 'terms-of-reference') return present >= 2 || parsed.text.length < shortDocument ? titled : 'other'
+  const isNamed = readBody(area) !== undefined
+  if (titled === 'terms-of-reference')
+    return present >= (isNamed ? 1 : 2) || parsed.text.length < shortDocument ? titled : 'other'
   const heads = [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)]
   const evident = (kind: DocumentKind) =>
     kind === 'business-plan' ? heads.some(head => planWords.test(head)) : heads.length >= 2
   if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
   if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
-  const bodyTitled =
-    readBody(area) !== undefined || sections.some(section => /^terms of reference$/i.test(section.title.text))
+  const bodyTitled = isNamed || sections.some(section => /^terms of reference$/i.test(section.title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  const constitutes =
-    bodyTitled && (roles.has('purpose') || roles.has('responsibilities')) && elements.membership.state === 'present'
-  const governed = governing.filter(name => elements[name].state === 'present').length
-  if (constitutes || (bodyTitled && governed >= 3)) return 'terms-of-reference'
+  const is = (name: ElementName) => elements[name].state === 'present'
+  const constitutes = is('membership') && (is('purpose') || is('responsibilities') || is('frequency'))
+  if (bodyTitled && (constitutes || governing.filter(is).length >= 3)) return 'terms-of-reference'
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'

@@ -122,15 +122,13 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     mentions: [
       words('\\bmembers of (?:the|this) (?:BODY)\\b'),
-      words('\\bmembership\\b'),
-      words('\\b(?:BODY|group) participants?\\b|\\bparticipants? (?:in|of) (?:the|this) (?:BODY)\\b'),
+      words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
     ],
     source,
   },
   chair: {
     says: [
       words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
-
       words('\\btakes? the chair\\b|\\bin the chair\\b'),
       words('\\b(?:co-)?chaired by\\b'),
       words(
@@ -203,12 +201,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bquorate\\b'),
       words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
       words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
-      words('\\bquorum in bold\\b'),
       words(
         '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
       ),
       words('\\b(?:attended by|presence of) (?:at least|a minimum of|no fewer than) NUMBER\\b'),
-      words('\\bmust all be (?:present|in the room|there)\\b'),
+      words('\\b(?:must|need to|have to) all be (?:present|in the room|there)\\b'),
       words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
     ],
     not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
@@ -265,7 +262,6 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
       ),
-
       words('\\bsecretariat\\b'),
       words(
         '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
@@ -304,13 +300,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     says: [
       words('\\banswers? to the\\b'),
       words('\\bupdate WILL be given\\b'),
-
       words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
       words(
         '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
       ),
       words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
-      words('\\bpassed up to\\b'),
       words(
         '\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
       ),
@@ -347,12 +341,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   review: {
     says: [
       words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
-      words('\\bchange it if it\\b'),
-
       words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
       words('\\brevisits? (?:its|the|their|these)\\b'),
       words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
-      words('\\bset up until\\b'),
       words(
         "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
       ),
@@ -371,7 +362,6 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
       ),
-      words('\\breview (?:its|the) sub-?committees\\b|\\b(?:vary|amend) (?:the|its|any of the) functions\\b'),
       words('\\b(?:version|revision) (?:no\\.? ?|number )?\\d'),
       words(
         '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
@@ -393,23 +383,33 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     says: [
       words('\\b(?:leaves?|withdraws? from) the (?:room|meeting)\\b'),
       words('\\bnot take part in\\b[^.]{0,80}\\b(?:consideration|discussion|decision)'),
-      words('\\bagree to abide by\\b'),
       words('\\bconflicts? of interests?\\b'),
       words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
-      words('\\brespectful (?:interactions?|behaviou?r|discussion|debate|conduct)\\b'),
-      words('\\brefrain from\\b[^.]{0,40}\\bbehaviou?r\\b'),
-      words('\\b(?:valued and respected|treat(?:ed)? [^.]{0,40}with respect|treated? with (?:dignity|courtesy))\\b'),
-      words('\\bnon-confrontational\\b'),
+      words(
+        '\\brespectful(?:ly)? (?:interactions?|behaviou?r|discussions?|debate|conduct|manner|language|dialogue|communication|listening)\\b',
+      ),
+      words('\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! to)'),
+      words('\\bcourteous(?:ly)?\\b|\\b(?:valued and|is|are|be) respected\\b'),
+      words(
+        '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
+      ),
+      words('\\b(?:behave|conduct themselves|good faith|treat each other|abide by [^.]{0,30}(?:guidelines|rules))\\b'),
       words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
-      words('\\b(?:spirit of|with|show|based on) mutual respect\\b'),
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
-      words('\\b(?:behave|conduct themselves|act in good faith|treat each other)\\b'),
       words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
     ],
     not: [],
     mentions: [],
     source,
   },
+}
+
+/** What the opening of a document tells of its group it tells to say what the group is for, in whatever words. */
+export const opening: Pick<StatementWords, 'says' | 'not'> = {
+  says: [words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b')],
+  not: [
+    words('\\b(?:established|set up|constituted|formed|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b|='),
+  ],
 }
 
 /** Sentences by which a document takes over the terms of another, and the elements that the other may supply. */
