@@ -10,6 +10,7 @@ import {readMemberGroups} from './membership'
 import {readMentions} from './mentions'
 import {textsOf} from './mentions-texts'
 import {allSections, buildOutline} from './outline'
+import {splitPastedLines} from './pasted-lines'
 import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readSentences, sentencesOf} from './sentences'
@@ -19,7 +20,7 @@ import type {TorDocument} from './types'
 
 /** Reads one document. `uri` identifies it and gives its file name; the result depends on these two only. Never throws. */
 export function buildDocument(uri: string, text: string): TorDocument {
-  const parsed = parse(text)
+  const parsed = splitPastedLines(parse(text))
   const area = readTitle(parsed)
   const outline = buildOutline(parsed.blocks, area.blocks)
   const sections = allSections(outline.sections)

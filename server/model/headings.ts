@@ -48,7 +48,8 @@ function certainMark(block: Heading): HeadingMark | undefined {
 function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   const line = plain.trim()
-  if (line.length > longestHeading || line.includes('\n') || /[.;,!?]$/.test(line)) return undefined
+  if (line.length > longestHeading || line.includes('\n') || (/[.;,!?]$/.test(line) && !isQuestion(line)))
+    return undefined
   const read = readNumbered(plain, plain.length)
   const {title, match} = read
   const typed = block.kind === 'item' ? undefined : read.number
@@ -87,7 +88,7 @@ function wholeLineForm(
     return colon && nested && match.whole && match.roles.length > 0 ? 'item' : undefined
   }
   if (!startsLikeTitle(words)) return undefined
-  if (isSentence(words) && !bold && !match.whole) return undefined
+  if (isSentence(words) && !bold && !match.whole && !isQuestion(words)) return undefined
   if (bold) return 'bold'
   if (typed !== undefined && !colon)
     return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed
@@ -95,7 +96,7 @@ function wholeLineForm(
       : 'numbered'
   if (colon) return match.whole ? 'label' : undefined
   if (isCapitals(words)) return 'capitals'
-  return match.whole && words.split(' ').length <= 9 ? 'line' : undefined
+  return (match.whole && words.split(' ').length <= 9) || isQuestion(words) ? 'line' : undefined
 }
 
 /** "**Secretary**: the council's officer" or "Purpose: to advise": a label, then the text it labels. */
@@ -150,15 +151,21 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   if (end < 0 || (block.kind === 'item' && (block.depth > 1 || !/^\d/.test(block.marker)))) return undefined
   const line = plain.slice(0, end)
   const next = plain.slice(end + 1).trimStart()
-  if (line.trim().length > 60 || /[.;,!?]\s*$/.test(line) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next)) return undefined
+  if (line.trim().length > 60 || (/[.;,!?]\s*$/.test(line) && !isQuestion(line)) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next))
+    return undefined
   const {number: typed, title, match} = readNumbered(plain.slice(0, end), end)
   const number = typed ?? (block.kind === 'item' ? block.number : undefined)
   const words = plain.slice(title.start, title.end)
   // "2. Status" / "2.1 The group is …": the clauses under a numbered heading carry its number on.
   const continued = number !== undefined && next.startsWith(`${number.replace(/\.0$/, '')}.`)
-  if (block.kind === 'item' && !continued) return undefined
+  if (block.kind === 'item' && !continued && !isCapitals(words) && !(match.whole && match.roles.length > 0))
+    return undefined
   const bold = block.strong.some(range => range.start <= title.start && range.end >= title.end && range.end <= end)
-  if (!startsLikeTitle(words) || !(match.whole || ((bold || continued) && !isSentence(words)))) return undefined
+  if (
+    !startsLikeTitle(words) ||
+    !(match.whole || isQuestion(line) || ((bold || continued || isCapitals(words)) && !isSentence(words)))
+  )
+    return undefined
   const form = bold ? 'bold' : number !== undefined ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'
   return {
     form,
@@ -229,6 +236,11 @@ function startsLikeTitle(words: string): boolean {
 
 function isCapitals(words: string): boolean {
   return /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && /[A-Z]{2,}\W+[A-Z]{2,}|[A-Z]{6}/.test(words)
+}
+
+/** True for "Who comes?": everyday headings ask what the text under them answers. */
+export function isQuestion(line: string): boolean {
+  return /^\s{0,9}(?:who|what|when|where|why|how)\b[^?.;]{2,60}\?\s*$/i.test(line)
 }
 
 function isSentence(words: string): boolean {

@@ -7,6 +7,8 @@ import {
   otherTitles,
   planLabels,
   planWords,
+  salutation,
+  severalGroups,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
@@ -43,6 +45,8 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
 
   const titled = kindWords.find(({title: words}) => words.test(title))?.kind
   if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return 'other'
+  if (parsed.blocks.some(isSalutation) || (titled === undefined && severalGroups.test(area.title?.text ?? '')))
+    return 'other'
   if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
   // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
   const isNamed = readBody(area) !== undefined
@@ -50,16 +54,20 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
     return present >= (isNamed ? 1 : 2) || parsed.text.length < shortDocument ? titled : 'other'
   const heads = [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)]
   const evident = (kind: DocumentKind) =>
-    kind === 'business-plan' ? heads.some(head => planWords.test(head)) : heads.length >= 2
+    kind === 'business-plan'
+      ? heads.some(head => planWords.test(head))
+      : heads.length >= 2 || parsed.blocks.filter(tellsOfPlan).length >= 3
   if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
   if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
-  const bodyTitled = isNamed || sections.some(section => /^terms of reference$/i.test(section.title.text))
+  const hasTerms = sections.some(section => /^terms of reference$/i.test(section.title.text))
+  const bodyTitled = isNamed || hasTerms
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
   const is = (name: ElementName) => elements[name].state === 'present'
-  const constitutes = is('membership') && (is('purpose') || is('responsibilities') || is('frequency'))
-  if (bodyTitled && (constitutes || governing.filter(is).length >= 3)) return 'terms-of-reference'
+  const constitutes = (is('membership') || is('chair')) && (is('purpose') || is('responsibilities') || is('frequency'))
+  if (bodyTitled && (constitutes || governing.filter(is).length >= 3 || (hasTerms && present >= 2)))
+    return 'terms-of-reference'
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
@@ -76,6 +84,14 @@ function isLabelledPlan(blocks: readonly Block[]): boolean {
 
 /** Elements that a text hardly states unless it constitutes a group. */
 const governing: readonly ElementName[] = ['membership', 'chair', 'quorum', 'decision-making', 'review']
+
+function tellsOfPlan(block: Block): boolean {
+  return 'text' in block && planWords.test(block.text.plain)
+}
+
+function isSalutation(block: Block): boolean {
+  return block.kind === 'paragraph' && salutation.test(block.text.plain)
+}
 
 /** The page tells about documents of others. */
 function isCollection({preamble, sections}: Outline): boolean {

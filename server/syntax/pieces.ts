@@ -102,11 +102,12 @@ function endOfLine(text: string, at: number): number {
 }
 
 function endOfFrontMatter(text: string): number {
-  if (!/^---[ \t]*\n/.test(text)) return 0
+  const isToml = /^\+\+\+[^+\n]{0,80}\n/.test(text)
+  if (!isToml && !/^---[ \t]*\n/.test(text)) return 0
   for (let at = endOfLine(text, 0); at < text.length;) {
     const end = endOfLine(text, at)
     const line = text.slice(at, end).trimEnd()
-    if (line === '---' || line === '...') return end
+    if (isToml ? line === '+++' : line === '---' || line === '...') return end
     at = end
   }
   return 0

@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
-import type {Block, Paragraph} from './types'
+import type {Block, Item, Paragraph} from './types'
 
 /** The number typed at the start of a line: "1.1 ", "3) ", "2.", with the length that it takes. */
 export function typedNumber(plain: string): {number: string; length: number} | undefined {
@@ -24,7 +24,8 @@ interface Start {
 export function splitTypedLists(blocks: readonly Block[]): Block[] {
   const read: Block[] = []
   for (const block of blocks) {
-    if (block.kind === 'paragraph') {
+    if (block.kind === 'item') read.push(...splitItem(block))
+    else if (block.kind === 'paragraph') {
       const last = read.at(-1)
       const inList = last?.kind === 'item' && !/^[-*+]$|^\d/.test(last.marker)
       read.push(...splitTypedList(block, inList))
@@ -51,6 +52,22 @@ function splitTypedList(block: Paragraph, inList: boolean): Block[] {
     if (!start) return {kind: 'paragraph', ...piece, range}
     const text = sliceInline(piece, start.length, piece.text.plain.length)
     return {kind: 'item', ...text, range, depth: 1, marker: start.marker, number: undefined}
+  })
+}
+
+/** Typed items that Markdown takes for more text of the item before them are a list under it. */
+function splitItem(block: Item): Block[] {
+  const starts = itemStarts(block.text.plain).filter(({at}) => at > 0)
+  if (starts.length < 2) return [block]
+  const cuts = [undefined, ...starts]
+  return cuts.map((start, i) => {
+    const from = start?.at ?? 0
+    const piece = sliceInline(block, from, cuts[i + 1]?.at ?? block.text.plain.length)
+    const {end} = block.text.sourceOf(from, from + piece.text.plain.trimEnd().length)
+    if (!start) return {...block, ...piece, range: {start: block.range.start, end}}
+    const text = sliceInline(piece, start.length, piece.text.plain.length)
+    const range = {start: block.text.sourceOf(from, from).start, end}
+    return {kind: 'item', ...text, range, depth: block.depth + 1, marker: start.marker, number: undefined}
   })
 }
 

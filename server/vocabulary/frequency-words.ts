@@ -60,7 +60,7 @@ export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals =
-  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|as often as)\b/i
+  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|on such dates|at such times|as often as)\b/i
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =

@@ -19,6 +19,9 @@ const guidance = 'usual headings in published terms of reference, charters and c
 export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   purpose: {
     strong: [
+      'what (?:do )?we (?:want|hope|aim|try) to [a-z]{3,20}',
+      'what (?:is|are) (?:the|this|our) (?:group|committee|panel|board|forum|network|partnership)',
+      "what it(?:'s| is) (?:all )?about",
       'why we are here',
       'why we (?:have|need|set up|exist)[a-z -]{0,40}',
       'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
@@ -52,6 +55,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   responsibilities: {
     strong: [
+      'what (?:do|does|will) (?:we|it|they|the (?:[a-z-]+ ){0,3}(?:group|committee|panel|board|forum)) do',
+      'our (?:job|work)',
       'what (?:the )?(?:[a-z-]+ ){0,4}(?:will do|does)',
       'what we (?:will do|do)',
       'responsibilit(?:y|ies)',
@@ -85,6 +90,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   membership: {
     strong: [
+      'who (?:comes|takes part|belongs|can come|sits on it)',
+      'constitution of the (?:group|committee|panel|board|forum)',
       '(?:agencies|organisations|bodies|partners|services|sectors) represented',
       'joining',
       'how to join',
@@ -117,6 +124,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   chair: {
     strong: [
+      'who (?:leads|chairs|runs)(?: it)?',
+      'lead (?:councillor|member)',
+      'running (?:the )?meetings',
       'chairs?',
       'chair(?:person|man|woman|ing|manship)',
       'co-?chairs?',
@@ -141,6 +151,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   frequency: {
     strong: [
+      'rhythm',
+      'regularity(?: of meetings)?',
+      'when and where (?:do )?we meet',
       'frequency',
       'how often (?:do )?we meet',
       'how often',
@@ -164,12 +177,14 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
     source: guidance,
   },
   quorum: {
-    strong: ['minimum attendance', 'how many need to be there', 'quorum', 'quoracy', 'quorate'],
+    strong: ['quorate when', 'minimum attendance', 'how many need to be there', 'quorum', 'quoracy', 'quorate'],
     weak: [],
     source: guidance,
   },
   'decision-making': {
     strong: [
+      'how (?:do )?we (?:decide|make decisions|agree)(?: things)?',
+      'how decisions are (?:made|taken)',
       'reaching a view',
       'reaching agreement',
       'making decisions',
@@ -180,11 +195,13 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'consensus',
       'decision[- ]making authority',
     ],
-    weak: [],
+    weak: ['authority', 'conduct of (?:business|meetings)'],
     source: guidance,
   },
   secretariat: {
     strong: [
+      'who (?:does the admin|supports (?:it|us))',
+      '^support$',
       'business support',
       'officer support',
       'help from [a-z ]{3,30}',
@@ -208,6 +225,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   reporting: {
     strong: [
+      'feeds into',
+      'answers to',
+      'who we (?:report|answer) to',
       'keeping (?:the )?[a-z ]{3,30} informed',
       'feeding back(?: to [a-z ]{1,40})?',
       'feedback',
@@ -230,6 +250,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   review: {
     strong: [
+      'next look',
+      'currency',
+      'last changed',
       'review',
       'reviewing',
       'amendments?',
@@ -266,6 +289,9 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   conduct: {
     strong: [
+      'house rules',
+      'how we (?:behave|treat each other)',
+      'group agreement',
       'conduct',
       'code of conduct',
       'conflicts? of interests?',

@@ -129,7 +129,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   chair: {
     says: [
       words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
-      words('\\btakes? the chair\\b|\\bin the chair\\b'),
+      words(
+        '\\btakes? the chair\\b|\\bin the chair\\b|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
+      ),
+      words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
       words('\\b(?:co-)?chaired by\\b'),
       words(
         '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
@@ -204,6 +207,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
       ),
+      words('\\bNUMBER (?:of )?(?:the )?members\\b[^.]{0,80}\\bWILL be present\\b'),
       words('\\b(?:attended by|presence of) (?:at least|a minimum of|no fewer than) NUMBER\\b'),
       words('\\b(?:must|need to|have to) all be (?:present|in the room|there)\\b'),
       words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
@@ -225,6 +229,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
       ),
       words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
+      words(
+        '\\b(?:matters|questions|issues|motions) (?:are|WILL be) (?:settled|decided|determined|resolved|passed)\\b',
+      ),
       words(
         '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
       ),
@@ -285,12 +292,14 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\bminute[- ]taker\\b'),
-      words('\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|act) as (?:the )?(?:clerk|secretary)\\b|\\bclerk WILL\\b'),
+      words(
+        '\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|serves?) as (?:the |its )?(?:clerk|secretary)\\b|\\bclerk WILL\\b',
+      ),
       words('\\b(?:take|takes|taking) the minutes\\b|\\bprovides? (?:the )?administration\\b'),
       words(
         '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
       ),
-      words('\\bmeetings?\\b[^.]{0,60}\\bserviced by\\b'),
+      words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices (?:the|its|our) (?:BODY|meetings)\\b'),
     ],
     not: [words('\\b(?:secretary of state|company secretary)\\b')],
     mentions: [],
@@ -332,7 +341,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     mentions: [
       words('\\baccountab(?:le|ility)\\b'),
       words('\\b(?:annual|progress|regular) reports?\\b'),
-      words('\\brecommendations? to the (?:BODY|executive)\\b'),
+      words('\\brecommendations? to (?:the |its )?(?:[a-z]+ ){0,3}(?:BODY|executive)\\b'),
+      words(
+        '\\b(?:brings?|takes?|passes|feeds?)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
+      ),
       words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
       words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
     ],
@@ -340,6 +352,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   review: {
     says: [
+      words('\\b(?:terms|charter|group|committee|mandate)\\b[^.]{0,20}\\b(?:lapses?|expires?)\\b'),
+      words('\\blooks? at (?:this|these) [a-z]+ again\\b'),
       words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
       words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
       words('\\brevisits? (?:its|the|their|these)\\b'),
@@ -355,7 +369,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\breview date\\b'),
       words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
       words(
-        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:remit|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
+        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z]+ ){0,2}(?:remit|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
       ),
       words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
       words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
@@ -381,7 +395,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   },
   conduct: {
     says: [
-      words('\\b(?:leaves?|withdraws? from) the (?:room|meeting)\\b'),
+      words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
       words('\\bnot take part in\\b[^.]{0,80}\\b(?:consideration|discussion|decision)'),
       words('\\bconflicts? of interests?\\b'),
       words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
