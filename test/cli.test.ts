@@ -128,6 +128,7 @@ describe('check', () => {
   test('wrong calls: one line and status 2', async () => {
     expect(await complaint('check', '--format', 'xml')).toContain('--format')
     expect(await complaint('check', '--rule', 'missing-tea')).toContain('no rule “missing-tea”')
+    expect(await complaint('check', '--date', '2026-02-30')).toContain('A day is written like')
     expect(await complaint('chekc')).toContain('chekc')
     expect(await complaint('check', '--loudly')).toContain('--loudly')
   })

@@ -353,7 +353,10 @@ describe('failures', () => {
     if (!first) throw new Error('no rules')
     const failing = {...first, id: 'failing', kinds: ['terms-of-reference'] as const, check: broken}
     const client = await start({
-      engine: {runRules: (document, workspace) => runRules(document, workspace, {rules: [failing, ...rules]})},
+      engine: {
+        runRules: (document, workspace, options) =>
+          runRules(document, workspace, {...options, rules: [failing, ...rules]}),
+      },
     })
     await client.open(alderUri, alder)
     expect((await pulled(client, alderUri)).map(({code}) => code)).toEqual(['missing-chair'])

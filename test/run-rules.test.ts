@@ -1,10 +1,10 @@
 import {afterEach, describe, expect, test} from 'vitest'
 import {setLogger} from '../server/base/log'
 import {defineRule, finding} from '../server/rules/define'
-import {runRules} from '../server/rules/run'
+import {runRules, type RunOptions} from '../server/rules/run'
 import type {Rule} from '../server/rules/types'
 import {emptyWorkspace} from '../server/workspace/workspace'
-import {read} from './harness/check'
+import {read, today} from './harness/check'
 
 const document = read('kent.md', '# Kent Group Terms of Reference\n\nSecret words.\n')
 
@@ -24,8 +24,8 @@ function failing(): never {
   throw new Error('about Secret words.')
 }
 
-function run(rules: readonly Rule[], options: Parameters<typeof runRules>[2] = {}): readonly string[] {
-  return runRules(document, emptyWorkspace, {rules, ...options}).map(found => `${found.severity} ${found.rule}`)
+function run(rules: readonly Rule[], options: Partial<RunOptions> = {}): readonly string[] {
+  return runRules(document, emptyWorkspace, {today, rules, ...options}).map(found => `${found.severity} ${found.rule}`)
 }
 
 describe('runRules', () => {
@@ -41,6 +41,12 @@ describe('runRules', () => {
 
   test('leaves out rules for other kinds of document', () => {
     expect(run([ruleAt('plans-only', 0, {kinds: ['business-plan']})])).toEqual([])
+  })
+
+  test('tells rules the day, which they cannot know themselves', () => {
+    const check: Rule['check'] = context => [finding({start: 0, end: 1}, context.today)]
+    const [found] = runRules(document, emptyWorkspace, {today: '2031-01-31', rules: [ruleAt('dated', 0, {check})]})
+    expect(found?.message).toBe('2031-01-31')
   })
 
   test('uses the severity that the user wants, and off silences', () => {
@@ -65,7 +71,7 @@ describe('runRules', () => {
   test('a fix that throws is no fix', () => {
     setLogger(line => lines.push(line))
     const check: Rule['check'] = () => [finding({start: 0, end: 1}, 'x', {fixes: failing})]
-    const [found] = runRules(document, emptyWorkspace, {rules: [ruleAt('broken', 0, {check})]})
+    const [found] = runRules(document, emptyWorkspace, {today, rules: [ruleAt('broken', 0, {check})]})
     expect(found?.fixes()).toEqual([])
     expect(lines).toHaveLength(1)
   })

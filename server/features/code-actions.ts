@@ -12,7 +12,7 @@ export function codeActionsAt(
   workspace: Workspace,
   document: TorDocument,
   range: TextRange,
-  options: RunOptions = {},
+  options: RunOptions,
 ): readonly CodeAction[] {
   const findings = runRules(document, workspace, options).filter(found => meets(found.range, range))
   return findings.flatMap(found =>

@@ -11,6 +11,8 @@ export interface Host {
   log(line: string): void
   /** Milliseconds since some fixed moment. */
   now(): number
+  /** The day it is for the user, an ISO date: rules about time judge on it. */
+  today(): string
 }
 
 /** Files beyond this many characters are not looked at; no document of a committee is a hundredth of it. */

@@ -2,7 +2,6 @@ import type {Diagnostic} from 'vscode-languageserver'
 import type {TorDocument} from '../model/types'
 import {familyOf} from '../workspace/family'
 import type {Workspace} from '../workspace/types'
-import type {Settings} from './configuration'
 
 /** The diagnostics of one document; equal ones have equal ids. */
 export interface Report {
@@ -13,25 +12,28 @@ export interface Report {
 const emptyReport: Report = {id: 'none', items: []}
 
 interface Remembered {
-  /** All that the diagnostics depend on: the document, its family, the settings. */
+  /** All that the diagnostics depend on: the document, its family, the conditions. */
   readonly inputs: readonly unknown[]
   readonly report: Report
 }
 
-/** Remembers each document's report as long as neither the document nor its family nor the settings change. */
+/**
+ * Remembers each document's report as long as neither the document nor its family nor the conditions change, which are
+ * whatever else the diagnostics depend on: settings, the day.
+ */
 export class Reports {
   private readonly remembered = new Map<string, Remembered>()
 
   constructor(private readonly diagnose: (document: TorDocument, workspace: Workspace) => readonly Diagnostic[]) {}
 
   /** The report on the document at `uri`; an empty one if the workspace does not know it. */
-  reportOn(uri: string, workspace: Workspace, settings: Settings): Report {
+  reportOn(uri: string, workspace: Workspace, conditions: readonly unknown[]): Report {
     const document = workspace.documents.get(uri)
     if (!document) {
       this.forget(uri)
       return emptyReport
     }
-    const inputs = inputsOf(document, workspace, settings)
+    const inputs = inputsOf(document, workspace, conditions)
     const known = this.remembered.get(uri)
     if (known && areSame(known.inputs, inputs)) return known.report
     const items = this.diagnose(document, workspace)
@@ -41,10 +43,10 @@ export class Reports {
   }
 
   /** True if the last report on `uri` no longer holds for sure. */
-  isOutdated(uri: string, workspace: Workspace, settings: Settings): boolean {
+  isOutdated(uri: string, workspace: Workspace, conditions: readonly unknown[]): boolean {
     const document = workspace.documents.get(uri)
     const known = this.remembered.get(uri)
-    return known !== undefined && !(document && areSame(known.inputs, inputsOf(document, workspace, settings)))
+    return known !== undefined && !(document && areSame(known.inputs, inputsOf(document, workspace, conditions)))
   }
 
   /** Drops what is remembered of `uri`. */
@@ -53,10 +55,10 @@ export class Reports {
   }
 }
 
-function inputsOf(document: TorDocument, workspace: Workspace, settings: Settings): readonly unknown[] {
+function inputsOf(document: TorDocument, workspace: Workspace, conditions: readonly unknown[]): readonly unknown[] {
   if (document.kind === 'other') return [document]
   const {siblings, parents, children, plans, reports} = familyOf(workspace, document)
-  return [document, settings, ...siblings, ...parents, ...children, ...plans, ...reports]
+  return [document, ...conditions, ...siblings, ...parents, ...children, ...plans, ...reports]
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {

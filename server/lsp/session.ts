@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {TorDocument} from '../model/types'
+import type {RunOptions} from '../rules/run'
 import type {Workspace} from '../workspace/types'
 import {clientAbilities, type ClientAbilities} from './capabilities'
 import {defaultSettings, readSettings, type Settings} from './configuration'
@@ -115,13 +116,13 @@ export class Session {
 
   /** The diagnostics of what the client calls `uri`. */
   report(uri: string): Report {
-    return this.reports.reportOn(normaliseUri(uri), this.documents.current(), this.settings)
+    return this.reports.reportOn(normaliseUri(uri), this.documents.current(), this.conditions())
   }
 
   /** The open documents whose last report may be wrong by now. */
   outdated(): readonly string[] {
     const workspace = this.documents.current()
-    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.settings))
+    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.conditions()))
   }
 
   /** Takes in the settings as the client has them; says once what is wrong in them. */
@@ -135,12 +136,22 @@ export class Session {
     if (problem !== undefined) this.tell(problem, problem)
   }
 
+  /** How the rules are to run now. */
+  runOptions(): RunOptions {
+    return {...this.settings, today: this.host.today()}
+  }
+
+  /** What a report depends on besides documents. */
+  private conditions(): readonly unknown[] {
+    return [this.settings, this.host.today()]
+  }
+
   private diagnose(document: TorDocument, workspace: Workspace) {
     const place = (uri: string, range: {start: number; end: number}) => {
       const lines = workspace.documents.get(uri)?.lines
       return lines && {uri: this.clientUri(uri), range: toProtoRange(lines, range)}
     }
-    const found = this.engine?.runRules(document, workspace, this.settings) ?? []
+    const found = this.engine?.runRules(document, workspace, this.runOptions()) ?? []
     return found.map(each => toProtoDiagnostic(document.lines, each, place))
   }
 

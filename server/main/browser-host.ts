@@ -2,6 +2,7 @@ import type {Connection} from 'vscode-languageserver'
 import type {Host} from '../lsp/host'
 import {ListDocumentsRequest, ReadDocumentRequest, type DocumentParams} from '../lsp/protocol'
 import {isInside, normaliseUri} from '../lsp/uri'
+import {today} from './today'
 
 /** A host that has the client list and read the files: a web worker cannot, and they may be on another machine. */
 export function createBrowserHost(connection: Connection): Host {
@@ -16,5 +17,6 @@ export function createBrowserHost(connection: Connection): Host {
     },
     log: line => connection.console.log(line),
     now: () => performance.now(),
+    today,
   }
 }

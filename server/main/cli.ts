@@ -3,6 +3,7 @@ import {version} from '../../package.json'
 import {check, type CheckOptions} from './cli/check'
 import {showModel} from './cli/model'
 import {UsageError} from './cli/usage-error'
+import {today} from './today'
 import {describeFailure} from '../lsp/failure'
 import {setLogger} from '../base/log'
 
@@ -35,6 +36,11 @@ async function run(argv: readonly string[]): Promise<number> {
         .choices(['error', 'warning', 'information', 'never'])
         .default('warning'),
     )
+    .addOption(
+      new Option('--date <day>', 'judge as on this day, such as 2026-06-15')
+        .argParser(isoDay)
+        .default(today(), 'today'),
+    )
     .option('--rule <id>', 'run only this rule; may be given several times', collect, [])
     .action(async (paths: string[], options: Record<string, unknown>) => {
       status = await check(paths, options as unknown as CheckOptions)
@@ -56,6 +62,14 @@ async function run(argv: readonly string[]): Promise<number> {
     })
   await program.parseAsync(argv, {from: 'user'})
   return status
+}
+
+function isoDay(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new InvalidArgumentError('A day is written like 2026-06-15.')
+  }
+  return text
 }
 
 function collect(id: string, before: readonly string[]): readonly string[] {

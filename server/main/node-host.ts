@@ -2,6 +2,7 @@ import {performance} from 'node:perf_hooks'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Host} from '../lsp/host'
 import {filesUnder, readTextFile, reasonInWords} from './files'
+import {today} from './today'
 
 /** A host that reads the file system of this machine; `log` takes its log lines. */
 export function createNodeHost(log: (line: string) => void): Host {
@@ -17,6 +18,7 @@ export function createNodeHost(log: (line: string) => void): Host {
     readDocument: async uri => inWords(readTextFile(pathOf(uri))),
     log,
     now: () => performance.now(),
+    today,
   }
 }
 

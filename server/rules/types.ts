@@ -28,6 +28,8 @@ export interface Finding {
 export interface RuleContext {
   readonly document: TorDocument
   readonly workspace: Workspace
+  /** The day on which rules about time judge, an ISO date ("2026-06-15"). Rules never read a clock. */
+  readonly today: string
 }
 
 /** One check that a reviewer makes. */

@@ -10,6 +10,9 @@ import {annotate} from './annotation'
 import type {Fixture, FixtureDocument} from './fixture'
 import {checkGolden} from './golden'
 
+/** The day on which fixtures are judged, whatever day it is. */
+export const today = '2026-06-15'
+
 // The only file of the tests that calls the product's functions: renaming one of them changes this file alone.
 
 /** The fixture's documents, read by the product, as one workspace. */
@@ -46,7 +49,7 @@ export function checkFix(fixture: Fixture, file: string, rule: string): void {
     const fixed = applyFix(document.text, first)
     expect(fixed, `${document.path}: the finding has no fix`).toBeDefined()
     checkGolden(fixture, file, 'fixed', fixed ?? '')
-    const again = runRules(buildDocument(document.path, fixed ?? ''), workspace, {only: [rule]})
+    const again = runRules(buildDocument(document.path, fixed ?? ''), workspace, {today, only: [rule]})
     expect(again, `${document.path}: the fix leaves a finding`).toEqual([])
     return
   }
@@ -62,7 +65,7 @@ export function applyFix(text: string, finding: Reported): string | undefined {
 /** Reads `text` as the document `path` and reports what the rules find in it, alone in its workspace. */
 export function findingsIn(path: string, text: string, only?: readonly string[]): readonly Reported[] {
   const document = read(path, text)
-  return runRules(document, withDocuments(emptyWorkspace, [document]), only ? {only} : {})
+  return runRules(document, withDocuments(emptyWorkspace, [document]), {today, ...(only && {only})})
 }
 
 /** What the rules find in documents that form one workspace, as `path rule`. */
@@ -72,7 +75,7 @@ export function findingsOfAll(documents: readonly {readonly path: string; readon
     documents.map(({path, text}) => read(path, text)),
   )
   return [...workspace.documents.values()].flatMap(document =>
-    runRules(document, workspace).map(({rule}) => `${document.uri} ${rule}`),
+    runRules(document, workspace, {today}).map(({rule}) => `${document.uri} ${rule}`),
   )
 }
 
@@ -83,7 +86,7 @@ export function read(path: string, text: string): TorDocument {
 
 function findings(workspace: Workspace, {path}: FixtureDocument, only?: readonly string[]): readonly Reported[] {
   const document = workspace.documents.get(path)
-  return document ? runRules(document, workspace, only ? {only} : {}) : []
+  return document ? runRules(document, workspace, {today, ...(only && {only})}) : []
 }
 
 function byStart(a: {range: {start: number}}, b: {range: {start: number}}): number {

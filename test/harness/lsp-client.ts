@@ -164,5 +164,6 @@ function memoryHost({files: given = {}, vanished = []}: TestOptions): MemoryHost
     },
     log: line => void lines.push(line),
     now: () => 0,
+    today: () => '2026-06-15',
   }
 }

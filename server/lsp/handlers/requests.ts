@@ -60,7 +60,7 @@ export function answerRequests(session: Session): void {
       if (context.only && !context.only.some(kind => isOrHolds(kind, CodeActionKind.QuickFix))) return []
       const {engine, workspace, document} = view
       const {lines} = document
-      const actions = engine.codeActionsAt(workspace, document, fromProtoRange(lines, range), session.settings)
+      const actions = engine.codeActionsAt(workspace, document, fromProtoRange(lines, range), session.runOptions())
       const target = {
         uri: textDocument.uri,
         version: session.versionOf(textDocument.uri),

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly severity: Severity
   readonly failOn: Severity | 'never'
   readonly rule: readonly string[]
+  /** The day on which rules about time judge, an ISO date. */
+  readonly date: string
 }
 
 const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error']
@@ -37,10 +39,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return hasFailed(checked, options.failOn) ? 1 : 0
 }
 
-function findingsIn(uri: string, workspace: Workspace, {rule, severity}: CheckOptions): readonly Reported[] {
+function findingsIn(
+  uri: string,
+  workspace: Workspace,
+  {rule, severity, date: today}: CheckOptions,
+): readonly Reported[] {
   const document = workspace.documents.get(uri)
   if (!document) return []
-  const found = runRules(document, workspace, rule.length > 0 ? {only: rule} : {})
+  const found = runRules(document, workspace, {today, ...(rule.length > 0 && {only: rule})})
   return found.filter(each => isAtLeast(each.severity, severity))
 }
 
