@@ -1,7 +1,7 @@
 // The directions in which the parts of the product may know each other. docs/architecture.md says why.
 
 /** The layers of the server, lowest first: a layer imports lower ones only. Everything about their order derives from this. */
-const layers = ['base', 'syntax', 'vocabulary', 'model', 'workspace', 'rules', 'features', 'lsp', 'main']
+const layers = ['base', 'syntax', 'vocabulary', 'model', 'workspace', 'rules', 'review', 'features', 'lsp', 'main']
 
 const upward = layers.slice(0, -1).map((layer, i) => ({
   name: `${layer}-imports-upwards`,

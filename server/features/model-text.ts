@@ -45,6 +45,7 @@ export function modelLines(document: TorDocument): readonly ModelLine[] {
     ...planLines(print, document),
     ...shortFormLines(print, document),
     ...mentionLines(print, document),
+    ...ignoreLines(print, document),
   ]
 }
 
@@ -83,4 +84,14 @@ function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly Mod
 function groupLines(print: Print, {label, members}: MemberGroup): readonly ModelLine[] {
   const title = label ? print('member-group', label) : [plainLine('member-group without a label')]
   return [...title, ...members.flatMap(member => print('  member', member))]
+}
+
+function ignoreLines(print: Print, {ignores}: TorDocument): readonly ModelLine[] {
+  return ignores.flatMap(({range, scope, rules, reason}) =>
+    print(
+      'ignore',
+      {text: rules.map(({text}) => text).join(' '), range},
+      `${scope}, ${reason === undefined ? 'no reason' : `because: ${reason}`}`,
+    ),
+  )
 }

@@ -5,6 +5,7 @@ import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
 import {readFrequencies} from './frequency'
+import {readIgnores} from './ignores'
 import {readKind} from './kind'
 import {readMemberGroups} from './membership'
 import {readMentions} from './mentions'
@@ -45,10 +46,11 @@ export function buildDocument(uri: string, text: string): TorDocument {
   const kind = readKind({uri, parsed, area, outline, elements})
   const time = readPlanTime(area, parsed)
   const title = area.title?.text ?? ''
+  const lines = createLineIndex(parsed.text)
   return {
     uri,
     parsed,
-    lines: createLineIndex(parsed.text),
+    lines,
     kind,
     title: area.title,
     body,
@@ -68,5 +70,6 @@ export function buildDocument(uri: string, text: string): TorDocument {
     ...readPlan({parsed, sections, kind, title, time, shortForms}),
     shortForms,
     mentions,
+    ignores: readIgnores(parsed, lines),
   }
 }

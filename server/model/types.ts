@@ -228,6 +228,19 @@ export interface Action {
   readonly status: Status | undefined
 }
 
+/** A comment by which an author silences rules: `<!-- tor-disable-next-line missing-chair -- the post is vacant -->`. */
+export interface Ignore {
+  /** The comment. */
+  readonly range: TextRange
+  readonly scope: 'next-line' | 'file'
+  /** The rules as named there; whether they exist the model does not know. */
+  readonly rules: readonly Phrase[]
+  /** Why, in the author's words; undefined where none are given, or only our own placeholder. */
+  readonly reason: string | undefined
+  /** What it silences: findings that begin in here. Undefined where no line follows the comment. */
+  readonly covers: TextRange | undefined
+}
+
 /** All that one document says, each fact with its range. Immutable; a pure function of name and text. */
 export interface TorDocument {
   /** Identifies the document in the workspace; a URI in the editor, a path on the command line. */
@@ -255,4 +268,5 @@ export interface TorDocument {
   readonly shortForms: readonly ShortForm[]
   /** Everything that the text names, in source order; short forms that are written out nowhere are among them. */
   readonly mentions: readonly Mention[]
+  readonly ignores: readonly Ignore[]
 }

@@ -1,6 +1,7 @@
 import {log} from '../base/log'
 import type {TorDocument} from '../model/types'
 import type {Workspace} from '../workspace/types'
+import {judgeIgnores, nothingIgnored, sift, type IgnoredPlace} from './helpers/ignored'
 import {rules as allRules} from './index'
 import type {Finding, Fix, Reported, Rule, RuleContext, Severity} from './types'
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly today: string
   /** The level of a rule where it differs from the rule's own; `off` silences it. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** Places of this document that the settings ignore. */
+  readonly ignores?: readonly IgnoredPlace[]
   /** Runs only the rules with these ids. */
   readonly only?: readonly string[]
   /** The rules to run instead of all that there are. */
@@ -17,20 +20,44 @@ export interface RunOptions {
 }
 
 /**
- * Everything that the rules find in `document`, in the order of the text. Never throws: a rule that fails is logged by
- * its id and the length of the document, and the other rules go on.
+ * Everything that the rules find in `document` and nobody silenced, in the order of the text. Never throws: a rule that
+ * fails is logged by its id and the length of the document, and the other rules go on.
  */
 export function runRules(document: TorDocument, workspace: Workspace, options: RunOptions): readonly Reported[] {
-  const {today, severities = {}, only, rules = allRules} = options
-  const reported: Reported[] = []
-  for (const rule of rules) {
-    const severity = (Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined) ?? rule.severity
-    if (severity === 'off' || !rule.kinds.includes(document.kind) || only?.includes(rule.id) === false) continue
-    for (const found of runOne(rule, {document, workspace, today})) {
-      reported.push({...found, rule: rule.id, severity, fixes: guardFixes(rule, document, found)})
-    }
-  }
-  return reported.sort(byPlace)
+  const {today, ignores = [], only, rules = allRules} = options
+  const levels = new Map(rules.map(rule => [rule, levelOf(rule, options)]))
+  const isWanted = (rule: Rule): boolean => only?.includes(rule.id) !== false
+  const judges = rules.filter(rule => rule.judgesIgnores && isWanted(rule))
+  // Whether a comment silences anything is known only when everything has run.
+  const others = rules.filter(rule => !rule.judgesIgnores && (isWanted(rule) || judges.length > 0))
+  const context = {document, workspace, today, ignored: nothingIgnored}
+  const {reported, used} = sift(document, runAll(others, levels, context), ignores)
+  const judged = new Set(others.filter(rule => levels.get(rule) !== 'off').map(({id}) => id))
+  const ignored = judgeIgnores(document, used, judged, new Set(rules.map(({id}) => id)))
+  const wanted = only ? reported.filter(({rule}) => only.includes(rule)) : reported
+  const aboutIgnores = sift(document, runAll(judges, levels, {...context, ignored}), ignores)
+  return [...wanted, ...aboutIgnores.reported].sort(byPlace)
+}
+
+function levelOf(rule: Rule, {severities = {}}: RunOptions): Severity | 'off' {
+  return (Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined) ?? rule.severity
+}
+
+function runAll(
+  rules: readonly Rule[],
+  levels: ReadonlyMap<Rule, Severity | 'off'>,
+  context: RuleContext,
+): readonly Reported[] {
+  return rules.flatMap(rule => {
+    const severity = levels.get(rule) ?? 'off'
+    if (severity === 'off' || !rule.kinds.includes(context.document.kind)) return []
+    return runOne(rule, context).map(found => ({
+      ...found,
+      rule: rule.id,
+      severity,
+      fixes: guardFixes(rule, context.document, found),
+    }))
+  })
 }
 
 function runOne(rule: Rule, context: RuleContext): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
-import type {DocumentKind, TorDocument} from '../model/types'
+import type {DocumentKind, Phrase, TorDocument} from '../model/types'
 import type {Location, Workspace} from '../workspace/types'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -30,6 +30,16 @@ export interface RuleContext {
   readonly workspace: Workspace
   /** The day on which rules about time judge, an ISO date ("2026-06-15"). Rules never read a clock. */
   readonly today: string
+  /** What became of the comments that silence rules; empty for rules that run before it is known. */
+  readonly ignored: Ignored
+}
+
+/** The names in comments that silence rules which do nothing there. */
+export interface Ignored {
+  /** Names of rules that found nothing there to silence. */
+  readonly unused: readonly Phrase[]
+  /** Names that no rule has, each with the rule that was probably meant. */
+  readonly unknown: readonly {readonly name: Phrase; readonly meant: string | undefined}[]
 }
 
 /** One check that a reviewer makes. */
@@ -42,6 +52,8 @@ export interface Rule {
   readonly summary: string
   /** Markdown: why it matters, what satisfies it, how to fix it, when to switch it off. */
   readonly help: string
+  /** Runs after all other rules, because it judges the comments that silence them. */
+  readonly judgesIgnores?: true
   readonly check: (context: RuleContext) => Iterable<Finding>
 }
 

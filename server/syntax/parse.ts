@@ -1,6 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import {never} from '../base/never'
 import {shift} from '../base/range'
+import {findComments} from './comments'
 import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
 import {readMarkdown} from './markdown'
@@ -44,7 +45,7 @@ export function parse(text: string): Parsed {
     }
     for (const block of blocksOf(piece.kind, pieceText)) blocks.push(moveBlock(block, by))
   }
-  return {text, frontMatter, blocks: splitTypedLists(blocks), problems}
+  return {text, frontMatter, blocks: splitTypedLists(blocks), problems, comments: findComments(text, blocks)}
 }
 
 /**

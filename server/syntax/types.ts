@@ -7,6 +7,8 @@ export interface Parsed {
   readonly frontMatter: FrontMatter | undefined
   readonly blocks: readonly Block[]
   readonly problems: readonly SyntaxProblem[]
+  /** HTML comments wherever they stand but in fenced code, from `<!--` to `-->`. */
+  readonly comments: readonly TextRange[]
 }
 
 /** A place that could not be read as a document, in words for its author. */
