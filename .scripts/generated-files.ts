@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../server/rules/index'
-import type {Rule, Severity} from '../server/rules/types'
+import type {Rule} from '../server/rules/types'
 import {parseFixture, type FixtureDocument} from '../test/harness/fixture'
+import {configurationProperties, configurationSchema} from './configuration-schema'
 import {rulePage, rulesIndex} from './rule-pages'
 
 /** A file of the repository that follows from the rules. */
@@ -21,6 +22,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   return [
     {path: 'docs/rules.md', text: rulesIndex(rules)},
     ...pages,
+    {path: 'schemas/tor.schema.json', text: `${JSON.stringify(configurationSchema(rules), null, 2)}\n`},
     {path: 'package.json', text: withRuleSettings(manifest, rules)},
   ]
 }
@@ -44,33 +46,18 @@ interface ConfigurationGroup {
   properties?: Record<string, unknown>
 }
 
-/** `package.json` with the setting `tor.rules`, which has one property per rule, in the group "Rules". */
+/** `package.json` with the settings that `.tor.json` has too, in the group "Rules". */
 export function withRuleSettings(manifest: string, all: readonly Rule[]): string {
   const parsed = JSON.parse(manifest) as Manifest
   const configuration = parsed.contributes?.configuration
   const groups = Array.isArray(configuration) ? configuration : configuration ? [configuration] : []
   const group = groups.find(({properties}) => properties?.['tor.rules']) ?? groups.find(({title}) => title === 'Rules')
   if (!group) throw new Error('package.json contributes no group of settings with the title "Rules".')
-  group.properties = {...group.properties, 'tor.rules': ruleSettings(all)}
+  const settings = Object.entries(configurationProperties(all)).map(
+    ([key, schema]) => [`tor.${key}`, {scope: 'resource', ...schema}] as const,
+  )
+  group.properties = {...group.properties, ...Object.fromEntries(settings)}
   return `${JSON.stringify(parsed, null, 2)}\n`
-}
-
-const levels: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off']
-
-function ruleSettings(all: readonly Rule[]): unknown {
-  return {
-    type: 'object',
-    scope: 'resource',
-    additionalProperties: false,
-    default: {},
-    markdownDescription: 'How grave each kind of finding is. `off` switches a rule off.',
-    properties: Object.fromEntries(
-      all.map(({id, severity, summary}) => [
-        id,
-        {type: 'string', enum: levels, default: severity, markdownDescription: `${summary} Usually \`${severity}\`.`},
-      ]),
-    ),
-  }
 }
 
 function exampleOf(root: string, rule: Rule): FixtureDocument {

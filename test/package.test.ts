@@ -25,6 +25,7 @@ test('the package holds what it must and nothing else', () => {
     'dist/server.js',
     'docs/images/icon.png',
     'package.json',
+    'schemas/tor.schema.json',
     'snippets/business-plan.json',
     'snippets/terms-of-reference.json',
     'syntaxes/tor.injection.tmLanguage.json',

@@ -1,0 +1,102 @@
+import {levels} from '../server/review/configuration'
+import type {Rule} from '../server/rules/types'
+import {documentKinds, elementNames} from '../server/vocabulary/elements'
+import {profiles} from '../server/vocabulary/profiles'
+import {requirements} from '../server/vocabulary/profiles/profile'
+
+/** A JSON schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** The keys of `.tor.json`, which are also the settings under `tor`, each with its schema. */
+export function configurationProperties(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
+  return {
+    profile: {
+      type: 'string',
+      default: profiles[0].name,
+      // Not an enumeration: a team's own profiles are names as well.
+      examples: profiles.map(({name}) => name),
+      markdownDescription: `What sort of documents these are, which decides what is looked for. ${profiles
+        .map(({name, summary}) => `\`${name}\`: ${summary}`)
+        .join(' ')} Or the name of a profile of your own.`,
+    },
+    rules: {
+      ...levelsOfRules(rules),
+      default: {},
+      markdownDescription:
+        'How grave each kind of finding is. `off` switches a rule off. A level for each kind of document: `{"missing-chair": {"terms-of-reference": "warning"}}`.',
+    },
+    overrides: {
+      type: 'array',
+      default: [],
+      items: strictObject({paths: pathPatterns, rules: levelsOfRules(rules)}, ['paths', 'rules']),
+      markdownDescription:
+        'Other levels for some files: `[{"paths": ["drafts/**"], "rules": {"missing-chair": "hint"}}]`. Paths are relative to the folder.',
+    },
+    ignores: {
+      type: 'array',
+      default: [],
+      items: strictObject(
+        {
+          rule: {type: 'string', enum: rules.map(({id}) => id)},
+          path: {type: 'string', minLength: 1},
+          text: {type: 'string', minLength: 1},
+          reason: {type: 'string', minLength: 1},
+        },
+        ['rule', 'reason'],
+      ),
+      markdownDescription:
+        'Findings that are wanted as they are: the `rule`, the `path` of the file, words of the line (`text`), and the `reason`.',
+    },
+    profiles: {
+      type: 'object',
+      default: {},
+      additionalProperties: strictObject({
+        extends: {type: 'string', examples: profiles.map(({name}) => name)},
+        sections: byName(documentKinds, byName(elementNames, {type: 'string', enum: requirements})),
+        rules: levelsOfRules(rules),
+      }),
+      markdownDescription:
+        'Profiles of your own. Each `extends` another one and says which `sections` are `required`, `expected` or `optional`, and the levels of `rules`.',
+    },
+  }
+}
+
+/** The schema of `.tor.json`. */
+export function configurationSchema(rules: readonly Rule[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Settings of a folder of terms of reference, plans and reports',
+    ...strictObject({$schema: {type: 'string'}, ...configurationProperties(rules)}),
+    allowComments: true,
+    allowTrailingCommas: true,
+  }
+}
+
+const pathPatterns: Schema = {type: 'array', items: {type: 'string', minLength: 1}}
+
+function levelsOfRules(rules: readonly Rule[]): Schema {
+  return strictObject(
+    Object.fromEntries(
+      rules.map(({id, severity, summary}) => [
+        id,
+        {
+          ...levelOrLevels,
+          default: severity,
+          markdownDescription: `${summary} Usually \`${severity}\`.`,
+        },
+      ]),
+    ),
+  )
+}
+
+const level: Schema = {type: 'string', enum: levels}
+
+const levelOrLevels: Schema = {anyOf: [level, byName(documentKinds, level)]}
+
+function byName(names: readonly string[], schema: Schema): Schema {
+  return strictObject(Object.fromEntries(names.map(name => [name, schema])))
+}
+
+function strictObject(properties: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema {
+  return {type: 'object', additionalProperties: false, properties, ...(required.length > 0 && {required})}
+}

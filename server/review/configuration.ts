@@ -1,0 +1,77 @@
+import type {TextRange} from '../base/range'
+import type {DocumentKind} from '../model/types'
+import type {Severity} from '../rules/types'
+import type {RequiredSections} from '../vocabulary/profiles/profile'
+
+/** The name of the file at the root of a folder in which a team says what it wants. */
+export const configurationFile = '.tor.json'
+
+export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly (
+  Severity | 'off'
+)[]
+export type Level = (typeof levels)[number]
+
+/** One level for all documents, or one for each kind of document that is named. */
+export type LevelByKind = Level | Partial<Readonly<Record<DocumentKind, Level>>>
+
+/** The levels of rules by their ids. */
+export type RuleLevels = Partial<Readonly<Record<string, LevelByKind>>>
+
+/** Other levels for some files. */
+export interface Override {
+  /** Patterns such as `drafts/**`; without a slash they are about the file's name. */
+  readonly paths: readonly string[]
+  readonly rules: RuleLevels
+}
+
+/** Findings that are right by the rule and wanted all the same. */
+export interface ConfiguredIgnore {
+  readonly rule: string
+  /** A pattern as in {@link Override}; undefined for all files. */
+  readonly path: string | undefined
+  /** Words of the line that the finding is about; undefined for any. */
+  readonly text: string | undefined
+}
+
+/** A team's own profile: another one, and what differs from it. */
+export interface OwnProfile {
+  readonly extends: string | undefined
+  readonly sections: RequiredSections
+  readonly rules: RuleLevels
+}
+
+/** What `.tor.json` or the settings say, read and checked. */
+export interface Configuration {
+  /** Undefined where none is chosen. */
+  readonly profile: string | undefined
+  readonly rules: RuleLevels
+  readonly overrides: readonly Override[]
+  readonly ignores: readonly ConfiguredIgnore[]
+  readonly profiles: Readonly<Record<string, OwnProfile>>
+}
+
+export const emptyConfiguration: Configuration = {
+  profile: undefined,
+  rules: {},
+  overrides: [],
+  ignores: [],
+  profiles: {},
+}
+
+/** Something in a configuration that cannot be used as it stands; the rest of it is in use. */
+export interface ConfigurationProblem {
+  readonly range: TextRange
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+}
+
+/** `shared` over `own`: what a team says together wins over the settings of one person. */
+export function mergeConfigurations(own: Configuration, shared: Configuration): Configuration {
+  return {
+    profile: shared.profile ?? own.profile,
+    rules: {...own.rules, ...shared.rules},
+    overrides: [...own.overrides, ...shared.overrides],
+    ignores: [...own.ignores, ...shared.ignores],
+    profiles: {...own.profiles, ...shared.profiles},
+  }
+}

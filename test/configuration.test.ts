@@ -1,0 +1,179 @@
+import Ajv from 'ajv'
+import {describe, expect, test} from 'vitest'
+import {configurationSchema} from '../.scripts/configuration-schema'
+import {optionsUnder} from '../server/review/options'
+import {mergeConfigurations} from '../server/review/configuration'
+import {readConfiguration} from '../server/review/read-configuration'
+import {rules} from '../server/rules/index'
+import type {Rule} from '../server/rules/types'
+import {profiles} from '../server/vocabulary/profiles'
+
+const ids = rules.map(({id}) => id)
+
+/** What is wrong with `text`, each as the words that it is about and the message. */
+function problemsIn(text: string): readonly string[] {
+  return readConfiguration(text, ids).problems.map(
+    ({range, severity, message}) => `${severity} ${JSON.stringify(text.slice(range.start, range.end))} ${message}`,
+  )
+}
+
+function severities(text: string, path = 'a.md', kind: Rule['kinds'][number] = 'terms-of-reference') {
+  return optionsUnder(readConfiguration(text, ids).configuration, rules)(path, kind).severities
+}
+
+describe('reading', () => {
+  test('comments, trailing commas, a byte order mark and an empty file are fine', () => {
+    expect(problemsIn('\ufeff// ours\n{"rules": {"missing-chair": "off",}, /* later */}')).toEqual([])
+    expect(problemsIn(' \n')).toEqual([])
+    expect(problemsIn('{"$schema": "x", "profile": null}')).toEqual([])
+  })
+
+  test.each([
+    [
+      '{"rules": {"mising-chair": "off"}}',
+      'warning "\\"mising-chair\\"" There is no rule “mising-chair”. Did you mean “missing-chair”?',
+    ],
+    ['{"rulez": {}}', 'warning "\\"rulez\\"" There is no setting “rulez”. Did you mean “rules”?'],
+    [
+      '{"rules": {"missing-chair": "loud"}}',
+      'error "\\"loud\\"" “loud” is no level: write one of “error”, “warning”, “information”, “hint”, “off”.',
+    ],
+    ['{"rules": []}', 'error "[]" Names with values in curly brackets { } are expected here.'],
+    [
+      '{"rules": {"missing-chair": {"minutes": "off"}}}',
+      'warning "\\"minutes\\"" There is no kind of document “minutes”. There are terms-of-reference, business-plan, progress-report, other.',
+    ],
+    [
+      '{"profile": "uk-partnerships"}',
+      'warning "\\"uk-partnerships\\"" There is no profile “uk-partnerships”. Did you mean “uk-partnership”?',
+    ],
+    ['{"profile": 1}', 'error "1" Words in quotation marks are expected here.'],
+    ['{"overrides": [{"paths": "x"}]}', 'error "{\\"paths\\": \\"x\\"}" “rules” is missing here.'],
+    [
+      '{"ignores": [{"rule": "missing-chair"}]}',
+      'warning "{\\"rule\\": \\"missing-chair\\"}" The next reader needs a reason: add "reason": "…".',
+    ],
+    [
+      '{"profiles": {"a": {"extends": "b"}, "b": {"extends": "general-committee"}, "c": {"extends": "none"}}}',
+      'warning "\\"none\\"" There is no profile “none”. There are uk-partnership, general-committee, a, b, c.',
+    ],
+    [
+      '{"profiles": {"uk-partnership": {}}}',
+      'error "\\"uk-partnership\\"" “uk-partnership” is a profile that comes with the product. Give yours another name and extend it.',
+    ],
+    [
+      '{"profiles": {"a": {"sections": {"terms-of-reference": {"chair": "wanted"}}}}}',
+      'error "\\"wanted\\"" “wanted” is no requirement: write one of “required”, “expected”, “optional”.',
+    ],
+    ['{"rules": {"missing-chair": "off"}', 'error "}" This cannot be read: a closing bracket } is missing.'],
+    ['rules', 'error "rules" This cannot be read: words stand in quotation marks, "like this".'],
+  ])('%s', (text, problem) => {
+    expect(problemsIn(text)).toContain(problem)
+  })
+
+  test('profiles that extend one another in a circle', () => {
+    const text = '{"profiles": {"a": {"extends": "b"}, "b": {"extends": "a"}}, "profile": "a"}'
+    expect(problemsIn(text)).toEqual([
+      'error "\\"b\\"" The profile extends itself (a → b → a), so this line is left out. Extend another.',
+      'error "\\"a\\"" The profile extends itself (b → a → b), so this line is left out. Extend another.',
+    ])
+    expect(severities(text)['missing-chair']).toBe('error')
+  })
+
+  test('what is right stays in use beside what is wrong', () => {
+    expect(severities('{"rules": {"x-y": "off", "missing-chair": "hint", "missing-purpose": 3}}')).toMatchObject({
+      'missing-chair': 'hint',
+      'missing-purpose': 'error',
+    })
+    expect(severities('{"rules": {"missing-chair": "hint"')).toMatchObject({'missing-chair': 'hint'})
+  })
+
+  test('a text that no person wrote is refused in words', () => {
+    expect(problemsIn('['.repeat(100_000))).toHaveLength(1)
+    expect(problemsIn(' '.repeat(200_001))).toHaveLength(1)
+  })
+})
+
+describe('levels', () => {
+  test('the default profile leaves each rule at its own level', () => {
+    const found = severities('{}')
+    const differing = rules.filter(({id, severity}) => (found[id] ?? severity) !== severity).map(({id}) => id)
+    expect(differing).toEqual([])
+  })
+
+  test('later wins: profile, the profile that extends it, rules, overrides in their order', () => {
+    const text = (more: string): string =>
+      `{"profile": "ours", "profiles": {"ours": {"extends": "general-committee", "sections": {"terms-of-reference": {"chair": "expected"}}}}${more}}`
+    expect(severities(text(''))['missing-chair']).toBe('warning')
+    expect(severities(text(', "rules": {"missing-chair": "hint"}'))['missing-chair']).toBe('hint')
+    const overridden = text(
+      ', "rules": {"missing-chair": "hint"}, "overrides": [{"paths": ["drafts/"], "rules": {"missing-chair": "off"}}, {"paths": ["old-*.md"], "rules": {"missing-chair": "error"}}]',
+    )
+    expect(severities(overridden)['missing-chair']).toBe('hint')
+    expect(severities(overridden, 'drafts/2026/a.md')['missing-chair']).toBe('off')
+    expect(severities(overridden, 'drafts/old-a.md')['missing-chair']).toBe('error')
+  })
+
+  test('a level may be for one kind of document', () => {
+    const text = '{"rules": {"unused-ignore": {"business-plan": "off"}}}'
+    expect(severities(text)['unused-ignore']).toBeUndefined()
+    expect(severities(text, 'a.md', 'business-plan')['unused-ignore']).toBe('off')
+  })
+
+  test('what the folder says wins over the settings of one person', () => {
+    const read = (text: string) => readConfiguration(text, ids).configuration
+    const merged = mergeConfigurations(
+      read('{"profile": "general-committee", "rules": {"missing-chair": "hint", "missing-purpose": "hint"}}'),
+      read('{"rules": {"missing-chair": "warning"}}'),
+    )
+    expect(optionsUnder(merged, rules)('a.md', 'terms-of-reference').severities).toMatchObject({
+      'missing-chair': 'warning',
+      'missing-purpose': 'hint',
+    })
+    expect(merged.profile).toBe('general-committee')
+  })
+
+  test('ignored places are those of the path', () => {
+    const {configuration} = readConfiguration(
+      '{"ignores": [{"rule": "missing-chair", "path": "a/*.md", "text": "Harbour", "reason": "x"}]}',
+      ids,
+    )
+    const options = optionsUnder(configuration, rules)
+    expect(options('a/b.md', 'terms-of-reference').ignores).toEqual([{rule: 'missing-chair', text: 'Harbour'}])
+    expect(options('b/b.md', 'terms-of-reference').ignores).toEqual([])
+  })
+
+  test('a pattern made to take for ever does not', () => {
+    const {configuration} = readConfiguration(
+      JSON.stringify({overrides: [{paths: [`${'+(a|'.repeat(20)}b${')'.repeat(20)}`], rules: {}}]}),
+      ids,
+    )
+    expect(optionsUnder(configuration, rules)(`${'a'.repeat(200)}!`, 'other').ignores).toEqual([])
+  })
+})
+
+describe('the schema and the reader agree', () => {
+  const validate = new Ajv({strict: false}).compile(configurationSchema(rules))
+  test.each([
+    '{}',
+    '{"profile": "ours", "profiles": {"ours": {"extends": "uk-partnership", "sections": {"terms-of-reference": {"quorum": "required"}}}}}',
+    '{"rules": {"missing-chair": "off", "missing-purpose": {"terms-of-reference": "hint"}}}',
+    '{"overrides": [{"paths": ["drafts/**"], "rules": {"missing-chair": "hint"}}]}',
+    '{"ignores": [{"rule": "missing-chair", "path": "a.md", "text": "x", "reason": "y"}]}',
+    '{"rulez": {}}',
+    '{"rules": {"missing-chairs": "off"}}',
+    '{"rules": {"missing-chair": "loud"}}',
+    '{"overrides": [{"paths": ["x"]}]}',
+    '{"overrides": {}}',
+    '{"ignores": [{"rule": "missing-chair"}]}',
+    '{"ignores": [{"rule": "x", "reason": "y"}]}',
+    '{"profiles": {"a": {"sections": {"minutes": {}}}}}',
+    '{"profiles": {"a": {"sections": {"other": {"chair": "never"}}}}}',
+  ])('%s', text => {
+    expect(validate(JSON.parse(text))).toBe(problemsIn(text).length === 0)
+  })
+})
+
+test('every profile has a name and a summary of its own', () => {
+  expect(new Set(profiles.map(({name}) => name)).size).toBe(profiles.length)
+})
