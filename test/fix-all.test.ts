@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {applyEdits} from '../server/base/edit'
+import {editBetween, fixAll, safeFix} from '../server/review/fix-all'
+import {defineRule, finding} from '../server/rules/define'
+import type {Rule} from '../server/rules/types'
+import {emptyWorkspace, withDocument} from '../server/workspace/workspace'
+import {read, today} from './harness/check'
+import {runs} from './harness/arbitrary'
+
+const title = '# Quay Group Terms of Reference\n\n'
+
+/** A rule that finds each `from` and wants `to` in its place, together with `more` characters after it. */
+function replacing(id: string, from: string, to: string, more = 0, safe = true): Rule {
+  return defineRule({
+    id,
+    kinds: ['terms-of-reference'],
+    severity: 'hint',
+    summary: '',
+    help: '',
+    check({document: {parsed}}) {
+      return [...parsed.text.matchAll(new RegExp(from, 'g'))].map(({index}) => {
+        const range = {start: index, end: index + from.length + more}
+        return finding(range, id, {fixes: () => [{title: id, safe, edits: [{range, newText: to}]}]})
+      })
+    },
+  })
+}
+
+function fixed(text: string, ...rules: Rule[]) {
+  const document = read('quay.md', title + text)
+  const {text: after, count} = fixAll(document, withDocument(emptyWorkspace, document), {today, rules}, safeFix)
+  return {text: after.slice(title.length), count}
+}
+
+describe('fixAll', () => {
+  test('makes all fixes at once, from the first to the last', () => {
+    expect(fixed('aXbXc', replacing('x', 'X', '--'))).toEqual({text: 'a--b--c', count: 2})
+  })
+
+  test('fixes that overlap or touch are made one after the other', () => {
+    expect(fixed('XX', replacing('x', 'X', 'o'))).toEqual({text: 'oo', count: 2})
+    expect(fixed('XY.', replacing('x', 'X', 'a', 1), replacing('y', 'Y', 'b'))).toEqual({text: 'a.', count: 1})
+  })
+
+  test('fixes that undo each other come to an end', () => {
+    expect(fixed('X', replacing('x', 'X', 'Y'), replacing('y', 'Y', 'X')).count).toBe(10)
+  })
+
+  test('what may not be done without asking is left alone', () => {
+    expect(fixed('X', replacing('x', 'X', 'Y', 0, false))).toEqual({text: 'X', count: 0})
+  })
+
+  test('the edit between two texts turns one into the other', () => {
+    fc.assert(
+      fc.property(
+        fc.string({unit: fc.constantFrom('a', 'b', '\n')}),
+        fc.string({unit: fc.constantFrom('a', 'b')}),
+        (a, b) => {
+          const edit = editBetween(a, b)
+          expect(applyEdits(a, edit ? [edit] : [])).toBe(b)
+        },
+      ),
+      runs,
+    )
+  })
+})
