@@ -68,11 +68,15 @@ async function complaint(...args: string[]): Promise<string> {
 }
 
 describe('check', () => {
-  test('text: one line for each finding, a summary, status 1', async () => {
+  test('text: a line for each finding, its place in the text, a summary, status 1', async () => {
     const {status, out, err} = await run('check')
     expect([status, err]).toEqual([1, ''])
-    const [finding, summary] = out.trimEnd().split('\n')
+    const [finding, line, marks, fix, blank, summary] = out.trimEnd().split('\n')
     expect(finding).toMatch(/^alder\.md:1:3 error The document does not say who chairs the group\. .* missing-chair$/)
+    expect(line).toBe('  1 | # Alder Strategic Migration Group Terms of Reference')
+    expect(marks).toBe(`    |   ^${'~'.repeat(49)}`)
+    expect(fix).toContain('Insert a “Chair” section')
+    expect(blank).toBe('')
     expect(summary).toBe('3 documents checked: 1 error')
   })
 

@@ -46,7 +46,7 @@ const budgets = {
   'dist/browser/extension.js': 900,
   'dist/server.js': 1700,
   'dist/browser/server.js': 1700,
-  'dist/cli.js': 1700,
+  'dist/cli.js': 1900,
 }
 
 test.each(Object.entries(budgets))('%s stays under %d KiB', (file, budget) => {

@@ -18,12 +18,10 @@ import type {LineIndex} from '../base/line-index'
 import type {TextRange} from '../base/range'
 import type {CodeAction, Completion, Hover, OutlineNode} from '../features/types'
 import type {ModelLine} from '../features/model-text/line'
+import {rulePage} from '../rules/helpers/rule-page'
 import type {Reported, Severity} from '../rules/types'
 import {withDefaults} from '../vocabulary/templates'
 import type {ModelView} from './protocol'
-
-/** Where each rule is explained; the page is called like the rule. */
-const rulePages = 'https://github.com/tor-docs/tor-docs/blob/main/docs/rules/'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -73,7 +71,7 @@ export function toProtoDiagnostic(
     range: toProtoRange(lines, found.range),
     severity: severities[found.severity],
     code: found.rule,
-    codeDescription: {href: `${rulePages}${found.rule}.md`},
+    codeDescription: {href: rulePage(found.rule)},
     source: 'tor',
     message: found.message,
     ...(related.length > 0 && {relatedInformation: related}),

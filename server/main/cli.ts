@@ -1,7 +1,9 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {version} from '../../package.json'
-import {check, type CheckOptions} from './cli/check'
+import {check, formats, type CheckOptions} from './cli/check'
+import {explain} from './cli/explain'
 import {showModel} from './cli/model'
+import {symbols} from './cli/symbols'
 import {UsageError} from './cli/usage-error'
 import {today} from './today'
 import {describeFailure} from '../lsp/failure'
@@ -28,8 +30,11 @@ async function run(argv: readonly string[]): Promise<number> {
   program
     .command('check')
     .description('Print what the rules find in files and folders. The documents given together are seen as one family.')
-    .argument('[paths...]', 'files (of any name) and folders (.md, .markdown, and .txt that is recognised)', ['.'])
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .argument(
+      '[paths...]',
+      'files (of any name), folders (.md, .markdown, and .txt that is recognised; default: this one), patterns, - for standard input',
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
     .addOption(new Option('--severity <level>', 'leave out what is less grave').choices(severities).default('hint'))
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 if anything is found at this level or above')
@@ -42,6 +47,10 @@ async function run(argv: readonly string[]): Promise<number> {
         .default(today(), 'today'),
     )
     .option('--rule <id>', 'run only this rule; may be given several times', collect, [])
+    .option('--profile <name>', 'what is looked for, in place of the profile chosen in .tor.json')
+    .option('--baseline <file>', 'report only what this file does not know yet; it is written if it is not there')
+    .option('--fix', 'make the safe fixes, and report what is left')
+    .option('--stdin-filename <name>', 'read a document from standard input as if it were this file')
     .action(async (paths: string[], options: Record<string, unknown>) => {
       status = await check(paths, options as unknown as CheckOptions)
     })
@@ -53,6 +62,18 @@ async function run(argv: readonly string[]): Promise<number> {
     .action(async (file: string, {format}: {format: string}) => {
       await showModel(file, format)
     })
+  program
+    .command('symbols')
+    .description('Print what each part of the documents means: chair, frequency, members, objectives, actions.')
+    .argument('<paths...>')
+    .action(async (paths: string[]) => {
+      status = await symbols(paths)
+    })
+  program
+    .command('explain')
+    .description('Print why a rule is there, what satisfies it, and when to switch it off.')
+    .argument('<rule>')
+    .action(explain)
   program
     .command('serve')
     .description('Run the language server, for any editor that speaks the protocol.')

@@ -1,4 +1,4 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {largestDocument} from '../lsp/host'
 
@@ -41,6 +41,19 @@ export async function readTextFile(path: string, limit: number = largestDocument
   return text
 }
 
+/**
+ * Writes `after` into the file at `path`, in the file's own encoding and with its byte order mark. Rejects if the file
+ * no longer holds `before`, or holds bytes that a change would lose.
+ */
+export async function replaceTextFile(path: string, before: string, after: string): Promise<void> {
+  const bytes = await readFile(path)
+  const mark = bytes.length > 2 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
+  if (!Buffer.from(mark + before, 'utf8').equals(bytes)) {
+    throw new NotDocument('it has changed meanwhile, or it is not written in UTF-8')
+  }
+  await writeFile(path, mark + after)
+}
+
 /** A file that can be read but holds no document of ours; the message says why. */
 export class NotDocument extends Error {
   override readonly name = 'NotDocument'
@@ -51,6 +64,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file or folder',
   EACCES: 'you have no permission to read it',
   EPERM: 'you have no permission to read it',
+  EROFS: 'the disk can only be read',
+  EEXIST: 'it is there already',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads to itself',
   EMFILE: 'too many files are open',

@@ -1,22 +1,37 @@
-import {rules} from '../../rules/index'
-import {runRules} from '../../rules/run'
-import type {Reported, Severity} from '../../rules/types'
+import {runRules, type RunOptions} from '../../rules/run'
+import type {Severity} from '../../rules/types'
+import type {TorDocument} from '../../model/types'
 import type {Workspace} from '../../workspace/types'
 import {emptyWorkspace, withDocuments} from '../../workspace/workspace'
+import {compareWithBaseline} from './baseline'
+import {checkGithub} from './check-github'
+import {checkHtml} from './check-html'
 import {checkJson} from './check-json'
+import {checkSarif} from './check-sarif'
 import {checkText} from './check-text'
-import {gather} from './gather'
-import type {Checked} from './checked'
+import {withFingerprints, type Checked, type Result} from './checked'
+import {configure} from './configured'
+import {fixFiles} from './fix'
+import {gather, type Wanted} from './gather'
+import {demandRule} from './known-rule'
+import {coloursFor, createProgress} from './terminal'
 import {UsageError} from './usage-error'
+
+/** How `check` can print. */
+export const formats = ['text', 'json', 'sarif', 'github', 'html'] as const
 
 /** The options of `check`, as the command line has checked them. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: (typeof formats)[number]
   readonly severity: Severity
   readonly failOn: Severity | 'never'
   readonly rule: readonly string[]
   /** The day on which rules about time judge, an ISO date. */
   readonly date: string
+  readonly profile?: string
+  readonly baseline?: string
+  readonly fix?: true
+  readonly stdinFilename?: string
 }
 
 const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error']
@@ -26,42 +41,65 @@ const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error']
  * or above `failOn`, 1 findings, 2 something could not be read. Rejects with a {@link UsageError} for an unknown rule.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  demandKnown(options.rule)
-  const {documents, failed} = await gather(paths, line => process.stderr.write(`tor-docs: ${line}\n`))
-  const workspace = withDocuments(emptyWorkspace, documents)
-  const checked = {
-    workspace,
-    results: documents.map(document => ({document, findings: findingsIn(document.uri, workspace, options)})),
-  }
-  const print = options.format === 'json' ? checkJson : checkText
-  process.stdout.write(print(checked, process.stdout.isTTY && process.env.NO_COLOR === undefined))
-  if (failed) return 2
+  options.rule.forEach(demandRule)
+  const wanted = wantedFrom(paths, options)
+  const report = (line: string): void => void process.stderr.write(`tor-docs: ${line}\n`)
+  const {documents, folders, failed} = await gather(wanted, report)
+  const configured = await configure(folders, options.profile, report)
+  const optionsOf = (document: TorDocument): RunOptions => ({
+    today: options.date,
+    ...(options.rule.length > 0 && {only: options.rule}),
+    ...configured.optionsOf(document),
+  })
+  const read = withDocuments(emptyWorkspace, documents)
+  const fixed = options.fix ? await fixFiles(read, optionsOf, report) : {workspace: read, failed: false}
+  const found = runAll(fixed.workspace, optionsOf, options.severity)
+  const checked = options.baseline === undefined ? found : await compareWithBaseline(found, options.baseline, report)
+  process.stdout.write(print(checked, options.format))
+  if (failed || configured.failed || fixed.failed) return 2
   return hasFailed(checked, options.failOn) ? 1 : 0
 }
 
-function findingsIn(
-  uri: string,
-  workspace: Workspace,
-  {rule, severity, date: today}: CheckOptions,
-): readonly Reported[] {
-  const document = workspace.documents.get(uri)
-  if (!document) return []
-  const found = runRules(document, workspace, {today, ...(rule.length > 0 && {only: rule})})
-  return found.filter(each => isAtLeast(each.severity, severity))
+function wantedFrom(paths: readonly string[], {stdinFilename, fix}: CheckOptions): Wanted {
+  const files = paths.filter(path => path !== '-')
+  const readsStdin = stdinFilename !== undefined || files.length < paths.length
+  if (readsStdin && fix) throw new UsageError('--fix changes files, so it cannot be used with standard input')
+  if (readsStdin) return {paths: files, stdin: stdinFilename ?? 'standard-input.md'}
+  return {paths: files.length > 0 ? files : ['.']}
+}
+
+function runAll(workspace: Workspace, optionsOf: (document: TorDocument) => RunOptions, severity: Severity): Checked {
+  const progress = createProgress(process.stderr)
+  const total = String(workspace.documents.size)
+  const results = [...workspace.documents.values()].map((document, index): Result => {
+    progress.step(`checking ${String(index + 1)} of ${total}: ${document.uri}`)
+    const found = withFingerprints(document, runRules(document, workspace, optionsOf(document)))
+    return {document, findings: found.filter(each => isAtLeast(each.severity, severity))}
+  })
+  progress.end()
+  return {workspace, results, baseline: undefined}
+}
+
+function print(checked: Checked, format: CheckOptions['format']): string {
+  switch (format) {
+    case 'json':
+      return checkJson(checked)
+    case 'sarif':
+      return checkSarif(checked)
+    case 'github':
+      return checkGithub(checked)
+    case 'html':
+      return checkHtml(checked)
+    case 'text':
+      return checkText(checked, coloursFor(process.stdout), process.stdout.isTTY ? process.stdout.columns : undefined)
+  }
 }
 
 function hasFailed({results}: Checked, failOn: Severity | 'never'): boolean {
   if (failOn === 'never') return false
-  return results.some(({findings}) => findings.some(({severity}) => isAtLeast(severity, failOn)))
+  return results.some(({findings}) => findings.some(({severity, known}) => !known && isAtLeast(severity, failOn)))
 }
 
 function isAtLeast(severity: Severity, level: Severity): boolean {
   return gravity.indexOf(severity) >= gravity.indexOf(level)
-}
-
-function demandKnown(ids: readonly string[]): void {
-  const unknown = ids.find(id => !rules.some(rule => rule.id === id))
-  if (unknown === undefined) return
-  const known = rules.map(({id}) => id).join(', ')
-  throw new UsageError(`there is no rule “${unknown}”; the rules are ${known}`)
 }

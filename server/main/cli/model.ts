@@ -12,7 +12,7 @@ export async function showModel(file: string, format: string): Promise<void> {
   )
   if (isFolder) throw new UsageError(`${file} is a folder: give the name of one file`)
   const problems: string[] = []
-  const {documents} = await gather([file], line => problems.push(line))
+  const {documents} = await gather({paths: [file]}, line => problems.push(line))
   const [document] = documents
   if (!document) throw new UsageError(problems.join('; '))
   const json = () => `${JSON.stringify(modelJson(document, document.uri), undefined, 2)}\n`

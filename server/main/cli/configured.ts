@@ -1,0 +1,104 @@
+import {readFile} from 'node:fs/promises'
+import {dirname, join, relative, resolve} from 'node:path'
+import {createLineIndex} from '../../base/line-index'
+import type {TorDocument} from '../../model/types'
+import {configurationFile, emptyConfiguration, type Configuration} from '../../review/configuration'
+import {optionsUnder, type DocumentOptions, type OptionsFor} from '../../review/options'
+import {readConfiguration} from '../../review/read-configuration'
+import {rules} from '../../rules/index'
+import {profiles} from '../../vocabulary/profiles'
+import {shownPath} from './gather'
+import {UsageError} from './usage-error'
+
+/** Options for each document of a run, and whether a configuration holds errors, which have been reported. */
+export interface Configured {
+  readonly optionsOf: (document: TorDocument) => DocumentOptions
+  readonly failed: boolean
+}
+
+/**
+ * Finds for each of `folders` (by document) the nearest `.tor.json` at or above it. `profile` replaces the one chosen
+ * there. Rejects with a {@link UsageError} if no such profile is known.
+ */
+export async function configure(
+  folders: ReadonlyMap<string, string>,
+  profile: string | undefined,
+  report: (line: string) => void,
+): Promise<Configured> {
+  const byFolder = new Map<string, Promise<Found>>()
+  const read = new Map<string, Promise<Read>>()
+  let failed = false
+  const find = async (folder: string): Promise<Found> => {
+    const file = await nearest(folder, read)
+    const {configuration, problems} = (await read.get(file)) ?? nothingRead
+    demandProfile(profile, configuration)
+    for (const problem of problems.splice(0)) {
+      report(problem.line)
+      failed ||= problem.isError
+    }
+    const chosen = profile === undefined ? configuration : {...configuration, profile}
+    return {root: file === '' ? '.' : dirname(file), options: optionsUnder(chosen, rules)}
+  }
+  const found = new Map<string, Found>()
+  for (const [uri, folder] of folders) {
+    const known = byFolder.get(folder) ?? find(folder)
+    byFolder.set(folder, known)
+    found.set(uri, await known)
+  }
+  return {
+    optionsOf: ({uri, kind}) => {
+      const {root, options} = found.get(uri) ?? {root: '.', options: optionsUnder(emptyConfiguration, rules)}
+      return options(relative(root, uri).replaceAll('\\', '/'), kind)
+    },
+    failed,
+  }
+}
+
+interface Found {
+  readonly root: string
+  readonly options: OptionsFor
+}
+
+interface Read {
+  readonly configuration: Configuration
+  /** Taken out when they are reported. */
+  readonly problems: {readonly line: string; readonly isError: boolean}[]
+}
+
+const nothingRead: Read = {configuration: emptyConfiguration, problems: []}
+
+/** The path of the nearest configuration at or above `folder`, which is then in `read`; '' if there is none. */
+async function nearest(folder: string, read: Map<string, Promise<Read>>): Promise<string> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, configurationFile)
+    if (read.has(file)) return file
+    const text = await readFile(file, 'utf8').catch(() => undefined)
+    if (text !== undefined) {
+      read.set(file, Promise.resolve(readText(file, text)))
+      return file
+    }
+    if (dirname(at) === at) return ''
+  }
+}
+
+function readText(file: string, text: string): Read {
+  const {configuration, problems} = readConfiguration(
+    text,
+    rules.map(({id}) => id),
+  )
+  const lines = createLineIndex(text)
+  return {
+    configuration,
+    problems: problems.map(({range, severity, message}) => {
+      const {line, character} = lines.positionAt(range.start)
+      const place = `${shownPath(file)}:${String(line + 1)}:${String(character + 1)}`
+      return {line: `${place} ${severity} ${message}`, isError: severity === 'error'}
+    }),
+  }
+}
+
+function demandProfile(profile: string | undefined, {profiles: own}: Configuration): void {
+  const known = [...profiles.map(({name}) => name), ...Object.keys(own)]
+  if (profile === undefined || known.includes(profile)) return
+  throw new UsageError(`there is no profile “${profile}”; the profiles are ${known.join(', ')}`)
+}
