@@ -2,8 +2,12 @@ import {Uri, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient, DocumentSelector, Middleware} from 'vscode-languageclient'
 import {ListDocumentsRequest, ReadDocumentRequest, type DocumentParams} from '../server/lsp/protocol'
 
-/** The documents that the server looks at, wherever they are kept. */
-export const documentSelector: DocumentSelector = [{language: 'markdown'}, {language: 'plaintext'}]
+/** The documents that the server looks at, wherever they are kept, and what a team says about them. */
+export const documentSelector: DocumentSelector = [
+  {language: 'markdown'},
+  {language: 'plaintext'},
+  {pattern: '**/.tor.json'},
+]
 
 /** The files of a folder that may belong to a family of documents. */
 export const documentFiles = '**/*.{md,markdown,txt}'

@@ -101,7 +101,7 @@ describe('start', () => {
     expect(full.initialized.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       definitionProvider: true,
-      diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: false},
+      diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: true},
     })
     const plain = await start({capabilities: {}})
     expect(plain.initialized.capabilities.diagnosticProvider).toBeUndefined()
@@ -178,7 +178,7 @@ describe('diagnostics', () => {
     await client.open(alderUri, alder)
     expect((await pulled(client, alderUri)).map(({severity}) => severity)).toEqual([4])
     expect(client.messages).toEqual([
-      'In the setting “tor.rules” there is no rule “no-such-rule”; there is no rule “other”. The rest of it is in use.',
+      'In the settings of “tor”: There is no rule “no-such-rule”. There is no rule “other”. The rest is in use.',
     ])
   })
 })

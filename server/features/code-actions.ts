@@ -1,12 +1,16 @@
+import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
+import {editBetween, fixAll, safeFix} from '../review/fix-all'
 import {runRules, type RunOptions} from '../rules/run'
+import type {Reported} from '../rules/types'
 import type {Workspace} from '../workspace/types'
+import {ignoreHere} from './code-actions/ignore-here'
 import type {CodeAction} from './types'
 
 /**
- * The fixes of all findings that touch `range`. The rules run again, so nothing need be remembered between the
- * finding and the fix.
+ * What can be done about the findings that touch `range`: their fixes, all fixes of their rules, silencing them, and
+ * reading about them. The rules run again, so nothing need be remembered between the finding and the fix.
  */
 export function codeActionsAt(
   workspace: Workspace,
@@ -14,16 +18,45 @@ export function codeActionsAt(
   range: TextRange,
   options: RunOptions,
 ): readonly CodeAction[] {
-  const findings = runRules(document, workspace, options).filter(found => meets(found.range, range))
-  return findings.flatMap(found =>
-    found.fixes().map((fix, index) => ({
-      title: fix.title,
-      kind: 'quickfix' as const,
-      rule: found.rule,
-      preferred: index === 0,
-      edits: fix.edits,
-    })),
+  const all = runRules(document, workspace, options)
+  const here = all.filter(found => meets(found.range, range))
+  const fixes = here.flatMap(found =>
+    found.fixes().map((fix, index) => action(found.rule, fix.title, {edits: fix.edits, preferred: index === 0})),
   )
+  const firsts = here.filter((found, index) => here.findIndex(({rule}) => rule === found.rule) === index)
+  return [...fixes, ...firsts.flatMap(found => fixAllOf(found, all)), ...here.flatMap(found => about(document, found))]
+}
+
+/** The edits of all fixes of `rule`, or of all safe fixes there are; they are worked out only when they are wanted. */
+export function allFixes(
+  workspace: Workspace,
+  document: TorDocument,
+  options: RunOptions,
+  rule: string | undefined,
+): readonly TextEdit[] {
+  const wanted = rule === undefined ? options : {...options, only: [rule]}
+  const choose = rule === undefined ? safeFix : ({fixes}: Reported) => fixes()[0]
+  const edit = editBetween(document.parsed.text, fixAll(document, workspace, wanted, choose).text)
+  return edit ? [edit] : []
+}
+
+function fixAllOf({rule}: Reported, all: readonly Reported[]): readonly CodeAction[] {
+  const fixable = all.filter(found => found.rule === rule && found.fixes().length > 0)
+  return fixable.length > 1 ? [action(rule, `Fix all “${rule}” problems in this document`, {fixAll: rule})] : []
+}
+
+/** Comments about comments would help nobody. */
+const aboutComments = /(?:^|-)ignore(?:-|$)/
+
+function about(document: TorDocument, {rule, range}: Reported): readonly CodeAction[] {
+  const page = action(rule, `Show the page on “${rule}”`, {page: rule})
+  if (aboutComments.test(rule)) return [page]
+  const edits = [ignoreHere(document, rule, range)]
+  return [action(rule, `Ignore “${rule}” here (asks for a reason)`, {edits}), page]
+}
+
+function action(rule: string, title: string, more: Partial<CodeAction>): CodeAction {
+  return {title, kind: 'quickfix', rule, preferred: false, edits: [], ...more}
 }
 
 function meets(a: TextRange, b: TextRange): boolean {

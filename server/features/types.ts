@@ -38,4 +38,8 @@ export interface CodeAction {
   readonly rule: string | undefined
   readonly preferred: boolean
   readonly edits: readonly TextEdit[]
+  /** The rule all of whose findings this fixes; its edits are worked out when it is chosen. */
+  readonly fixAll?: string
+  /** The rule whose page this shows instead of changing anything. */
+  readonly page?: string
 }

@@ -6,6 +6,12 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 
+/** The kind of the action that makes all safe fixes, as it stands in `editor.codeActionsOnSave`. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.tor`
+
+/** The command that shows the page on a rule; its argument is the rule's id. */
+export const showRulePage = 'tor.showRulePage'
+
 /** What we need to know of the client, gathered once. */
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean
@@ -13,6 +19,8 @@ export interface ClientAbilities {
   readonly snippets: boolean
   readonly definitionLinks: boolean
   readonly versionedEdits: boolean
+  readonly resolvesEdits: boolean
+  readonly showsDocuments: boolean
   readonly configuration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -20,12 +28,14 @@ export interface ClientAbilities {
 }
 
 /** Reads the client's long list for the few points that matter here. */
-export function clientAbilities({textDocument, workspace}: ClientCapabilities): ClientAbilities {
+export function clientAbilities({textDocument, workspace, window}: ClientCapabilities): ClientAbilities {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    showsDocuments: window?.showDocument?.support === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -42,12 +52,13 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     hoverProvider: true,
     documentSymbolProvider: true,
-    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},
+    ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
     // The signs that begin a list item or a heading, and the space after them.
     completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},
     workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     ...(client.pullDiagnostics && {
-      diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: false},
+      diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: true},
     }),
   }
 }

@@ -1,10 +1,12 @@
 // Everything that reads documents. Loaded after the answer to `initialize`, because the Markdown parser is large.
 export {completionsAt} from '../features/completion'
-export {codeActionsAt} from '../features/code-actions'
+export {allFixes, codeActionsAt} from '../features/code-actions'
 export {definitionAt} from '../features/definition'
 export {hoverAt} from '../features/hover'
 export {modelLines} from '../features/model-text'
 export {outlineOf} from '../features/symbols'
 export {buildDocument} from '../model/build'
+export {optionsUnder} from '../review/options'
+export {readConfiguration} from '../review/read-configuration'
 export {rules} from '../rules/index'
 export {runRules} from '../rules/run'

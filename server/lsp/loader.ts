@@ -2,6 +2,7 @@ import type {TorDocument} from '../model/types'
 import type {Documents, Build} from './documents'
 import {reasonOf} from './failure'
 import {whyNotDocument, type Host} from './host'
+import {pause} from './pause'
 import {isInside, normaliseUri} from './uri'
 
 const slice = 12
@@ -110,9 +111,4 @@ export class Loader {
     }
     return undefined
   }
-}
-
-/** Lets requests that have come in meanwhile be answered. */
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0))
 }

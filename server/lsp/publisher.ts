@@ -1,8 +1,11 @@
 import {describeFailure} from './failure'
+import {pause} from './pause'
 import type {Session} from './session'
 import {normaliseUri} from './uri'
 
 const quietTime = 200
+/** Beyond this many documents a client that cannot pull hears of the open ones only. */
+const mostClosed = 2000
 
 /**
  * Tells the client of diagnostics that changed without its asking: pushes them to a client that cannot pull, asks one
@@ -10,8 +13,10 @@ const quietTime = 200
  */
 export class Publisher {
   private timer: ReturnType<typeof setTimeout> | undefined
-  /** What each open document was last told: the report's id and the version of the text. */
-  private readonly published = new Map<string, string>()
+  /** What the client was last told of each document, under the spelling that it was told. */
+  private readonly published = new Map<string, {readonly uri: string; readonly state: string}>()
+  /** Counts the rounds, so that one that was overtaken ends. */
+  private round = 0
 
   constructor(private readonly session: Session) {}
 
@@ -21,15 +26,11 @@ export class Publisher {
     this.timer = setTimeout(() => void this.settled(), quietTime)
   }
 
-  /** `uri` is no longer open: a client without pull is told to show nothing for it. */
-  closed(uri: string): void {
-    if (this.published.delete(uri)) void this.session.connection.sendDiagnostics({uri, diagnostics: []})
-  }
-
   private async settled(): Promise<void> {
     const {abilities, connection, host} = this.session
     try {
       await this.session.ready()
+      await this.session.prepared
       if (!abilities.pullDiagnostics) await this.push()
       else if (abilities.refreshDiagnostics && this.session.outdated().length > 0) {
         connection.languages.diagnostics.refresh().catch(() => {
@@ -42,12 +43,45 @@ export class Publisher {
   }
 
   private async push(): Promise<void> {
+    const round = ++this.round
+    const open = new Set<string>()
     for (const {uri, version} of this.session.texts.all()) {
-      const {id, items} = this.session.report(normaliseUri(uri))
-      const state = `${id} ${String(version)}`
-      if (this.published.get(uri) === state) continue
-      this.published.set(uri, state)
-      await this.session.connection.sendDiagnostics({uri, version, diagnostics: [...items]})
+      open.add(normaliseUri(uri))
+      await this.publish(uri, version)
     }
+    const all = this.session.reportable()
+    const closed = all.length > mostClosed ? [] : all.filter(uri => !open.has(uri))
+    for (const uri of closed) {
+      await pause()
+      // Something has changed meanwhile: the next round tells it.
+      if (round !== this.round) return
+      await this.publish(uri, undefined)
+    }
+    const kept = new Set([...open, ...closed])
+    for (const uri of [...this.published.keys()]) if (!kept.has(uri)) await this.clear(uri)
+  }
+
+  private async publish(uri: string, version: number | undefined): Promise<void> {
+    const {id, items} = this.session.report(uri)
+    const key = normaliseUri(uri)
+    const before = this.published.get(key)
+    // A closed file without findings is what the client believes anyway.
+    if (!before && version === undefined && items.length === 0) return
+    const state = `${id} ${String(version)}`
+    if (before?.state === state) return
+    const spelling = before?.uri ?? uri
+    this.published.set(key, {uri: spelling, state})
+    const diagnostics = [...items]
+    await this.session.connection.sendDiagnostics({
+      uri: spelling,
+      ...(version !== undefined && {version}),
+      diagnostics,
+    })
+  }
+
+  private async clear(key: string): Promise<void> {
+    const before = this.published.get(key)
+    this.published.delete(key)
+    if (before) await this.session.connection.sendDiagnostics({uri: before.uri, diagnostics: []})
   }
 }

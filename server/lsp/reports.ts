@@ -1,6 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver'
 import type {TorDocument} from '../model/types'
 import {familyOf} from '../workspace/family'
+import {nameIndexOf} from '../workspace/name-index'
 import type {Workspace} from '../workspace/types'
 
 /** The diagnostics of one document; equal ones have equal ids. */
@@ -9,11 +10,12 @@ export interface Report {
   readonly items: readonly Diagnostic[]
 }
 
-const emptyReport: Report = {id: 'none', items: []}
-
 interface Remembered {
-  /** All that the diagnostics depend on: the document, its family, the conditions. */
-  readonly inputs: readonly unknown[]
+  /** The document and its family. */
+  readonly documents: readonly TorDocument[]
+  /** While this is the same, so are the names of the family. */
+  readonly names: unknown
+  readonly conditions: readonly unknown[]
   readonly report: Report
 }
 
@@ -31,14 +33,13 @@ export class Reports {
     const document = workspace.documents.get(uri)
     if (!document) {
       this.forget(uri)
-      return emptyReport
+      return reportOf([])
     }
-    const inputs = inputsOf(document, workspace, conditions)
     const known = this.remembered.get(uri)
-    if (known && areSame(known.inputs, inputs)) return known.report
-    const items = this.diagnose(document, workspace)
-    const report = {id: identify(JSON.stringify(items)), items}
-    this.remembered.set(uri, {inputs, report})
+    if (known && isCurrent(known, document, workspace, conditions)) return known.report
+    const report = reportOf(this.diagnose(document, workspace))
+    const documents = familyAround(document, workspace)
+    this.remembered.set(uri, {documents, names: nameIndexOf(workspace), conditions, report})
     return report
   }
 
@@ -46,7 +47,7 @@ export class Reports {
   isOutdated(uri: string, workspace: Workspace, conditions: readonly unknown[]): boolean {
     const document = workspace.documents.get(uri)
     const known = this.remembered.get(uri)
-    return known !== undefined && !(document && areSame(known.inputs, inputsOf(document, workspace, conditions)))
+    return known !== undefined && !(document && isCurrent(known, document, workspace, conditions))
   }
 
   /** Drops what is remembered of `uri`. */
@@ -55,17 +56,35 @@ export class Reports {
   }
 }
 
-function inputsOf(document: TorDocument, workspace: Workspace, conditions: readonly unknown[]): readonly unknown[] {
+/** `items` with an id that another server process gives them too. */
+export function reportOf(items: readonly Diagnostic[]): Report {
+  return {id: items.length === 0 ? 'none' : identify(JSON.stringify(items)), items}
+}
+
+function isCurrent(
+  known: Remembered,
+  document: TorDocument,
+  workspace: Workspace,
+  conditions: readonly unknown[],
+): boolean {
+  if (known.documents[0] !== document || !areSame(known.conditions, conditions)) return false
+  // To find the family of each of thousands of documents takes longer than to see that no name has changed.
+  return known.names === nameIndexOf(workspace)
+    ? known.documents.every(each => workspace.documents.get(each.uri) === each)
+    : areSame(known.documents, familyAround(document, workspace))
+}
+
+function familyAround(document: TorDocument, workspace: Workspace): readonly TorDocument[] {
   if (document.kind === 'other') return [document]
   const {siblings, parents, children, plans, reports} = familyOf(workspace, document)
-  return [document, ...conditions, ...siblings, ...parents, ...children, ...plans, ...reports]
+  return [document, ...siblings, ...parents, ...children, ...plans, ...reports]
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index])
 }
 
-/** A short name for `text` that another server process gives it too (FNV-1a). */
+/** A short name for `text` (FNV-1a). */
 function identify(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -3,9 +3,11 @@ import {version} from '../../package.json'
 import {setLogger} from '../base/log'
 import {serverCapabilities} from './capabilities'
 import {answerRequests} from './handlers/requests'
+import {isConfiguration} from './configurations'
+import type {Engine} from './engine-types'
 import type {Host} from './host'
 import {Publisher} from './publisher'
-import {Session, type Engine} from './session'
+import {Session} from './session'
 import {followWorkspace} from './workspace-events'
 
 /**
@@ -30,8 +32,8 @@ export function startServer(
   })
   session.texts.onDidClose(({document}) => {
     session.closed(document)
-    publisher.closed(document.uri)
-    session.loader.changed([document.uri])
+    if (isConfiguration(document.uri)) publisher.settle()
+    else session.loader.changed([document.uri])
   })
   followWorkspace(session, publisher)
   answerRequests(session)

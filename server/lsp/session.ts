@@ -10,18 +10,15 @@ import type {TorDocument} from '../model/types'
 import type {RunOptions} from '../rules/run'
 import type {Workspace} from '../workspace/types'
 import {clientAbilities, type ClientAbilities} from './capabilities'
-import {defaultSettings, readSettings, type Settings} from './configuration'
+import {Configurations, isConfiguration} from './configurations'
 import {Documents} from './documents'
-import type * as engine from './engine'
+import type {Engine} from './engine-types'
 import {describeFailure} from './failure'
 import {largestDocument, whyNotDocument, type Host} from './host'
 import {Loader} from './loader'
-import {Reports, type Report} from './reports'
+import {reportOf, Reports, type Report} from './reports'
 import {toProtoDiagnostic, toProtoRange} from './to-proto'
 import {normaliseUri} from './uri'
-
-/** The parts that read documents, as they are loaded. */
-export type Engine = typeof engine
 
 /** A document of the moment with what a request about it needs. */
 export interface View {
@@ -33,14 +30,16 @@ export interface View {
 /** The server's state while it runs: the client's abilities, the settings, the documents. */
 export class Session {
   abilities: ClientAbilities = clientAbilities({})
-  settings: Settings = defaultSettings
   /** The folders that are open at the start. */
   folders: readonly string[] = []
   /** The settings of a client that sends them once and cannot be asked. */
   initialSettings: unknown
   readonly texts = new TextDocuments(TextDocument)
   readonly documents: Documents
+  readonly configurations: Configurations
   readonly loader: Loader
+  /** Settles when settings and configurations have been read, so that the first report is not a wrong one. */
+  prepared: Promise<unknown> = Promise.resolve()
   private engine: Engine | undefined
   private loading: Promise<Engine> | undefined
   private readonly reports: Reports
@@ -56,6 +55,7 @@ export class Session {
   ) {
     const build = (uri: string, text: string) => this.build(uri, text)
     this.documents = new Documents(build)
+    this.configurations = new Configurations(host, () => this.engine)
     this.loader = new Loader(host, this.documents, async () => (await this.ready(), build), onLoaded)
     this.reports = new Reports((document, workspace) => this.diagnose(document, workspace))
   }
@@ -79,7 +79,8 @@ export class Session {
   changed(text: TextDocument): void {
     const uri = normaliseUri(text.uri)
     this.spellings.set(uri, text.uri)
-    this.documents.changed(uri, () => text.getText())
+    const changed = isConfiguration(uri) ? this.configurations : this.documents
+    changed.changed(uri, () => text.getText())
   }
 
   /** The editor closed `text`. */
@@ -87,7 +88,8 @@ export class Session {
     const uri = normaliseUri(text.uri)
     this.spellings.delete(uri)
     this.told.delete(uri)
-    this.documents.closed(uri)
+    if (isConfiguration(uri)) this.configurations.closed(uri)
+    else this.documents.closed(uri)
   }
 
   /** The document that the client calls `uri`, as it is now; undefined if it is not known or not read yet. */
@@ -114,36 +116,41 @@ export class Session {
     return this.texts.get(uri)?.version ?? null
   }
 
-  /** The diagnostics of what the client calls `uri`. */
+  /** The diagnostics of what the client calls `uri`: a document or a configuration. */
   report(uri: string): Report {
-    return this.reports.reportOn(normaliseUri(uri), this.documents.current(), this.conditions())
+    const key = normaliseUri(uri)
+    if (isConfiguration(key)) return reportOf(this.configurations.diagnostics(key))
+    return this.reports.reportOn(key, this.documents.current(), this.conditions(key))
+  }
+
+  /** Everything that may have diagnostics, open or closed. */
+  reportable(): readonly string[] {
+    return [...this.documents.current().documents.keys(), ...this.configurations.all()]
   }
 
   /** The open documents whose last report may be wrong by now. */
   outdated(): readonly string[] {
     const workspace = this.documents.current()
-    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.conditions()))
+    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.conditions(uri)))
   }
 
-  /** Takes in the settings as the client has them; says once what is wrong in them. */
-  async configure(section: unknown): Promise<void> {
-    const {rules} = await this.ready()
-    const {settings, problem} = readSettings(
-      section,
-      rules.map(({id}) => id),
-    )
-    this.settings = settings
-    if (problem !== undefined) this.tell(problem, problem)
+  /** Takes in the settings as the client has them, by folder and under '' for none; says once what is wrong in them. */
+  async configure(settings: ReadonlyMap<string, unknown>): Promise<void> {
+    await this.ready()
+    const problems = this.configurations.configure(settings)
+    if (problems.length === 0) return
+    const message = `In the settings of “tor”: ${problems.join(' ')} The rest is in use.`
+    this.tell(message, message)
   }
 
-  /** How the rules are to run now. */
-  runOptions(): RunOptions {
-    return {...this.settings, today: this.host.today()}
+  /** How the rules are to run on `document` now. */
+  runOptions({uri, kind}: TorDocument): RunOptions {
+    return {...this.configurations.optionsFor(uri, kind), today: this.host.today()}
   }
 
-  /** What a report depends on besides documents. */
-  private conditions(): readonly unknown[] {
-    return [this.settings, this.host.today()]
+  /** What the report on `uri` depends on besides documents. */
+  private conditions(uri: string): readonly unknown[] {
+    return [this.configurations.ruling(uri), this.host.today()]
   }
 
   private diagnose(document: TorDocument, workspace: Workspace) {
@@ -151,7 +158,7 @@ export class Session {
       const lines = workspace.documents.get(uri)?.lines
       return lines && {uri: this.clientUri(uri), range: toProtoRange(lines, range)}
     }
-    const found = this.engine?.runRules(document, workspace, this.runOptions()) ?? []
+    const found = this.engine?.runRules(document, workspace, this.runOptions(document)) ?? []
     return found.map(each => toProtoDiagnostic(document.lines, each, place))
   }
 

@@ -19,6 +19,7 @@ import type {TextRange} from '../base/range'
 import type {CodeAction, Completion, Hover, OutlineNode} from '../features/types'
 import type {ModelLine} from '../features/model-text/line'
 import {rulePage} from '../rules/helpers/rule-page'
+import type {ConfigurationProblem} from '../review/configuration'
 import type {Reported, Severity} from '../rules/types'
 import {withDefaults} from '../vocabulary/templates'
 import type {ModelView} from './protocol'
@@ -76,6 +77,11 @@ export function toProtoDiagnostic(
     message: found.message,
     ...(related.length > 0 && {relatedInformation: related}),
   }
+}
+
+/** What is wrong in a configuration, as the editor shows it. */
+export function toProtoProblem(lines: LineIndex, {range, severity, message}: ConfigurationProblem): Diagnostic {
+  return {range: toProtoRange(lines, range), severity: severities[severity], source: 'tor', message}
 }
 
 /** A proposal as a completion item; where the client knows no snippets, with the default text of its tab stops. */

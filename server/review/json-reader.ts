@@ -118,15 +118,10 @@ export function readNamed<N extends string, T>(
 /** Says that `name` is no `what`, and which one was probably meant. */
 export function reportUnknown(node: Node, name: string, known: readonly string[], what: string, report: Report): void {
   const meant = closest(name, known)
-  const remedy = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`
   // Of dozens of rules a list would help nobody.
-  report(
-    node,
-    meant === undefined && known.length > 12
-      ? `There is no ${what} “${name}”.`
-      : `There is no ${what} “${name}”. ${remedy}`,
-    'warning',
-  )
+  const list = known.length > 8 ? '' : ` There are ${known.join(', ')}.`
+  const remedy = meant === undefined ? list : ` Did you mean “${meant}”?`
+  report(node, `There is no ${what} “${name}”.${remedy}`, 'warning')
 }
 
 const errorWords: Readonly<Record<string, string>> = {

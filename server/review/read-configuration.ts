@@ -43,17 +43,17 @@ const longest = 200_000
 export const configurationKeys = ['$schema', 'profile', 'rules', 'overrides', 'ignores', 'profiles'] as const
 
 /**
- * Reads the text of a `.tor.json`, or of the settings `tor` as JSON. What cannot be used is a problem, the rest is in
- * use. `ruleIds` are the rules that there are. Never throws.
+ * Reads the text of a `.tor.json`, or of the settings `tor` as JSON, which hold other keys besides (`isWhole` false).
+ * What cannot be used is a problem, the rest is in use. `ruleIds` are the rules that there are. Never throws.
  */
-export function readConfiguration(text: string, ruleIds: readonly string[]): ReadConfiguration {
+export function readConfiguration(text: string, ruleIds: readonly string[], isWhole = true): ReadConfiguration {
   const problems: ConfigurationProblem[] = []
   const report: Report = (node, message, severity = 'error') =>
     void problems.push({range: rangeOf(node), severity, message})
   try {
     if (text.length > longest) throw new RangeError()
     const root = parseJson(text.replace(/^\ufeff/, ' '), problems)
-    const configuration = root ? readKeys(root, ruleIds, report) : emptyConfiguration
+    const configuration = root ? readKeys(root, ruleIds, {report, isWhole}) : emptyConfiguration
     return {configuration, problems: problems.sort((a, b) => a.range.start - b.range.start)}
   } catch {
     const message = 'This is too long or too deeply nested to be read as settings.'
@@ -61,8 +61,12 @@ export function readConfiguration(text: string, ruleIds: readonly string[]): Rea
   }
 }
 
-function readKeys(root: Node, ruleIds: readonly string[], report: Report): Configuration {
-  const entries = namedEntries(root, configurationKeys, 'setting', report)
+function readKeys(
+  root: Node,
+  ruleIds: readonly string[],
+  {report, isWhole}: {readonly report: Report; readonly isWhole: boolean},
+): Configuration {
+  const entries = namedEntries(root, configurationKeys, 'setting', isWhole ? report : () => {})
   const read = <T>(name: (typeof configurationKeys)[number], reader: Read<T>): T | undefined => {
     const value = entries.get(name)?.value
     return value && reader(value, report)

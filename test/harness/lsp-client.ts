@@ -22,7 +22,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import type {Host} from '../../server/lsp/host'
 import {startServer} from '../../server/lsp/server'
-import type {Engine} from '../../server/lsp/session'
+import type {Engine} from '../../server/lsp/engine-types'
 
 /** Files in memory in place of the disk; a test changes `files` as a user changes a folder. */
 export interface MemoryHost extends Host {

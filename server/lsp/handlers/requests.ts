@@ -1,23 +1,19 @@
 import {
-  CodeActionKind,
-  DocumentDiagnosticReportKind,
   type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
   type CompletionItem,
   type CompletionParams,
   type DefinitionParams,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Hover,
   type HoverParams,
 } from 'vscode-languageserver'
-import {fromProtoPosition, fromProtoRange} from '../from-proto'
+import {fromProtoPosition} from '../from-proto'
 import {ShowModelRequest, type DocumentParams, type ModelView} from '../protocol'
 import type {Session} from '../session'
-import {toModelView, toProtoCodeAction, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
+import {toModelView, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
+import {answerCodeActions} from './code-actions'
+import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
 import {guarded} from './guard'
 
@@ -54,34 +50,8 @@ export function answerRequests(session: Session): void {
     ),
   )
 
-  connection.onCodeAction(
-    guarded<CodeActionParams, CodeAction[]>(session, 'textDocument/codeAction', [], (view, params) => {
-      const {range, context, textDocument} = params
-      if (context.only && !context.only.some(kind => isOrHolds(kind, CodeActionKind.QuickFix))) return []
-      const {engine, workspace, document} = view
-      const {lines} = document
-      const actions = engine.codeActionsAt(workspace, document, fromProtoRange(lines, range), session.runOptions())
-      const target = {
-        uri: textDocument.uri,
-        version: session.versionOf(textDocument.uri),
-        versioned: session.abilities.versionedEdits,
-      }
-      return actions.map(action => toProtoCodeAction(lines, action, target, context.diagnostics))
-    }),
-  )
-
-  connection.languages.diagnostics.on(
-    guarded<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-      session,
-      'textDocument/diagnostic',
-      {kind: DocumentDiagnosticReportKind.Full, items: []},
-      (_view, {textDocument, previousResultId}) => {
-        const {id, items} = session.report(textDocument.uri)
-        if (id === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: id}
-        return {kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items]}
-      },
-    ),
-  )
+  answerCodeActions(session)
+  answerDiagnostics(session)
 
   const showModel = guarded<{textDocument: DocumentParams}, ModelView>(
     session,
@@ -92,8 +62,4 @@ export function answerRequests(session: Session): void {
   connection.onRequest(ShowModelRequest, (params: DocumentParams, token: CancellationToken) =>
     showModel({textDocument: params}, token),
   )
-}
-
-function isOrHolds(asked: string, kind: string): boolean {
-  return asked === kind || asked === '' || kind.startsWith(`${asked}.`)
 }

@@ -1,0 +1,243 @@
+import {afterEach, describe, expect, test} from 'vitest'
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  FileChangeType,
+  WorkspaceDiagnosticRequest,
+  type Diagnostic,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol/node'
+import {connect, eventually, type TestClient, type TestOptions} from './harness/lsp-client'
+
+const quayUri = 'file:///work/quay.md'
+const lockUri = 'file:///work/lock.md'
+const configUri = 'file:///work/.tor.json'
+
+const quay = `# Quay Group Terms of Reference
+
+The group exists to keep the quay in repair. It meets four times a year.
+
+## Membership
+
+- Lock keepers
+`
+const lock = `${quay.replaceAll('uay', 'uoin')}
+## Chair
+
+The lock master chairs the group.
+`
+
+const clients: TestClient[] = []
+
+async function start(options: TestOptions = {}): Promise<TestClient> {
+  const client = await connect(options)
+  clients.push(client)
+  return client
+}
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close()
+})
+
+async function pulled(client: TestClient, uri: string): Promise<readonly Diagnostic[]> {
+  const report = await client.pull(uri)
+  if (report.kind !== 'full') throw new Error('expected a full report')
+  return report.items
+}
+
+async function codes(client: TestClient, uri: string): Promise<unknown[]> {
+  return (await pulled(client, uri)).map(({code, message}) => code ?? message)
+}
+
+function pullAll(
+  client: TestClient,
+  previous: readonly WorkspaceDocumentDiagnosticReport[] = [],
+): Promise<WorkspaceDiagnosticReport> {
+  const previousResultIds = previous.map(({uri, resultId = ''}) => ({uri, value: resultId}))
+  return client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {previousResultIds})
+}
+
+function summary({items}: WorkspaceDiagnosticReport): readonly string[] {
+  return items
+    .map(item => `${item.uri} ${item.kind === 'full' ? item.items.map(({code}) => code).join() : item.kind}`)
+    .sort()
+}
+
+async function changeFile(client: TestClient, uri: string, text: string | undefined): Promise<void> {
+  if (text === undefined) client.host.files.delete(uri)
+  else client.host.files.set(uri, text)
+  const type = text === undefined ? FileChangeType.Deleted : FileChangeType.Changed
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes: [{uri, type}]})
+}
+
+describe('workspace pull', () => {
+  test('closed files are reported, open ones with their version; then everything is unchanged', async () => {
+    const client = await start({files: {[quayUri]: quay, [lockUri]: lock}})
+    await client.open(lockUri, lock.replace(/## Chair[^]*/, ''))
+    const first = await pullAll(client)
+    expect(summary(first)).toEqual([`${lockUri} missing-chair`, `${quayUri} missing-chair`])
+    expect(first.items.find(({uri}) => uri === lockUri)?.version).toBe(1)
+    expect(first.items.find(({uri}) => uri === quayUri)?.version).toBeNull()
+    expect(summary(await pullAll(client, first.items))).toEqual([`${lockUri} unchanged`, `${quayUri} unchanged`])
+  })
+
+  test('after one edit only what changed is sent; a file that is gone is sent once more, empty', async () => {
+    const client = await start({files: {[quayUri]: quay, [lockUri]: lock}})
+    const first = await pullAll(client)
+    await changeFile(client, quayUri, quay.replace('four times a year', 'as required'))
+    expect(summary(await pullAll(client, first.items))).toEqual([
+      `${lockUri} unchanged`,
+      `${quayUri} missing-chair,frequency-not-exact`,
+    ])
+    await changeFile(client, quayUri, undefined)
+    expect(summary(await pullAll(client, first.items))).toEqual([`${lockUri} unchanged`, `${quayUri} `])
+  })
+
+  test('results come in parts where the client takes them', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 230}, (_, index) => [`file:///work/${String(index)}.md`, quay]),
+    )
+    const client = await start({files})
+    const parts: number[] = []
+    const token = 'parts'
+    client.connection.onProgress(
+      WorkspaceDiagnosticRequest.partialResult,
+      token,
+      ({items}) => void parts.push(items.length),
+    )
+    const last = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [],
+      partialResultToken: token,
+    })
+    expect([...parts, last.items.length]).toEqual([100, 100, 30])
+  })
+})
+
+describe('.tor.json', () => {
+  const off = '{"rules": {"missing-chair": "off"}}'
+
+  test('the file in the folder rules, over the settings of the user', async () => {
+    const client = await start({
+      files: {[configUri]: '{"rules": {"missing-chair": "hint"}}'},
+      configuration: {rules: {'missing-chair': 'off', 'frequency-not-exact': 'off'}, trace: {server: 'off'}},
+    })
+    await client.open(quayUri, quay.replace('four times a year', 'as required'))
+    expect((await pulled(client, quayUri)).map(({code, severity}) => [code, severity])).toEqual([['missing-chair', 4]])
+    expect(client.messages).toEqual([])
+  })
+
+  test('unsaved text takes effect at once, the file again when it is closed', async () => {
+    const client = await start({files: {[configUri]: '{}'}})
+    await client.open(quayUri, quay)
+    expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+    await client.open(configUri, off)
+    expect(await codes(client, quayUri)).toEqual([])
+    const {connection} = client
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri: configUri}})
+    expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+  })
+
+  test('a change of the file or of the settings asks the client to pull again', async () => {
+    const client = await start({files: {[configUri]: '{}'}})
+    await client.open(quayUri, quay)
+    await pulled(client, quayUri)
+    let before = client.refreshes()
+    await changeFile(client, configUri, off)
+    await eventually(client, () => client.refreshes() > before)
+    expect(await codes(client, quayUri)).toEqual([])
+    before = client.refreshes()
+    await changeFile(client, configUri, undefined)
+    await eventually(client, () => client.refreshes() > before)
+    expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+  })
+
+  test('settings that are sent, by a client that cannot be asked', async () => {
+    const client = await start({capabilities: {textDocument: {diagnostic: {}}}})
+    await client.open(quayUri, quay)
+    expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+    const settings = {tor: {rules: {'missing-chair': 'off'}}}
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {settings})
+    expect(await codes(client, quayUri)).toEqual([])
+  })
+
+  test('each folder has its own, the innermost counts', async () => {
+    const client = await start({
+      folders: ['file:///work', 'file:///work/inner', 'file:///other'],
+      files: {'file:///work/.tor.json': off, 'file:///work/inner/.tor.json': '{}', 'file:///else/.tor.json': off},
+    })
+    for (const folder of ['work', 'work/inner', 'other', 'else']) {
+      await client.open(`file:///${folder}/quay.md`, quay)
+    }
+    expect(await codes(client, 'file:///work/quay.md')).toEqual([])
+    expect(await codes(client, 'file:///work/inner/quay.md')).toEqual(['missing-chair'])
+    expect(await codes(client, 'file:///other/quay.md')).toEqual(['missing-chair'])
+    expect(await codes(client, 'file:///else/quay.md')).toEqual(['missing-chair'])
+  })
+
+  test('paths are those inside the folder', async () => {
+    const text = '{"overrides": [{"paths": ["old papers/"], "rules": {"missing-chair": "off"}}]}'
+    const client = await start({files: {[configUri]: text}})
+    await client.open('file:///work/old%20papers/quay.md', quay)
+    await client.open(quayUri, quay)
+    expect(await codes(client, 'file:///work/old%20papers/quay.md')).toEqual([])
+    expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+  })
+
+  test('what is wrong in it is shown in it, open or closed, and the rest is in use', async () => {
+    const text = '{\n  "rulez": {},\n  "rules": {"missing-chair": "off"}\n}\n'
+    const client = await start({files: {[configUri]: text, [quayUri]: quay}})
+    const message = 'There is no setting “rulez”. Did you mean “rules”?'
+    const all = await pullAll(client)
+    expect(all.items.find(({uri}) => uri === configUri)).toMatchObject({
+      items: [{message, severity: 2, range: {start: {line: 1, character: 2}, end: {line: 1, character: 9}}}],
+    })
+    expect(all.items.find(({uri}) => uri === quayUri)).toMatchObject({items: []})
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: {uri: configUri, languageId: 'jsonc', version: 1, text: text.replace('rulez', 'rules')},
+    })
+    expect(await codes(client, configUri)).toEqual([])
+  })
+})
+
+describe('push', () => {
+  const capabilities = {workspace: {workspaceFolders: true}}
+
+  test('closed files as well, and a configuration', async () => {
+    const client = await start({capabilities, files: {[quayUri]: quay, [lockUri]: lock, [configUri]: '{"x": 1}'}})
+    await eventually(client, () => client.published.length >= 2)
+    const told = client.published.map(({uri, version, diagnostics}) => [uri, version, diagnostics.length])
+    expect(told.sort()).toEqual([
+      [configUri, undefined, 1],
+      [quayUri, undefined, 1],
+    ])
+  })
+
+  test('a file that closes keeps what is true of it, without a moment of nothing', async () => {
+    const client = await start({capabilities, files: {[quayUri]: quay}})
+    await client.open(quayUri, quay)
+    await eventually(client, () => client.published.some(({version}) => version === 1))
+    const {connection} = client
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri: quayUri}})
+    await eventually(client, () => client.published.at(-1)?.version === undefined)
+    expect(client.published.every(({diagnostics}) => diagnostics.length === 1)).toBe(true)
+  })
+
+  test('a burst of edits never shows what is not true of the text', async () => {
+    const client = await start({capabilities})
+    await client.open(quayUri, quay)
+    const words = 'The group also looks after the cranes, the lights and the boats. '
+    for (let version = 2; version <= words.length + 1; version++) {
+      const text = quay.replace('It meets', `${words.slice(0, version - 1)}It meets`)
+      await client.change(quayUri, version, [{text}])
+      if (version % 16 === 0) await new Promise(resolve => setTimeout(resolve, 230))
+    }
+    await eventually(client, () => client.published.at(-1)?.version === words.length + 1)
+    expect(client.published.length).toBeGreaterThan(2)
+    for (const {diagnostics} of client.published) expect(diagnostics.map(({code}) => code)).toEqual(['missing-chair'])
+    const versions = client.published.map(({version}) => version ?? 0)
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+  })
+})
