@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const nodeBuiltIns = {
@@ -73,7 +74,13 @@ export default tseslint.config(
   },
   {
     files: ['server/**/*.ts'],
-    rules: {'no-console': 'error'},
+    plugins: {regexp},
+    rules: {
+      'no-console': 'error',
+      // Documents come from anywhere: no text may make an expression slow.
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}],
+    },
   },
   {
     files: ['server/**/*.ts'],

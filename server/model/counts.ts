@@ -52,7 +52,7 @@ function listedInSentence(sentence: Sentence, end: number): number | undefined {
   )
   if (!lead) return undefined
   const text = {plain: sentence.text, sourceOf: (start: number, to: number) => sentence.rangeOf(start, to)}
-  const names = readProseList(text, end + lead[0].length, sentence.text.replace(/[.;)]+$/, '').length, true)
+  const names = readProseList(text, end + lead[0].length, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
   return names.length > 0 ? names.length : undefined
 }
 

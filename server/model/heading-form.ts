@@ -22,7 +22,7 @@ export function headingLike(
 
 /** The number after `number`, in its own notation: `3` → `4`, `1.2` → `1.3`, `b` → `c`; undefined for other notations. */
 export function nextNumber(number: string): string | undefined {
-  const digits = /\d+$/.exec(number)
+  const digits = /(?<!\d)\d+$/.exec(number)
   if (digits) return number.slice(0, digits.index) + String(Number(digits[0]) + 1)
   return /^[a-hA-H]$/.test(number) ? String.fromCharCode(number.charCodeAt(0) + 1) : undefined
 }

@@ -235,7 +235,7 @@ function startsLikeTitle(words: string): boolean {
 }
 
 function isCapitals(words: string): boolean {
-  return /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && /[A-Z]{2,}\W+[A-Z]{2,}|[A-Z]{6}/.test(words)
+  return /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && /[A-Z]{2}\W+[A-Z]{2}|[A-Z]{6}/.test(words)
 }
 
 /** True for "Who comes?": everyday headings ask what the text under them answers. */

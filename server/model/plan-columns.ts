@@ -81,7 +81,7 @@ function titleOf(cell: Cell, ranks: boolean): Title {
 function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*_]+|[\s*_:.]+$/g, '')
+    .replace(/^[\s*_]+|(?<![\s*_:.])[\s*_:.]+$/g, '')
     .trim()
 }
 

@@ -142,5 +142,5 @@ function labelledLines(blocks: readonly Block[]): Labelled[] {
 }
 
 function trimLabel(text: string): string {
-  return text.replace(/[\s:]+$/, '').trim()
+  return text.replace(/(?<![\s:])[\s:]+$/, '').trim()
 }

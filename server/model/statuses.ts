@@ -50,6 +50,6 @@ function normalise(text: string): string {
     .toLowerCase()
     .replace(/^(?:status|rag|rating|overall)\s?[:-]\s?/, '')
     .replace(/[\s-]+/g, ' ')
-    .replace(/[\s.!;,*()]+$/, '')
+    .replace(/(?<![\s.!;,*()])[\s.!;,*()]+$/, '')
     .replace(/^[\s*(]+/, '')
 }

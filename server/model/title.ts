@@ -172,7 +172,7 @@ function bodyIn(text: string, namesBody: (part: string) => boolean): string | un
     .map(part =>
       part
         .replace(/^[\s#/–-]*(?:(?:of|for|the|and|to)\s)*/i, '')
-        .replace(/[\s\d/.-]+$/, '')
+        .replace(/(?<![\s\d/.-])[\s\d/.-]+$/, '')
         .replace(/\s{2,}/g, ' ')
         .trim(),
     )

@@ -29,7 +29,8 @@ export function runRules(document: TorDocument, workspace: Workspace, options: R
   const isWanted = (rule: Rule): boolean => only?.includes(rule.id) !== false
   const judges = rules.filter(rule => rule.judgesIgnores && isWanted(rule))
   // Whether a comment silences anything is known only when everything has run.
-  const others = rules.filter(rule => !rule.judgesIgnores && (isWanted(rule) || judges.length > 0))
+  const areJudged = judges.length > 0 && document.ignores.length > 0
+  const others = rules.filter(rule => !rule.judgesIgnores && (isWanted(rule) || areJudged))
   const context = {document, workspace, today, ignored: nothingIgnored}
   const {reported, used} = sift(document, runAll(others, levels, context), ignores)
   const judged = new Set(others.filter(rule => levels.get(rule) !== 'off').map(({id}) => id))

@@ -134,7 +134,7 @@ function isOverlong(line: string): boolean {
 function isTabRow(line: string, inside: boolean): boolean {
   const rest = line
     .replace(/^[ \t]*(?:[-*+•●▪◦·]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/, '')
-    .replace(/[\s]+$/, '')
+    .trimEnd()
   const tabs = rest.split('\t').length - 1
   if (inside) return line.startsWith('\t') ? line.trim() !== '' : tabs >= 1
   return /^\S/.test(rest) && tabs >= 1

@@ -40,7 +40,7 @@ export function normaliseHeading(text: string): string {
     .trim()
     .replace(/^(?:section |part )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.):] ?/, '')
     .replace(/\([^()]{0,80}\)/g, ' ')
-    .replace(/[\s:.*?]+$/, '')
+    .replace(/(?<![\s:.*?])[\s:.*?]+$/, '')
     .replace(/^[\s*#]+/, '')
     .replace(/ {2,}/g, ' ')
 }

@@ -5,7 +5,7 @@ import type {ModelLine, Print} from './line'
 export function planLines(print: Print, {objectives, actions}: PlanFacts): readonly ModelLine[] {
   const cell = (name: string, words: CellWords | undefined, note?: string): readonly ModelLine[] => [
     ...print(name, words, note),
-    ...(words?.continued ?? []).flatMap(piece => print(`${name.replace(/\S.*$/, '')}  continued`, piece)),
+    ...(words?.continued ?? []).flatMap(piece => print(`${name.slice(0, name.search(/\S|$/))}  continued`, piece)),
   ]
   return [
     ...objectives.flatMap(({number, wording, listed, tabled}) => [
