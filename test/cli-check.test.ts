@@ -208,6 +208,14 @@ describe('--baseline', () => {
     })
   })
 
+  test('what is not shown is known all the same; a part of the rules cannot be compared', async () => {
+    folder.write('seen.md', quay)
+    await check('seen.md', '--baseline', 'seen.json', '--severity', 'error')
+    const {out} = await check('seen.md', '--baseline', 'seen.json')
+    expect(out).toMatch(/checked: 2 known\n$/)
+    expect((await check('seen.md', '--baseline', 'seen.json', '--rule', 'missing-chair')).status).toBe(2)
+  })
+
   test('a file that is none is refused', async () => {
     const {status, err} = await check('quay.md', '--baseline', 'quay.md')
     expect([status, err]).toEqual([

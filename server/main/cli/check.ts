@@ -42,6 +42,9 @@ const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error']
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   options.rule.forEach(demandRule)
+  if (options.rule.length > 0 && options.baseline !== undefined) {
+    throw new UsageError('--baseline is about all rules, so it cannot be used with --rule')
+  }
   const wanted = wantedFrom(paths, options)
   const report = (line: string): void => void process.stderr.write(`tor-docs: ${line}\n`)
   const {documents, folders, failed} = await gather(wanted, report)
@@ -53,8 +56,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   })
   const read = withDocuments(emptyWorkspace, documents)
   const fixed = options.fix ? await fixFiles(read, optionsOf, report) : {workspace: read, failed: false}
-  const found = runAll(fixed.workspace, optionsOf, options.severity)
-  const checked = options.baseline === undefined ? found : await compareWithBaseline(found, options.baseline, report)
+  const found = runAll(fixed.workspace, optionsOf)
+  // The baseline is about everything, whatever of it is to be seen.
+  const compared = options.baseline === undefined ? found : await compareWithBaseline(found, options.baseline, report)
+  const checked = atLeast(options.severity, compared)
   process.stdout.write(print(checked, options.format))
   if (failed || configured.failed || fixed.failed) return 2
   return hasFailed(checked, options.failOn) ? 1 : 0
@@ -68,16 +73,23 @@ function wantedFrom(paths: readonly string[], {stdinFilename, fix}: CheckOptions
   return {paths: files.length > 0 ? files : ['.']}
 }
 
-function runAll(workspace: Workspace, optionsOf: (document: TorDocument) => RunOptions, severity: Severity): Checked {
+function runAll(workspace: Workspace, optionsOf: (document: TorDocument) => RunOptions): Checked {
   const progress = createProgress(process.stderr)
   const total = String(workspace.documents.size)
   const results = [...workspace.documents.values()].map((document, index): Result => {
     progress.step(`checking ${String(index + 1)} of ${total}: ${document.uri}`)
-    const found = withFingerprints(document, runRules(document, workspace, optionsOf(document)))
-    return {document, findings: found.filter(each => isAtLeast(each.severity, severity))}
+    return {document, findings: withFingerprints(document, runRules(document, workspace, optionsOf(document)))}
   })
   progress.end()
   return {workspace, results, baseline: undefined}
+}
+
+function atLeast(severity: Severity, checked: Checked): Checked {
+  const results = checked.results.map(({document, findings}) => ({
+    document,
+    findings: findings.filter(each => isAtLeast(each.severity, severity)),
+  }))
+  return {...checked, results}
 }
 
 function print(checked: Checked, format: CheckOptions['format']): string {

@@ -38,7 +38,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       if (Date.now() < next) return
       next = Date.now() + pace
       shown = true
-      stream.write(`\r\u001b[K${printable(what).slice(0, stream.columns - 1)}`)
+      stream.write(`\r\u001b[K${printable(what).slice(0, (stream.columns || 80) - 1)}`)
     },
     end() {
       if (shown) stream.write('\r\u001b[K')
