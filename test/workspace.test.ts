@@ -3,6 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {isInside, normaliseUri} from '../server/lsp/uri'
 import {familyOf} from '../server/workspace/family'
 import {nameIndexOf} from '../server/workspace/name-index'
+import {urisWith} from '../server/workspace/postings'
+import {keysOf} from '../server/workspace/summary-keys'
 import {emptyWorkspace, withDocument, withDocuments, withoutDocument} from '../server/workspace/workspace'
 import type {Workspace} from '../server/workspace/types'
 import {read} from './harness/check'
@@ -17,6 +19,12 @@ function workspaceOf(documents: Readonly<Record<string, string>>): Workspace {
     emptyWorkspace,
     Object.entries(documents).map(([path, text]) => read(path, text)),
   )
+}
+
+/** What every key of the documents finds. */
+function lookups(workspace: Workspace): Readonly<Record<string, readonly string[]>> {
+  const keys = [terms('Alder'), terms('Birch')].flatMap(text => keysOf(read('a.md', text)))
+  return Object.fromEntries(keys.map(key => [key, urisWith(nameIndexOf(workspace), key).toSorted()]))
 }
 
 function siblings(workspace: Workspace, path: string): readonly string[] {
@@ -62,7 +70,9 @@ describe('values', () => {
     const before = workspaceOf({'alder.md': terms('Alder'), 'birch.md': terms('Birch')})
     const index = nameIndexOf(before)
     expect(nameIndexOf(withDocument(before, read('alder.md', `${terms('Alder')}\nMore words.\n`)))).toBe(index)
-    expect(nameIndexOf(withDocument(before, read('alder.md', terms('Cedar'))))).not.toBe(index)
+    const after = withDocument(before, read('alder.md', terms('Cedar')))
+    expect(nameIndexOf(after)).not.toBe(index)
+    expect(siblings(after, 'birch.md')).toEqual(['alder.md'])
   })
 
   test('whatever the edits, the index is that of the same documents opened fresh', () => {
@@ -86,7 +96,7 @@ describe('values', () => {
           nameIndexOf(workspace)
         }
         const fresh = withDocuments(emptyWorkspace, workspace.documents.values())
-        expect(nameIndexOf(workspace)).toEqual(nameIndexOf(fresh))
+        expect(lookups(workspace)).toEqual(lookups(fresh))
       }),
     )
   })

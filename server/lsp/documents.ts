@@ -40,9 +40,7 @@ export class Documents {
     const others = closed.filter(({kind}) => kind === 'other').map(({uri}) => uri)
     this.workspace = withoutDocuments(this.workspace, others)
     const ours = closed.filter(({kind}) => kind !== 'other')
-    const [only] = ours
-    if (only && ours.length === 1) this.workspace = withDocument(this.workspace, only)
-    else if (only) this.workspace = withDocuments(this.workspace, ours)
+    if (ours.length > 0) this.workspace = withDocuments(this.workspace, ours)
   }
 
   /** Forgets the files at or under each of `uris`; open texts stay. */

@@ -1,7 +1,7 @@
 import {touches, type TextRange} from '../base/range'
 import type {DocumentKind, TorDocument} from '../model/types'
 import {areRelated, isGroupNear, siblingsOf} from './family'
-import {nameIndexOf, type NameIndex} from './name-index'
+import {documentsBy, documentsByAny} from './name-index'
 import {foldName, foldShort, formsOf} from './names'
 import {adjoin, beginsLater, join, meansGroup} from './place-mention'
 import {summaryOf, type Summary} from './summary'
@@ -22,7 +22,6 @@ interface Search {
   readonly workspace: Workspace
   readonly document: TorDocument
   readonly own: Summary
-  readonly index: NameIndex
 }
 
 const longestName = 16
@@ -39,7 +38,7 @@ const rank: Readonly<Record<DocumentKind, number>> = {
  */
 export function meaningAt(workspace: Workspace, document: TorDocument, offset: number): Meaning | undefined {
   if (document.kind === 'other') return undefined
-  const search = {workspace, document, own: summaryOf(document), index: nameIndexOf(workspace)}
+  const search = {workspace, document, own: summaryOf(document)}
   const text = wordsAt(document, offset)
   return siblingMention(search, offset) ?? (text && longestMeaning(search, text))
 }
@@ -85,7 +84,7 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
 }
 
 /** Where `short` is written out: in the document itself, else in its family, once for each meaning it has there. */
-function shortTargets({workspace, document, own, index}: Search, short: string): readonly Location[] {
+function shortTargets({workspace, document, own}: Search, short: string): readonly Location[] {
   const folded = foldShort(short)
   const places = (from: TorDocument): readonly (Location & {readonly expansion: string})[] =>
     from.shortForms
@@ -93,16 +92,16 @@ function shortTargets({workspace, document, own, index}: Search, short: string):
       .map(({expansion}) => ({uri: from.uri, range: expansion.range, expansion: foldName(expansion.text)}))
   const here = places(document)[0]
   if (here) return [{uri: here.uri, range: here.range}]
-  const family = documentsAt(workspace, index.byShort.get(folded)).filter(other => areRelated(own, summaryOf(other)))
+  const family = documentsBy(workspace, 'short', folded).filter(other => areRelated(own, summaryOf(other)))
   const found = byKind(family).flatMap(places)
   const first = new Map(found.toReversed().map(place => [place.expansion, place]))
   return [...first.values()].map(({uri, range}) => ({uri, range}))
 }
 
-function nameTargets({workspace, document, own, index}: Search, folded: string): readonly Location[] {
+function nameTargets({workspace, document, own}: Search, folded: string): readonly Location[] {
   const forms = formsOf(folded, own.shortForms)
   if (forms.some(form => own.names.includes(form))) return [titleOf(document)]
-  const all = documentsAt(workspace, new Set(forms.flatMap(form => index.byName.get(form) ?? [])))
+  const all = documentsByAny(workspace, 'name', forms)
   const family = all.filter(other => areRelated(own, summaryOf(other)))
   if (family.length > 0) return foremost(family)
   // A stranger is meant only by a name that can hardly be anybody else's.
@@ -111,20 +110,22 @@ function nameTargets({workspace, document, own, index}: Search, folded: string):
 }
 
 /** A region's name means the region; only the place of one group among several stands for the group. */
-function placeTargets({workspace, document, own, index}: Search, place: string): readonly Location[] {
+function placeTargets({workspace, document, own}: Search, place: string): readonly Location[] {
   if (own.place === place) {
     const isOneOfSeveral = own.siblingPlaces.length > 0 || siblingsOf(workspace, document).length > 0
     return isOneOfSeveral ? [titleOf(document)] : []
   }
-  return foremost(documentsAt(workspace, index.byPlace.get(place)).filter(other => isGroupNear(own, summaryOf(other))))
+  return foremost(documentsBy(workspace, 'place', place).filter(other => isGroupNear(own, summaryOf(other))))
 }
 
-function isPlace({own, index}: Search, folded: string): boolean {
-  return own.place === folded || own.siblingPlaces.includes(folded) || index.byPlace.has(folded)
+function isPlace({workspace, own}: Search, folded: string): boolean {
+  return (
+    own.place === folded || own.siblingPlaces.includes(folded) || documentsBy(workspace, 'place', folded).length > 0
+  )
 }
 
-function typeOf({workspace, own, index}: Search, place: string): string | undefined {
-  const [first] = documentsAt(workspace, index.byPlace.get(place))
+function typeOf({workspace, own}: Search, place: string): string | undefined {
+  const [first] = documentsBy(workspace, 'place', place)
   return own.type ?? (first && summaryOf(first).type)
 }
 
@@ -140,8 +141,4 @@ function byKind(documents: readonly TorDocument[]): readonly TorDocument[] {
 
 function titleOf({uri, title, body}: TorDocument): Location {
   return {uri, range: title?.range ?? body?.range ?? {start: 0, end: 0}}
-}
-
-function documentsAt({documents}: Workspace, uris: Iterable<string> = []): readonly TorDocument[] {
-  return [...uris].flatMap(uri => documents.get(uri) ?? [])
 }

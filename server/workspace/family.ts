@@ -1,6 +1,7 @@
 import type {TorDocument} from '../model/types'
-import {nameIndexOf} from './name-index'
+import {documentsByAny} from './name-index'
 import {summaryOf, type Summary} from './summary'
+import {kinOf} from './summary-keys'
 import type {Workspace} from './types'
 
 /** The documents around one document: of the groups beside its group, of the body above, of the work they plan. */
@@ -19,22 +20,35 @@ export interface Family {
  * Two groups that name different parents are strangers; where a parent is missing the folders decide.
  */
 export function siblingsOf(workspace: Workspace, document: TorDocument): readonly TorDocument[] {
-  const {type} = summaryOf(document)
-  if (type === undefined) return []
-  const uris = nameIndexOf(workspace).byType.get(type) ?? []
-  return documentsAt(workspace, uris).filter(other => areSiblings(summaryOf(document), summaryOf(other)))
+  const own = summaryOf(document)
+  const {type, place, parents} = own
+  if (type === undefined || place === undefined) return []
+  const candidates = [
+    ...documentsByAny(workspace, 'tie', parents),
+    ...documentsByAny(workspace, 'kin', [...kinOf(own), `${type}: ${place}`]),
+    ...documentsByAny(
+      workspace,
+      'seat',
+      own.siblingPlaces.map(sibling => `${type}: ${sibling}`),
+    ),
+  ]
+  return byUri(candidates.filter(other => areSiblings(own, summaryOf(other))))
+}
+
+/** All documents of the family of `document` that the workspace knows, without itself, by URI. */
+export function relativesOf(workspace: Workspace, document: TorDocument): readonly TorDocument[] {
+  const own = summaryOf(document)
+  const tied = documentsByAny(workspace, 'tie', [...own.circle, ...own.parents])
+  return byUri([...tied.filter(other => areRelated(own, summaryOf(other))), ...siblingsOf(workspace, document)])
 }
 
 /** Everything of the family of `document` that the workspace knows, without itself. */
 export function familyOf(workspace: Workspace, document: TorDocument): Family {
   const own = summaryOf(document)
-  const index = nameIndexOf(workspace)
-  const siblings = siblingsOf(workspace, document)
-  const around = [...own.circle, ...own.parents].flatMap(name => index.byTie.get(name) ?? [])
-  const relatives = documentsAt(workspace, new Set(around)).filter(other => areRelated(own, summaryOf(other)))
+  const relatives = relativesOf(workspace, document)
   const terms = relatives.filter(({kind}) => kind === 'terms-of-reference')
   return {
-    siblings,
+    siblings: relatives.filter(other => areSiblings(own, summaryOf(other))),
     parents: terms.filter(other => meet(own.parents, summaryOf(other).circle)),
     children: terms.filter(other => meet(own.circle, summaryOf(other).parents)),
     plans: relatives.filter(({kind}) => kind === 'business-plan'),
@@ -77,6 +91,7 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.some(name => b.includes(name))
 }
 
-function documentsAt({documents}: Workspace, uris: Iterable<string>): readonly TorDocument[] {
-  return [...uris].flatMap(uri => documents.get(uri) ?? [])
+/** Each document once, in the order of their URIs. */
+function byUri(documents: readonly TorDocument[]): readonly TorDocument[] {
+  return [...new Set(documents)].sort((a, b) => (a.uri < b.uri ? -1 : 1))
 }

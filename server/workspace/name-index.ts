@@ -1,17 +1,11 @@
-import {sameSummary, summaryOf, type Summary} from './summary'
+import type {TorDocument} from '../model/types'
+import {emptyPostings, urisWith, withChanges, type Postings} from './postings'
+import {sameSummary, summaryOf} from './summary'
+import {keysOf, type NameField} from './summary-keys'
 import type {Workspace} from './types'
 
 /** Which documents know a word: everything that is looked up by name, flat in the number of documents. */
-export interface NameIndex {
-  /** By the folded name of the body that a document constitutes, or plans or reports for. */
-  readonly byName: ReadonlyMap<string, readonly string[]>
-  readonly byPlace: ReadonlyMap<string, readonly string[]>
-  readonly byType: ReadonlyMap<string, readonly string[]>
-  /** By every folded name that ties a document to its family: of its body, its parent, its partnership. */
-  readonly byTie: ReadonlyMap<string, readonly string[]>
-  /** By a short form that the document writes out. */
-  readonly byShort: ReadonlyMap<string, readonly string[]>
-}
+export type NameIndex = Postings
 
 const indexes = new WeakMap<Workspace, NameIndex>()
 
@@ -19,48 +13,43 @@ const indexes = new WeakMap<Workspace, NameIndex>()
 export function nameIndexOf(workspace: Workspace): NameIndex {
   const known = indexes.get(workspace)
   if (known) return known
-  const index = buildIndex(workspace)
+  const keys = [...workspace.documents.values()].map(document => [document.uri, keysOf(document)] as const)
+  const index = withChanges(emptyPostings, new Map(keys))
   indexes.set(workspace, index)
   return index
 }
 
 /**
- * Lets `next` keep the index of `previous`, from which it differs in the document at `uri` alone, if the summary of
- * that document stayed the same. Nearly every key that is pressed goes this way.
+ * Lets `next` take over the index of `previous`, from which it differs in the documents at `uris` alone. It stays the
+ * same value if their summaries do: nearly every key that is pressed goes this way.
  */
-export function keepIndex(previous: Workspace, next: Workspace, uri: string): void {
+export function keepIndex(previous: Workspace, next: Workspace, uris: Iterable<string>): void {
   const index = indexes.get(previous)
-  const before = previous.documents.get(uri)
-  const after = next.documents.get(uri)
-  if (index && before && after && sameSummary(summaryOf(before), summaryOf(after))) indexes.set(next, index)
+  if (!index) return
+  const changed = [...uris].filter(uri => differs(previous.documents.get(uri), next.documents.get(uri)))
+  const changes = changed.map(uri => {
+    const document = next.documents.get(uri)
+    return [uri, document && keysOf(document)] as const
+  })
+  indexes.set(next, changes.length === 0 ? index : withChanges(index, new Map(changes)))
 }
 
-function buildIndex(workspace: Workspace): NameIndex {
-  const byName = new Map<string, string[]>()
-  const byPlace = new Map<string, string[]>()
-  const byType = new Map<string, string[]>()
-  const byTie = new Map<string, string[]>()
-  const byShort = new Map<string, string[]>()
-  for (const document of workspace.documents.values()) {
-    if (document.kind === 'other') continue
-    const summary: Summary = summaryOf(document)
-    const enter = (map: Map<string, string[]>, words: Iterable<string | undefined>): void => {
-      for (const word of new Set(words)) if (word) add(map, word, summary.uri)
-    }
-    enter(byName, summary.names)
-    enter(byPlace, [summary.place])
-    enter(byType, [summary.type])
-    enter(byTie, [...summary.circle, ...summary.parents])
-    enter(
-      byShort,
-      summary.shortForms.map(({short}) => short),
-    )
-  }
-  return {byName, byPlace, byType, byTie, byShort}
+/** The documents that hold `word` in `field`, by URI; folded as {@link keysOf} folds it. */
+export function documentsBy(workspace: Workspace, field: NameField, word: string): readonly TorDocument[] {
+  const uris = urisWith(nameIndexOf(workspace), `${field} ${word}`)
+  return [...uris].sort().flatMap(uri => workspace.documents.get(uri) ?? [])
 }
 
-function add(map: Map<string, string[]>, word: string, uri: string): void {
-  const uris = map.get(word)
-  if (uris) uris.push(uri)
-  else map.set(word, [uri])
+/** The documents that hold any of `words` in `field`, each once. */
+export function documentsByAny(
+  workspace: Workspace,
+  field: NameField,
+  words: Iterable<string>,
+): readonly TorDocument[] {
+  return [...new Set([...words].flatMap(word => documentsBy(workspace, field, word)))]
+}
+
+function differs(before: TorDocument | undefined, after: TorDocument | undefined): boolean {
+  if (!before || !after) return before !== after
+  return before !== after && !sameSummary(summaryOf(before), summaryOf(after))
 }

@@ -1,0 +1,32 @@
+import type {TorDocument} from '../model/types'
+import {summaryOf, type Summary} from './summary'
+
+/**
+ * What documents are looked up by. `name`: the body that one constitutes, or plans or reports for; `place`: that of the
+ * body; `tie`: any name that ties it to its family; `seat` and `kin`: the sort of body with its place, its folders and
+ * the places of its siblings; `short`: a short form that it writes out.
+ */
+export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short'
+
+/** The keys of a document: the field, a blank, folded words. One that is none of ours has none. */
+export function keysOf(document: TorDocument): readonly string[] {
+  const summary = summaryOf(document)
+  if (summary.kind === 'other') return []
+  const {names, place, type, circle, parents, shortForms} = summary
+  const fields: Readonly<Record<NameField, Iterable<string>>> = {
+    name: names,
+    place: place === undefined ? [] : [place],
+    tie: [...circle, ...parents],
+    seat: place === undefined || type === undefined ? [] : [`${type}: ${place}`],
+    kin: kinOf(summary),
+    short: shortForms.map(({short}) => short),
+  }
+  return Object.entries(fields).flatMap(([field, words]) => [...new Set(words)].map(word => `${field} ${word}`))
+}
+
+/** Groups of one sort share one of these if no parent tells whether they are siblings: a folder, or a place named. */
+export function kinOf({type, folders, siblingPlaces}: Summary): readonly string[] {
+  if (type === undefined) return []
+  const around = [folders.join('/'), folders.slice(0, -1).join('/')]
+  return [...around.map(folder => `${type} in ${folder}`), ...siblingPlaces.map(place => `${type}: ${place}`)]
+}
