@@ -23,6 +23,7 @@ export function modelLines(document: TorDocument): readonly ModelLine[] {
     ...print('title', document.title),
     ...print('body', document.body, nameParts(document.body)),
     ...print('parent', document.parent, nameParts(document.parent)),
+    ...document.constituted.flatMap(body => print('constitutes', body, body.name)),
     ...document.siblings.flatMap(sibling => print('sibling', sibling, `place ${sibling.place}`)),
     ...print('period', document.period, document.period && daysOf(document.period)),
     ...print('dated', document.dated, document.dated && daysOf(document.dated)),

@@ -1,6 +1,7 @@
 import {createLineIndex} from '../base/line-index'
 import {parse} from '../syntax/parse'
 import {readChair, readViceChair} from './chair'
+import {readConstituted} from './constituted'
 import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
@@ -16,7 +17,7 @@ import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readSentences, sentencesOf} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
-import {readBody, readTitle} from './title'
+import {readBody, readTitle, statedBody} from './title'
 import type {TorDocument} from './types'
 
 /** Reads one document. `uri` identifies it and gives its file name; the result depends on these two only. Never throws. */
@@ -26,7 +27,7 @@ export function buildDocument(uri: string, text: string): TorDocument {
   const outline = buildOutline(parsed.blocks, area.blocks)
   const sections = allSections(outline.sections)
   const sentences = readSentences(outline)
-  const body = readBody(area)
+  const body = statedBody(parsed, 'body') ?? readBody(area)
   const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
   const frequencies = new Map(
     sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence), own)]),
@@ -54,7 +55,8 @@ export function buildDocument(uri: string, text: string): TorDocument {
     kind,
     title: area.title,
     body,
-    parent: readParent(body, sentences, shortForms),
+    parent: statedBody(parsed, 'parent') ?? readParent(body, sentences, shortForms),
+    constituted: readConstituted(sentences, body, shortForms),
     siblings,
     ...time,
     sections: outline.sections,

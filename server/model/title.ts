@@ -130,6 +130,12 @@ export function readBody(area: TitleArea): BodyName | undefined {
   return undefined
 }
 
+/** The body that the front matter names under `key`. */
+export function statedBody({frontMatter}: Parsed, key: 'body' | 'parent'): BodyName | undefined {
+  const entry = frontMatter?.entries.find(each => each.key === key)
+  return entry && {...splitBody(entry.value), range: entry.valueRange}
+}
+
 const constitutes = /\b(?:terms of reference|charter|constitution|rules of procedure|by-?laws)\b/i
 
 function isProperName(part: string): boolean {

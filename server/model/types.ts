@@ -51,6 +51,12 @@ export interface BodyName extends Phrase {
   readonly type: string | undefined
 }
 
+/** A body that a text constitutes, as a sort in the text: "Executive Board". */
+export interface ConstitutedBody extends Phrase {
+  /** The partnership's name with the sort. */
+  readonly name: string
+}
+
 export interface Chair {
   readonly state: State
   /** The post or person as written. */
@@ -251,6 +257,8 @@ export interface TorDocument {
   readonly title: Phrase | undefined
   readonly body: BodyName | undefined
   readonly parent: BodyName | undefined
+  /** Bodies that the text constitutes beside the document's own: "the partnership is overseen by an Executive Board". */
+  readonly constituted: readonly ConstitutedBody[]
   readonly siblings: readonly SiblingMention[]
   /** What the document covers: a financial year, a month, from one day to another. */
   readonly period: DatedPhrase | undefined

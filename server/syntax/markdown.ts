@@ -4,10 +4,11 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {readHtml} from './html'
 import {alignRuns, readInline} from './inline'
+import {readLinks} from './links'
 import {mapText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import {sliceInline, typedNumber} from './typed-list'
-import type {Block, Cell, Item} from './types'
+import type {Block, Cell, Item, Link} from './types'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -16,9 +17,10 @@ function parseTree(source: string): Root {
   return processor.parse(source)
 }
 
-/** Blocks of one piece of Markdown, in source order; ranges refer to `source`, whose lines must end in LF. */
-export function readMarkdown(source: string): Block[] {
-  return parseTree(source).children.flatMap(node => readFlow(node, source, 0))
+/** What one piece of Markdown holds, in source order; ranges refer to `source`, whose lines must end in LF. */
+export function readMarkdown(source: string): {readonly blocks: Block[]; readonly links: Link[]} {
+  const tree = parseTree(source)
+  return {blocks: tree.children.flatMap(node => readFlow(node, source, 0)), links: readLinks(tree, source)}
 }
 
 function readFlow(node: RootContent, source: string, depth: number): Block[] {

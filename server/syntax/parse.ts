@@ -8,10 +8,15 @@ import {readMarkdown} from './markdown'
 import {cutPieces, type Piece} from './pieces'
 import {readTabTable} from './tab-table'
 import {splitTypedLists} from './typed-list'
-import type {Block, FrontMatter, Parsed, SyntaxProblem} from './types'
+import type {Block, FrontMatter, Link, Parsed, SyntaxProblem} from './types'
 
-/** Blocks of pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
-const remembered = new Map<string, readonly Block[]>()
+interface PieceRead {
+  readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
+}
+
+/** Pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
+const remembered = new Map<string, PieceRead>()
 const mostRemembered = 4000
 
 /** Reads any text; what cannot be read becomes plain text and a problem. Never throws. */
@@ -20,6 +25,7 @@ export function parse(text: string): Parsed {
   const source = normalise(text.slice(bom))
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
+  const links: Link[] = []
   let frontMatter: FrontMatter | undefined
   const pieces = cutPieces(source)
   never(
@@ -43,9 +49,12 @@ export function parse(text: string): Parsed {
         message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.',
       })
     }
-    for (const block of blocksOf(piece.kind, pieceText)) blocks.push(moveBlock(block, by))
+    const read = readOnce(piece.kind, pieceText)
+    for (const block of read.blocks) blocks.push(moveBlock(block, by))
+    for (const link of read.links)
+      links.push({...link, range: shift(link.range, by), urlRange: shift(link.urlRange, by)})
   }
-  return {text, frontMatter, blocks: splitTypedLists(blocks), problems, comments: findComments(text, blocks)}
+  return {text, frontMatter, blocks: splitTypedLists(blocks), links, problems, comments: findComments(text, blocks)}
 }
 
 /**
@@ -62,26 +71,26 @@ function normalise(text: string): string {
     : text
 }
 
-function blocksOf(kind: Piece['kind'], source: string): readonly Block[] {
+function readOnce(kind: Piece['kind'], source: string): PieceRead {
   const key = `${kind}:${source}`
   const known = remembered.get(key)
   if (known) return known
-  const blocks = readPiece(kind, source)
+  const read = readPiece(kind, source)
   if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '')
-  remembered.set(key, blocks)
-  return blocks
+  remembered.set(key, read)
+  return read
 }
 
-function readPiece(kind: Piece['kind'], source: string): readonly Block[] {
+function readPiece(kind: Piece['kind'], source: string): PieceRead {
   switch (kind) {
     case 'tabs':
-      return [readTabTable(source)]
+      return {blocks: [readTabTable(source)], links: []}
     case 'html-table':
-      return readHtml(source, 0, source.length)
+      return {blocks: readHtml(source, 0, source.length), links: []}
     case 'plain':
-      return [{kind: 'verbatim', form: 'other', range: {start: 0, end: source.trimEnd().length}}]
+      return {blocks: [{kind: 'verbatim', form: 'other', range: {start: 0, end: source.trimEnd().length}}], links: []}
     default:
-      return source.trim() === '' ? [] : readMarkdown(source)
+      return source.trim() === '' ? {blocks: [], links: []} : readMarkdown(source)
   }
 }
 

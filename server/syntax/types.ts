@@ -6,6 +6,8 @@ export interface Parsed {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
   readonly blocks: readonly Block[]
+  /** In source order; those inside HTML are left out. */
+  readonly links: readonly Link[]
   readonly problems: readonly SyntaxProblem[]
   /** HTML comments wherever they stand but in fenced code, from `<!--` to `-->`. */
   readonly comments: readonly TextRange[]
@@ -15,6 +17,15 @@ export interface Parsed {
 export interface SyntaxProblem {
   readonly range: TextRange
   readonly message: string
+}
+
+/** A Markdown link, image or link definition that names its target. */
+export interface Link {
+  readonly range: TextRange
+  /** The target as typed. */
+  readonly urlRange: TextRange
+  /** The target without escapes of Markdown; those of URLs stay. */
+  readonly url: string
 }
 
 /** The keys of the front matter that are plain `key: value` lines. */

@@ -38,7 +38,7 @@ export function blocksInPieces(text: string): readonly string[] {
 
 /** The blocks of one parse of the whole text, without cutting it. */
 export function blocksAtOnce(text: string): readonly string[] {
-  return splitTypedLists(readMarkdown(text)).map(block => printBlock(block, text))
+  return splitTypedLists(readMarkdown(text).blocks).map(block => printBlock(block, text))
 }
 
 function printBlock(block: Block, text: string): string {
