@@ -1,7 +1,8 @@
-import {meaningAt} from '../workspace/definitions'
+import {touches, type TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
+import {headingAt, isInLink} from '../syntax/markdown-places'
+import {meaningAt} from '../workspace/definitions'
 import type {Location, Workspace} from '../workspace/types'
-import type {TextRange} from '../base/range'
 
 /** Words at the cursor and the places that they lead to. */
 export interface Definition {
@@ -10,10 +11,15 @@ export interface Definition {
 }
 
 /**
- * Where the words at `offset` lead: a group's or a place's name to the title of its document, a short form to where it
- * is written out. Undefined for words that lead nowhere.
+ * Where the words at `offset` lead: a group to the title of its document, a short form to where it is written out, an
+ * organisation to its entry in the register. Undefined for words that lead nowhere, and where the editor's Markdown
+ * support gives the same answer: in a link, and on the heading that is the target.
  */
 export function definitionAt(workspace: Workspace, document: TorDocument, offset: number): Definition | undefined {
-  const meaning = meaningAt(workspace, document, offset)
-  return meaning && {origin: meaning.origin, targets: meaning.targets}
+  const meaning = isInLink(document.parsed, offset) ? undefined : meaningAt(workspace, document, offset)
+  const heading = headingAt(document.parsed, offset)
+  const targets = meaning?.targets.filter(
+    ({uri, range}) => !heading || uri !== document.uri || !touches(heading, range.start),
+  )
+  return meaning && targets && targets.length > 0 ? {origin: meaning.origin, targets} : undefined
 }

@@ -25,6 +25,7 @@ export function modelLines(document: TorDocument): readonly ModelLine[] {
     ...print('parent', document.parent, nameParts(document.parent)),
     ...document.constituted.flatMap(body => print('constitutes', body, body.name)),
     ...document.siblings.flatMap(sibling => print('sibling', sibling, `place ${sibling.place}`)),
+    ...document.posts.flatMap(post => print('introduces', post)),
     ...print('period', document.period, document.period && daysOf(document.period)),
     ...print('dated', document.dated, document.dated && daysOf(document.dated)),
     ...document.sections.flatMap(section => sectionLines(print, section, 0)),

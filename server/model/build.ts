@@ -15,6 +15,7 @@ import {allSections, buildOutline} from './outline'
 import {splitPastedLines} from './pasted-lines'
 import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
+import {readPosts} from './posts'
 import {readSentences, sentencesOf} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
 import {readBody, readTitle, statedBody} from './title'
@@ -58,6 +59,7 @@ export function buildDocument(uri: string, text: string): TorDocument {
     parent: statedBody(parsed, 'parent') ?? readParent(body, sentences, shortForms),
     constituted: readConstituted(sentences, body, shortForms),
     siblings,
+    posts: readPosts(mentions, sentences, sections),
     ...time,
     sections: outline.sections,
     elements,

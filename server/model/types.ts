@@ -260,6 +260,8 @@ export interface TorDocument {
   /** Bodies that the text constitutes beside the document's own: "the partnership is overseen by an Executive Board". */
   readonly constituted: readonly ConstitutedBody[]
   readonly siblings: readonly SiblingMention[]
+  /** Where the text introduces a post: says who appoints it, or what it is for. */
+  readonly posts: readonly Phrase[]
   /** What the document covers: a financial year, a month, from one day to another. */
   readonly period: DatedPhrase | undefined
   /** When the document was written or agreed, as it says. */

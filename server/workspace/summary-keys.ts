@@ -4,15 +4,16 @@ import {summaryOf, type Summary} from './summary'
 /**
  * What documents are looked up by. `name`: the body that one constitutes, or plans or reports for; `place`: that of the
  * body; `tie`: any name that ties it to its family; `seat` and `kin`: the sort of body with its place, its folders and
- * the places of its siblings; `short`: a short form that it writes out.
+ * the places of its siblings; `short`: a short form that it writes out; `constituted`: a body that it constitutes beside
+ * its own; `use`: anything that it names.
  */
-export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short'
+export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'constituted' | 'use'
 
 /** The keys of a document: the field, a blank, folded words. One that is none of ours has none. */
 export function keysOf(document: TorDocument): readonly string[] {
   const summary = summaryOf(document)
   if (summary.kind === 'other') return []
-  const {names, place, type, circle, parents, shortForms} = summary
+  const {names, place, type, circle, parents, shortForms, constituted, uses} = summary
   const fields: Readonly<Record<NameField, Iterable<string>>> = {
     name: names,
     place: place === undefined ? [] : [place],
@@ -20,6 +21,8 @@ export function keysOf(document: TorDocument): readonly string[] {
     seat: place === undefined || type === undefined ? [] : [`${type}: ${place}`],
     kin: kinOf(summary),
     short: shortForms.map(({short}) => short),
+    constituted,
+    use: uses,
   }
   return Object.entries(fields).flatMap(([field, words]) => [...new Set(words)].map(word => `${field} ${word}`))
 }

@@ -1,32 +1,17 @@
-import type {DocumentKind, TorDocument} from '../model/types'
-import {foldName, foldShort, formsOf} from './names'
+import type {TorDocument} from '../model/types'
+import {kinshipOf, namedShortsOf, type Kinship} from './kinship'
+import {formsOf} from './names'
+import {usesOf} from './uses'
 
 /**
  * What other documents need to know of one document, in folded words and without places in the text: it stays equal
  * while its author types elsewhere, so that siblings need not be looked at again.
  */
-export interface Summary {
-  readonly uri: string
-  readonly kind: DocumentKind
-  /** The folders above the file, outermost first. */
-  readonly folders: readonly string[]
-  /** The body's name in all its forms. */
-  readonly names: readonly string[]
-  /** The same, and the name of the partnership whose board or executive the body is. */
-  readonly circle: readonly string[]
-  readonly place: string | undefined
-  readonly type: string | undefined
-  /** The parent body's name in all its forms, and the partnership whose board or executive it is. */
-  readonly parents: readonly string[]
-  /** The places of siblings that the text names. */
-  readonly siblingPlaces: readonly string[]
-  readonly shortForms: readonly ShortName[]
-}
-
-/** A short form that a document writes out; `expansion` is folded. */
-export interface ShortName {
-  readonly short: string
-  readonly expansion: string
+export interface Summary extends Kinship {
+  /** The bodies that it constitutes beside its own, in all forms of their names. */
+  readonly constituted: readonly string[]
+  /** What it names: the sense, a blank, a folded name. */
+  readonly uses: readonly string[]
 }
 
 const summaries = new WeakMap<TorDocument, Summary>()
@@ -35,7 +20,15 @@ const summaries = new WeakMap<TorDocument, Summary>()
 export function summaryOf(document: TorDocument): Summary {
   const known = summaries.get(document)
   if (known) return known
-  const summary = summarise(document)
+  const shorts = namedShortsOf(document)
+  const uses = usesOf(document).flatMap(({sense, keys, looseKeys}) =>
+    [...keys, ...looseKeys].map(key => `${sense} ${key}`),
+  )
+  const summary = {
+    ...kinshipOf(document),
+    constituted: [...new Set(document.constituted.flatMap(({name}) => formsOf(name, shorts)))],
+    uses: [...new Set(uses)],
+  }
   summaries.set(document, summary)
   return summary
 }
@@ -43,34 +36,4 @@ export function summaryOf(document: TorDocument): Summary {
 /** True if other documents see no difference between the two. */
 export function sameSummary(a: Summary, b: Summary): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function summarise({uri, kind, body, parent, siblings, shortForms}: TorDocument): Summary {
-  const shorts = shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text}))
-  const parents = parent ? withPartnerships(formsOf(parent.text, shorts)) : []
-  const names = body ? formsOf(body.text, shorts) : []
-  const full = [...names, ...names.flatMap(name => underParents(name, parents))]
-  return {
-    uri,
-    kind,
-    folders: uri.split(/[/\\]/).slice(0, -1),
-    names: full,
-    circle: withPartnerships(full),
-    place: body?.place === undefined ? undefined : foldName(body.place),
-    type: body?.type === undefined ? undefined : foldName(body.type),
-    parents,
-    siblingPlaces: siblings.map(({place}) => foldName(place)),
-    shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
-  }
-}
-
-/** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
-function withPartnerships(names: readonly string[]): readonly string[] {
-  const partnerships = names.map(name => name.replace(/ (?:executive |management |partnership |regional )?board$/, ''))
-  return [...new Set([...names, ...partnerships])]
-}
-
-/** "Executive Board" alone could be anybody's: with the names of the bodies above it is not. */
-function underParents(name: string, parents: readonly string[]): readonly string[] {
-  return name.split(' ').length > 2 ? [] : parents.map(parent => `${parent} ${name}`)
 }

@@ -1,0 +1,74 @@
+import type {DocumentKind, TorDocument} from '../model/types'
+import {foldName, foldShort, formsOf, type NamedShort} from './names'
+
+/** The names by which a document is tied to others, in folded words and without places in the text. */
+export interface Kinship {
+  readonly uri: string
+  readonly kind: DocumentKind
+  /** The folders above the file, outermost first. */
+  readonly folders: readonly string[]
+  /** The body's name in all its forms. */
+  readonly names: readonly string[]
+  /** The same, and the name of the partnership whose board or executive the body is. */
+  readonly circle: readonly string[]
+  readonly place: string | undefined
+  readonly type: string | undefined
+  /** The parent body's name in all its forms, and the partnership whose board or executive it is. */
+  readonly parents: readonly string[]
+  /** The places of siblings that the text names. */
+  readonly siblingPlaces: readonly string[]
+  readonly shortForms: readonly ShortName[]
+}
+
+/** A short form that a document writes out; `expansion` is folded. */
+export interface ShortName {
+  readonly short: string
+  readonly expansion: string
+}
+
+const kinships = new WeakMap<TorDocument, Kinship>()
+
+/** The kinship of `document`, made once. */
+export function kinshipOf(document: TorDocument): Kinship {
+  const known = kinships.get(document)
+  if (known) return known
+  const kinship = readKinship(document)
+  kinships.set(document, kinship)
+  return kinship
+}
+
+/** The short forms that `document` writes out, as written. */
+export function namedShortsOf({shortForms}: TorDocument): readonly NamedShort[] {
+  return shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text}))
+}
+
+function readKinship(document: TorDocument): Kinship {
+  const {uri, kind, body, parent, siblings} = document
+  const shorts = namedShortsOf(document)
+  const parents = parent ? withPartnerships(formsOf(parent.text, shorts)) : []
+  const names = body ? formsOf(body.text, shorts) : []
+  const full = [...names, ...names.flatMap(name => underParents(name, parents))]
+  return {
+    uri,
+    kind,
+    folders: uri.split(/[/\\]/).slice(0, -1),
+    names: full,
+    circle: withPartnerships(full),
+    place: body?.place === undefined ? undefined : foldName(body.place),
+    type: body?.type === undefined ? undefined : foldName(body.type),
+    parents,
+    siblingPlaces: siblings.map(({place}) => foldName(place)),
+    shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
+  }
+}
+
+/** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
+function withPartnerships(names: readonly string[]): readonly string[] {
+  const partnerships = names.map(name => name.replace(/ (?:executive |management |partnership |regional )?board$/, ''))
+  return [...new Set([...names, ...partnerships])]
+}
+
+/** "Executive Board" alone could be anybody's: with the names of the bodies above it is not. */
+function underParents(name: string, parents: readonly string[]): readonly string[] {
+  return name.split(' ').length > 2 ? [] : parents.map(parent => `${parent} ${name}`)
+}
