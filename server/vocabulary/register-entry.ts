@@ -10,6 +10,12 @@ export function registerName(wording: string): string | undefined {
   return names.get(wording.toLowerCase())
 }
 
+/** All names, short forms and former names of an organisation of the register, the present name first. */
+export function registerWordings(name: string): readonly string[] {
+  const entry = Object.values(national).find(each => each.name === registerName(name))
+  return entry ? [entry.name, ...entry.aliases] : []
+}
+
 /** The address of the read-only document of an entry. */
 export function registerUri(name: string): string {
   return `${scheme}:/${encodeURIComponent(name)}.md`

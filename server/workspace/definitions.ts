@@ -1,6 +1,7 @@
 import {contains, touches, type TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
 import {searchFrom, type Search} from './body-targets'
+import {isSamePlace} from './locations'
 import type {Location, Workspace} from './types'
 import {targetsOf} from './use-targets'
 import {usesOf, type Use} from './uses'
@@ -53,8 +54,10 @@ function isPart(worded: WordsMeaning, uses: readonly Use[]): boolean {
   )
 }
 
-function longer(a: Meaning, b: Meaning): Meaning {
-  return lengthOf({range: b.origin}) > lengthOf({range: a.origin}) ? b : a
+/** The longer of the two; of two that lead to one place, the one that the model knows. */
+function longer(worded: Meaning, named: Meaning): Meaning {
+  const same = worded.targets.every(target => named.targets.some(other => isSamePlace(other, target)))
+  return same || lengthOf({range: named.origin}) >= lengthOf({range: worded.origin}) ? named : worded
 }
 
 function lengthOf({range}: {readonly range: TextRange}): number {

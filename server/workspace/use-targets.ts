@@ -31,7 +31,7 @@ export function targetsOf(search: Search, use: Use): readonly Location[] {
 }
 
 /** At the title of the body's document; else where a document of the family says that it exists. */
-export function bodyTargets(search: Search, {keys, name}: Use): readonly Location[] {
+export function bodyTargets(search: Search, {keys, name}: Pick<Use, 'keys' | 'name'>): readonly Location[] {
   const names = new Set([foldName(name), ...keys])
   for (const folded of names) {
     const titles = nameTargets(search, folded)
