@@ -1,6 +1,6 @@
 import {Uri, workspace, type TextDocument} from 'vscode'
-import type {BaseLanguageClient, DocumentSelector, Middleware} from 'vscode-languageclient'
-import {ListDocumentsRequest, ReadDocumentRequest, type DocumentParams} from '../server/lsp/protocol'
+import type {BaseLanguageClient, DocumentSelector, FileOperationsMiddleware, Middleware} from 'vscode-languageclient'
+import {ListDocumentsRequest, ReadDocumentRequest, registerScheme, type DocumentParams} from '../server/lsp/protocol'
 
 /** The documents that the server looks at, wherever they are kept, and what a team says about them. */
 export const documentSelector: DocumentSelector = [
@@ -15,7 +15,7 @@ export const documentFiles = '**/*.{md,markdown,txt}'
 const excludedFiles = '**/{node_modules,.git}/**'
 
 /** Views that the editor makes out of other things: earlier versions, logs, our own structural model. */
-const derivedSchemes = new Set(['git', 'output', 'tor-model', 'vscode-scm', 'comment'])
+const derivedSchemes = new Set(['git', 'output', 'tor-model', registerScheme, 'vscode-scm', 'comment'])
 
 /** True if a person wrote `document`; false if it is a view of something else, which would count twice. */
 export function isOriginal(document: TextDocument): boolean {
@@ -42,4 +42,10 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     const bytes = await workspace.fs.readFile(Uri.parse(uri))
     return new TextDecoder().decode(bytes)
   })
+}
+
+/** The editor's Markdown support can keep links right itself; where the user has told it to, we leave them to it. */
+export const unlessMarkdownDoes: NonNullable<FileOperationsMiddleware['willRenameFiles']> = (event, next) => {
+  const setting = workspace.getConfiguration('markdown.updateLinksOnFileMove').get<string>('enabled')
+  return setting === undefined || setting === 'never' ? next(event) : Promise.resolve(null)
 }

@@ -3,7 +3,8 @@ import {RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptio
 import {restart} from './commands/restart'
 import {showModel} from './commands/show-model'
 import {showOutput} from './commands/show-output'
-import {answerFileRequests, documentFiles, documentSelector, originalsOnly} from './documents'
+import {answerFileRequests, documentFiles, documentSelector, originalsOnly, unlessMarkdownDoes} from './documents'
+import {showRegisterEntries} from './register-entries'
 import {restartAfterCrash, Session} from './session'
 
 /** Makes the client of one platform, connected to its server but not started. */
@@ -21,7 +22,7 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       synchronize: {fileEvents: watcher},
-      middleware: originalsOnly,
+      middleware: {...originalsOnly, workspace: {willRenameFiles: unlessMarkdownDoes}},
       errorHandler: restartAfterCrash(
         () => void reportFailure('The ToR server stopped several times in a row.', output),
       ),
@@ -37,7 +38,14 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
       output.error(error instanceof Error ? error : String(error))
       void reportFailure('The ToR server could not be started.', output)
     })
-  context.subscriptions.push(output, watcher, restart(start), showModel(started), showOutput(output))
+  context.subscriptions.push(
+    output,
+    watcher,
+    restart(start),
+    showModel(started),
+    showOutput(output),
+    showRegisterEntries(started),
+  )
   await start()
 }
 

@@ -3,8 +3,14 @@ import {describe, expect, test} from 'vitest'
 import {
   checkCompletion,
   checkDefinition,
+  checkHighlight,
   checkHover,
+  checkImplementation,
+  checkReferences,
+  checkRename,
   checkSymbols,
+  checkTypeDefinition,
+  checkUses,
   outlinePairs,
   survey,
 } from './harness/check-features'
@@ -12,6 +18,12 @@ import {documentFolders, fixtureFiles, readText} from './harness/files'
 
 const features = {
   definition: checkDefinition,
+  'type-definition': checkTypeDefinition,
+  implementation: checkImplementation,
+  references: checkReferences,
+  uses: checkUses,
+  highlight: checkHighlight,
+  rename: checkRename,
   completion: checkCompletion,
   hover: checkHover,
   symbols: checkSymbols,

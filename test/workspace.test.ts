@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {isInside, normaliseUri} from '../server/lsp/uri'
+import {isInside, normaliseUri} from '../server/base/uri'
 import {familyOf} from '../server/workspace/family'
 import {nameIndexOf} from '../server/workspace/name-index'
 import {urisWith} from '../server/workspace/postings'

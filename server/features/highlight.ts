@@ -1,6 +1,6 @@
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
-import {referencesIn, thingAt} from '../workspace/references'
+import {referencesTo, thingAt} from '../workspace/references'
 import type {Workspace} from '../workspace/types'
 
 /** A place of the document that means what is named at the cursor. */
@@ -14,7 +14,7 @@ export interface Highlight {
 export function highlightsAt(workspace: Workspace, document: TorDocument, offset: number): readonly Highlight[] {
   const thing = thingAt(workspace, document, offset)
   if (!thing) return []
-  return referencesIn(workspace, document, thing, [document]).map(({range, defines}) => ({
+  return referencesTo(workspace, thing, document).map(({range, defines}) => ({
     range,
     kind: defines ? 'definition' : 'use',
   }))

@@ -25,7 +25,7 @@ export function carriersAt(workspace: Workspace, document: TorDocument, offset: 
     case 'body':
       return groupsUnder(workspace, thing)
     case 'post':
-      return actionsLedBy(workspace, document, thing)
+      return actionsLedBy(workspace, thing)
     default:
       return []
   }
@@ -66,8 +66,8 @@ function groupsUnder(workspace: Workspace, {targets, use}: NamedThing): readonly
   )
 }
 
-function actionsLedBy(workspace: Workspace, document: TorDocument, thing: NamedThing): readonly Location[] {
-  return referencesTo(workspace, document, thing).flatMap(({uri, range}) =>
+function actionsLedBy(workspace: Workspace, thing: NamedThing): readonly Location[] {
+  return referencesTo(workspace, thing).flatMap(({uri, range}) =>
     (workspace.documents.get(uri)?.actions ?? [])
       .filter(({lead}) => lead && contains(lead.range, range))
       .map(({action}) => ({uri, range: action.range})),

@@ -1,7 +1,7 @@
 import {touches} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {headingAt, isInLink} from '../syntax/markdown-places'
-import {referencesTo, thingAt} from '../workspace/references'
+import {organisationOf, referencesTo, thingAt} from '../workspace/references'
 import type {Location, Workspace} from '../workspace/types'
 
 /**
@@ -18,8 +18,14 @@ export function referencesAt(
   const thing = isInLink(document.parsed, offset) ? undefined : thingAt(workspace, document, offset)
   if (!thing) return []
   const heading = headingAt(document.parsed, offset)
-  return referencesTo(workspace, document, thing)
+  return referencesTo(workspace, thing)
     .filter(({defines}) => declarations || !defines)
     .filter(({uri, range}) => !heading || uri !== document.uri || !touches(heading, range.start))
     .map(({uri, range}) => ({uri, range}))
+}
+
+/** Every place that names the organisation of the register: the lists that have it, and the texts. */
+export function referencesToOrganisation(workspace: Workspace, name: string): readonly Location[] {
+  const thing = organisationOf(name)
+  return thing ? referencesTo(workspace, thing).map(({uri, range}) => ({uri, range})) : []
 }

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  FileOperationPatternKind,
   PositionEncodingKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -21,6 +22,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean
   readonly resolvesEdits: boolean
   readonly showsDocuments: boolean
+  readonly changeAnnotations: boolean
+  readonly fileRenames: boolean
   readonly configuration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -37,6 +40,8 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDocuments: window?.showDocument?.support === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    fileRenames: workspace?.fileOperations?.willRename === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -44,19 +49,33 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
   }
 }
 
+/** Files that links may lead to, and folders. */
+const renamedFiles = [
+  {pattern: {glob: '**/*', matches: FileOperationPatternKind.file}},
+  {pattern: {glob: '**/*', matches: FileOperationPatternKind.folder}},
+]
+
 /** What the server offers to a client of these abilities. */
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
     definitionProvider: true,
+    typeDefinitionProvider: true,
+    implementationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: {prepareProvider: true},
     hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
     // The signs that begin a list item or a heading, and the space after them.
     completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},
-    workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
+    workspace: {
+      workspaceFolders: {supported: true, changeNotifications: true},
+      ...(client.fileRenames && {fileOperations: {willRename: {filters: renamedFiles}}}),
+    },
     ...(client.pullDiagnostics && {
       diagnosticProvider: {identifier: 'tor', interFileDependencies: true, workspaceDiagnostics: true},
     }),

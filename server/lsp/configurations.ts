@@ -7,7 +7,7 @@ import type {ReadConfiguration} from '../review/read-configuration'
 import type {Engine} from './engine-types'
 import type {Host} from './host'
 import {toProtoProblem} from './to-proto'
-import {isInside} from './uri'
+import {isInside} from '../base/uri'
 
 /** What one folder asks for. */
 interface FolderConfiguration {

@@ -1,7 +1,7 @@
 import type {TorDocument} from '../model/types'
 import type {Workspace} from '../workspace/types'
 import {emptyWorkspace, withDocument, withDocuments, withoutDocuments} from '../workspace/workspace'
-import {isInside} from './uri'
+import {isInside} from '../base/uri'
 
 /** Reads a text as a document; undefined if that failed, which has been logged then. */
 export type Build = (uri: string, text: string) => TorDocument | undefined

@@ -3,7 +3,7 @@ import type {Documents, Build} from './documents'
 import {reasonOf} from './failure'
 import {whyNotDocument, type Host} from './host'
 import {pause} from './pause'
-import {isInside, normaliseUri} from './uri'
+import {isInside, normaliseUri} from '../base/uri'
 
 const slice = 12
 const readAtOnce = 16
@@ -15,6 +15,7 @@ const readAtOnce = 16
 export class Loader {
   private folders: readonly string[] = []
   private work: Promise<void> = Promise.resolve()
+  private waiting = 0
 
   constructor(
     private readonly host: Host,
@@ -22,6 +23,11 @@ export class Loader {
     private readonly reader: () => Promise<Build>,
     private readonly onLoaded: () => void,
   ) {}
+
+  /** True when nothing is being read. */
+  get isIdle(): boolean {
+    return this.waiting === 0
+  }
 
   /** Resolves when all that was asked for so far has been read. Never rejects. */
   get done(): Promise<void> {
@@ -57,7 +63,13 @@ export class Loader {
   }
 
   private then(work: () => Promise<void>): void {
-    this.work = this.work.then(work).then(this.onLoaded, (error: unknown) => {
+    this.waiting++
+    const finished = () => {
+      this.waiting--
+      this.onLoaded()
+    }
+    this.work = this.work.then(work).then(finished, (error: unknown) => {
+      this.waiting--
       this.host.log(`files could not be loaded: ${reasonOf(error)}`)
     })
   }

@@ -13,6 +13,15 @@ export const ListDocumentsRequest = 'tor/listDocuments'
 /** Server → client: the text of a file. Parameters {@link DocumentParams}, answer a string, or an error with a reason. */
 export const ReadDocumentRequest = 'tor/readDocument'
 
+/**
+ * Client → server: the register's entry on an organisation, as Markdown. Parameters {@link DocumentParams} with an
+ * address of the scheme {@link registerScheme}, answer a string.
+ */
+export const RegisterEntryRequest = 'tor/registerEntry'
+
+/** The scheme of the addresses of the register's entries, which are read-only documents. */
+export const registerScheme = 'tor-register'
+
 /** The structural model as text, one fact a line, and where its lines come from. Lines and characters count from 0. */
 export interface ModelView {
   readonly text: string

@@ -1,7 +1,7 @@
 import {describeFailure} from './failure'
 import {pause} from './pause'
 import type {Session} from './session'
-import {normaliseUri} from './uri'
+import {normaliseUri} from '../base/uri'
 
 const quietTime = 200
 /** Beyond this many documents a client that cannot pull hears of the open ones only. */

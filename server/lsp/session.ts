@@ -18,7 +18,7 @@ import {largestDocument, whyNotDocument, type Host} from './host'
 import {Loader} from './loader'
 import {reportOf, Reports, type Report} from './reports'
 import {toProtoDiagnostic, toProtoRange} from './to-proto'
-import {normaliseUri} from './uri'
+import {normaliseUri} from '../base/uri'
 
 /** A document of the moment with what a request about it needs. */
 export interface View {
@@ -30,7 +30,7 @@ export interface View {
 /** The server's state while it runs: the client's abilities, the settings, the documents. */
 export class Session {
   abilities: ClientAbilities = clientAbilities({})
-  /** The folders that are open at the start. */
+  /** The folders that are open. */
   folders: readonly string[] = []
   /** The settings of a client that sends them once and cannot be asked. */
   initialSettings: unknown

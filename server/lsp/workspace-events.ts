@@ -8,7 +8,7 @@ import {isConfiguration} from './configurations'
 import {describeFailure} from './failure'
 import type {Publisher} from './publisher'
 import type {Session} from './session'
-import {normaliseUri} from './uri'
+import {normaliseUri} from '../base/uri'
 
 // A client that never answers must not keep everybody waiting.
 const patience = 2000

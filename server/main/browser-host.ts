@@ -1,8 +1,8 @@
 import type {Connection} from 'vscode-languageserver'
 import type {Host} from '../lsp/host'
 import {ListDocumentsRequest, ReadDocumentRequest, type DocumentParams} from '../lsp/protocol'
-import {isInside, normaliseUri} from '../lsp/uri'
 import {today} from './today'
+import {isInside, normaliseUri} from '../base/uri'
 
 /** A host that has the client list and read the files: a web worker cannot, and they may be on another machine. */
 export function createBrowserHost(connection: Connection): Host {

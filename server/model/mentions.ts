@@ -120,6 +120,8 @@ function groupsByShortForm(words: readonly NameWord[], {first, last}: WordSpan, 
 function startOfPlace(words: readonly NameWord[], from: number, at: number): number | undefined {
   let start = at
   while (start > Math.max(from, at - longestName) && words[start]?.joined && words[start - 1]?.sort === 'name') start--
+  if (words[start]?.lower === 'the') start++
+  if (start === at) return undefined
   const link = words[start]?.joined ? words[start - 1] : undefined
   return link?.lower === 'and' || link?.lower === '&' || link?.lower === 'of' ? undefined : start
 }

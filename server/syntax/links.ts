@@ -2,6 +2,18 @@ import type {Nodes, Root} from 'mdast'
 import type {TextRange} from '../base/range'
 import type {Link} from './types'
 
+/** Code within running text, in source order. */
+export function readCode(tree: Root): TextRange[] {
+  const code: TextRange[] = []
+  const visit = (node: Nodes) => {
+    if (node.type === 'inlineCode' && node.position)
+      code.push({start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0})
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return code
+}
+
 /** The links and images of a Markdown tree that name their target in place, and link definitions, in source order. */
 export function readLinks(tree: Root, source: string): Link[] {
   const links: Link[] = []

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {readHtml} from './html'
 import {alignRuns, readInline} from './inline'
-import {readLinks} from './links'
+import {readCode, readLinks} from './links'
 import {mapText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import {sliceInline, typedNumber} from './typed-list'
@@ -18,9 +18,17 @@ function parseTree(source: string): Root {
 }
 
 /** What one piece of Markdown holds, in source order; ranges refer to `source`, whose lines must end in LF. */
-export function readMarkdown(source: string): {readonly blocks: Block[]; readonly links: Link[]} {
+export function readMarkdown(source: string): {
+  readonly blocks: Block[]
+  readonly links: Link[]
+  readonly code: TextRange[]
+} {
   const tree = parseTree(source)
-  return {blocks: tree.children.flatMap(node => readFlow(node, source, 0)), links: readLinks(tree, source)}
+  return {
+    blocks: tree.children.flatMap(node => readFlow(node, source, 0)),
+    links: readLinks(tree, source),
+    code: readCode(tree),
+  }
 }
 
 function readFlow(node: RootContent, source: string, depth: number): Block[] {

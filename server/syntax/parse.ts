@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import {never} from '../base/never'
-import {shift} from '../base/range'
+import {shift, type TextRange} from '../base/range'
 import {findComments} from './comments'
 import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
@@ -13,6 +13,7 @@ import type {Block, FrontMatter, Link, Parsed, SyntaxProblem} from './types'
 interface PieceRead {
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
+  readonly code: readonly TextRange[]
 }
 
 /** Pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
@@ -26,6 +27,7 @@ export function parse(text: string): Parsed {
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
   const links: Link[] = []
+  const code: TextRange[] = []
   let frontMatter: FrontMatter | undefined
   const pieces = cutPieces(source)
   never(
@@ -51,10 +53,11 @@ export function parse(text: string): Parsed {
     }
     const read = readOnce(piece.kind, pieceText)
     for (const block of read.blocks) blocks.push(moveBlock(block, by))
+    for (const range of read.code) code.push(shift(range, by))
     for (const link of read.links)
       links.push({...link, range: shift(link.range, by), urlRange: shift(link.urlRange, by)})
   }
-  return {text, frontMatter, blocks: splitTypedLists(blocks), links, problems, comments: findComments(text, blocks)}
+  return {text, frontMatter, blocks: splitTypedLists(blocks), links, code, problems, comments: findComments(text, blocks)}
 }
 
 /**
@@ -84,13 +87,17 @@ function readOnce(kind: Piece['kind'], source: string): PieceRead {
 function readPiece(kind: Piece['kind'], source: string): PieceRead {
   switch (kind) {
     case 'tabs':
-      return {blocks: [readTabTable(source)], links: []}
+      return {blocks: [readTabTable(source)], links: [], code: []}
     case 'html-table':
-      return {blocks: readHtml(source, 0, source.length), links: []}
+      return {blocks: readHtml(source, 0, source.length), links: [], code: []}
     case 'plain':
-      return {blocks: [{kind: 'verbatim', form: 'other', range: {start: 0, end: source.trimEnd().length}}], links: []}
+      return {
+        blocks: [{kind: 'verbatim', form: 'other', range: {start: 0, end: source.trimEnd().length}}],
+        links: [],
+        code: [],
+      }
     default:
-      return source.trim() === '' ? {blocks: [], links: []} : readMarkdown(source)
+      return source.trim() === '' ? {blocks: [], links: [], code: []} : readMarkdown(source)
   }
 }
 

@@ -8,6 +8,8 @@ export interface Parsed {
   readonly blocks: readonly Block[]
   /** In source order; those inside HTML are left out. */
   readonly links: readonly Link[]
+  /** Code within running text, its marks included. */
+  readonly code: readonly TextRange[]
   readonly problems: readonly SyntaxProblem[]
   /** HTML comments wherever they stand but in fenced code, from `<!--` to `-->`. */
   readonly comments: readonly TextRange[]

@@ -1,7 +1,7 @@
 import {contains, type TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
 import {registerWordings} from '../vocabulary/register-entry'
-import {searchFrom, type Search} from './body-targets'
+import {searchFrom} from './body-targets'
 import {meaningAt, usesAt} from './definitions'
 import {relativesOf} from './family'
 import {kinshipOf} from './kinship'
@@ -23,6 +23,8 @@ export interface Reference extends Location {
 
 /** A thing that is named in documents. */
 export interface NamedThing {
+  /** The document that names it; undefined for an entry of the register. */
+  readonly from: TorDocument | undefined
   readonly sense: MentionKind
   /** The words at the cursor that name it. */
   readonly origin: TextRange
@@ -35,51 +37,61 @@ export function thingAt(workspace: Workspace, document: TorDocument, offset: num
   const meaning = meaningAt(workspace, document, offset)
   const uses = usesAt(document, offset)
   const [longest] = uses
-  if (!meaning) return longest && {sense: longest.sense, origin: longest.range, use: longest, targets: []}
+  const body = uses.find(use => use.sense === 'body')
+  // In the title of a document its body is what people mean.
+  if (body && (meaning?.sense === 'document' || (!meaning && longest?.sense === 'document')))
+    return thingOf(workspace, document, body)
+  if (!meaning) return longest && thingOf(workspace, document, longest)
   const {sense, origin, targets} = meaning
   const use = uses.find(({range}) => range.start === origin.start && range.end === origin.end)
-  return {sense, origin, targets, use: use ?? useOfWords(workspace, document, meaning)}
+  return {from: document, sense, origin, targets, use: use ?? useOfWords(workspace, document, meaning)}
 }
 
-/** All places that mean the thing, in the documents that may: by URI, in source order. */
-export function referencesTo(workspace: Workspace, document: TorDocument, thing: NamedThing): readonly Reference[] {
-  return referencesIn(workspace, document, thing)
+function thingOf(workspace: Workspace, document: TorDocument, use: Use): NamedThing {
+  return {
+    from: document,
+    sense: use.sense,
+    origin: use.range,
+    use,
+    targets: targetsOf(searchFrom(workspace, document), use),
+  }
 }
 
-/** The same in `documents` alone. `from` is the document in which the thing is named. */
-export function referencesIn(
-  workspace: Workspace,
-  from: TorDocument,
-  thing: NamedThing,
-  documents?: readonly TorDocument[],
-): readonly Reference[] {
-  const scope = scopeOf(workspace, from, thing)
-  const means = meaningTest(searchFrom(workspace, from), thing, scope)
-  return (documents ?? scope).flatMap(document => {
+/** An organisation of the register, wherever it is named; undefined for a name that the register does not have. */
+export function organisationOf(name: string): NamedThing | undefined {
+  const [official] = registerWordings(name)
+  const range = {start: 0, end: 0}
+  if (official === undefined) return undefined
+  const names = {text: official, name: official, keys: [foldName(official)], looseKeys: []}
+  const use: Use = {...names, sense: 'organisation', range, number: undefined, of: undefined}
+  return {from: undefined, sense: 'organisation', origin: range, targets: [], use}
+}
+
+/**
+ * All places that mean the thing, in the documents that may name it: by URI, in source order. With `only` those in
+ * that document alone.
+ */
+export function referencesTo(workspace: Workspace, thing: NamedThing, only?: TorDocument): readonly Reference[] {
+  const scope = scopeOf(workspace, thing)
+  const means = meaningTest(workspace, thing, scope)
+  return (only ? [only] : scope).flatMap(document => {
     const uses = usesOf(document).filter(use => means(use, document))
-    const named = outermost(uses).map(({range}): Reference => reference(thing, document.uri, range, 'whole'))
-    const worded =
-      thing.sense === 'body'
-        ? wordedReferences(workspace, document, thing.targets).filter(
-            range => !named.some(each => overlap(each, range)),
-          )
-        : []
-    const all = [...named, ...worded.map(range => reference(thing, document.uri, range, 'place'))]
+    const named = outermost(uses).map(({range}): Reference => reference(thing, document, range, 'whole'))
+    const worded = thing.sense === 'body' ? wordedReferences(workspace, document, thing.targets) : []
+    const others = worded.filter(range => !usesOf(document).some(use => use.sense === 'body' && overlap(use, range)))
+    const all = [...named, ...others.map(range => reference(thing, document, range, 'place'))]
     return [...all, ...bareDefinitions(thing, document, all)].sort((a, b) => a.range.start - b.range.start)
   })
 }
 
 /** The documents in which the thing may be named: its family's, or all that name a national organisation. */
-function scopeOf(
-  workspace: Workspace,
-  document: TorDocument,
-  {sense, use, targets}: NamedThing,
-): readonly TorDocument[] {
+export function scopeOf(workspace: Workspace, {from, sense, use, targets}: NamedThing): readonly TorDocument[] {
+  const own = from ? [from] : []
   if (sense === 'organisation' || sense === 'scheme') {
-    return byUri([document, ...documentsByAny(workspace, 'use', usesOfOrganisation(use))])
+    return byUri([...own, ...documentsByAny(workspace, 'use', usesOfOrganisation(use))])
   }
   const definers = targets.flatMap(({uri}) => workspace.documents.get(uri) ?? [])
-  return byUri([document, ...definers].flatMap(each => [each, ...relativesOf(workspace, each)]))
+  return byUri([...own, ...definers].flatMap(each => [each, ...relativesOf(workspace, each)]))
 }
 
 function usesOfOrganisation({sense, name, keys}: Use): readonly string[] {
@@ -89,22 +101,22 @@ function usesOfOrganisation({sense, name, keys}: Use): readonly string[] {
 
 type MeaningTest = (use: Use, document: TorDocument) => boolean
 
-function meaningTest(search: Search, thing: NamedThing, documents: readonly TorDocument[]): MeaningTest {
-  const {sense, use} = thing
+function meaningTest(workspace: Workspace, thing: NamedThing, documents: readonly TorDocument[]): MeaningTest {
+  const {sense, use, from} = thing
   switch (sense) {
     case 'body':
-      return sharing('body', keysOfBody(search, thing))
+      return sharing('body', keysOfBody(workspace, thing))
     case 'organisation':
       return organisationTest(use)
     case 'scheme':
     case 'document':
       return sharing(sense, new Set(use.keys))
     case 'short-form':
-      return shortFormTest(search, use)
+      return shortFormTest(workspace, from, use)
     case 'post':
       return postTest(use, documents)
     default:
-      return partTest(search, thing)
+      return partTest(workspace, thing)
   }
 }
 
@@ -113,7 +125,7 @@ function sharing(sense: MentionKind, keys: ReadonlySet<string>): MeaningTest {
 }
 
 /** The names under which the family knows the body: those used at the cursor, and those of the documents it leads to. */
-function keysOfBody({workspace}: Search, {use, targets}: NamedThing): ReadonlySet<string> {
+function keysOfBody(workspace: Workspace, {use, targets}: NamedThing): ReadonlySet<string> {
   const keys = new Set(use.keys)
   for (const {uri, range} of targets) {
     const document = workspace.documents.get(uri)
@@ -134,14 +146,14 @@ function organisationTest({name, keys}: Use): MeaningTest {
 }
 
 /** The same letters mean the same unless a document writes them out otherwise. */
-function shortFormTest({workspace, document}: Search, {name}: Use): MeaningTest {
+function shortFormTest(workspace: Workspace, from: TorDocument | undefined, {name}: Use): MeaningTest {
   const short = foldShort(name)
-  const expansionsOf = (from: TorDocument): readonly string[] =>
-    kinshipOf(from)
+  const expansionsOf = (document: TorDocument): readonly string[] =>
+    kinshipOf(document)
       .shortForms.filter(form => form.short === short)
       .map(({expansion}) => expansion.replace(/s$/, ''))
-  const here = expansionsOf(document)
-  const meant = here.length > 0 ? here : relativesOf(workspace, document).flatMap(expansionsOf)
+  const here = from ? expansionsOf(from) : []
+  const meant = here.length > 0 || !from ? here : relativesOf(workspace, from).flatMap(expansionsOf)
   return (use, other) => {
     if (use.sense !== 'short-form' || foldShort(use.name) !== short) return false
     const written = expansionsOf(other)
@@ -160,7 +172,7 @@ function postTest(post: Use, documents: readonly TorDocument[]): MeaningTest {
     (use.keys.some(key => keys.has(key)) || (isWritten && use.looseKeys.some(key => keys.has(key))))
 }
 
-function partTest({workspace}: Search, {use, targets}: NamedThing): MeaningTest {
+function partTest(workspace: Workspace, {use, targets}: NamedThing): MeaningTest {
   return (other, document) =>
     other.sense === use.sense &&
     other.number === use.number &&
@@ -175,8 +187,17 @@ function bareDefinitions({targets}: NamedThing, {uri}: TorDocument, found: reado
     .map(({range}): Reference => ({uri, range, form: 'definition', defines: true}))
 }
 
-function reference({targets}: NamedThing, uri: string, range: TextRange, form: Reference['form']): Reference {
-  return {uri, range, form, defines: targets.some(target => target.uri === uri && contains(target.range, range))}
+function reference(
+  {sense, targets}: NamedThing,
+  {uri, shortForms}: TorDocument,
+  range: TextRange,
+  form: Reference['form'],
+): Reference {
+  const isTarget = targets.some(target => target.uri === uri && contains(target.range, range))
+  const isWrittenOut = shortForms.some(({definitions}) =>
+    definitions.some(({short}) => short.range.start === range.start),
+  )
+  return {uri, range, form, defines: isTarget || (sense === 'short-form' && isWrittenOut)}
 }
 
 /** A place that words alone mean, as a use. */

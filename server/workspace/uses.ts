@@ -1,6 +1,7 @@
 import {contains, type TextRange} from '../base/range'
 import {isBodyKind} from '../model/mentions-judge'
 import type {Mention, MentionKind, TorDocument} from '../model/types'
+import {isInCode} from '../syntax/markdown-places'
 import {kinshipOf, namedShortsOf, type Kinship} from './kinship'
 import {foldName, foldShort, formsOf} from './names'
 
@@ -45,7 +46,9 @@ function readUses(document: TorDocument): readonly Use[] {
     kept.set(id, keys)
     return keys
   }
-  const mentions = document.mentions.map(mention => ({...mention, sense: mention.kind, ...keysFor(mention)}))
+  const mentions = document.mentions
+    .filter(({range}) => !isInCode(document.parsed, range))
+    .map(mention => ({...mention, sense: mention.kind, ...keysFor(mention)}))
   return [...mentions, ...groupsBesideMentions(document, kin)].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   )

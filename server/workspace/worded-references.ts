@@ -4,6 +4,7 @@ import type {TorDocument} from '../model/types'
 import {searchFrom, titleOf} from './body-targets'
 import {kinshipOf} from './kinship'
 import {isSamePlace} from './locations'
+import {isInCode} from '../syntax/markdown-places'
 import type {Location, Workspace} from './types'
 import {wordsMeaningAt} from './words-meaning'
 
@@ -27,6 +28,7 @@ export function wordedReferences(
   for (const {text} of textsOf(document.parsed)) {
     for (const match of text.plain.matchAll(pattern)) {
       const at = text.sourceOf(match.index, match.index + 1).start
+      if (isInCode(document.parsed, {start: at, end: at + 1})) continue
       const meaning = wordsMeaningAt(search, at)
       const means = meaning?.targets.some(({uri, range}) => groups.some(group => isSamePlace(group, {uri, range})))
       if (meaning?.sense === 'body' && means === true) found.set(meaning.origin.start, meaning.origin)

@@ -54,6 +54,8 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
   const origin = text.sourceOf(first, last)
   const short = first === last ? shortTargets(search, text.words[first]?.text ?? '') : []
   if (short.length > 0) return {sense: 'short-form', origin, targets: short}
+  // "The" before a name is no part of it, and the words of an address are no names.
+  if ((first < last && text.words[first]?.folded === 'the') || isInAddress(text, first)) return undefined
   const folded = join(text.words, first, last + 1)
   // "the" and the like in small letters may stand inside a name, never at its start.
   if (!/^[\p{Lu}\p{N}]/u.test(text.words[first]?.text ?? '')) return undefined
@@ -75,4 +77,12 @@ function isPlace({workspace, own}: Search, folded: string): boolean {
 function typeOf({workspace, own}: Search, place: string): string | undefined {
   const [first] = documentsBy(workspace, 'place', place)
   return own.type ?? (first && summaryOf(first).type)
+}
+
+/** True for a word of a web address, a mail address or the name of a file. */
+function isInAddress({plain, words}: WordsAt, at: number): boolean {
+  const start = words[at]?.start ?? 0
+  const before = /\S{0,80}$/.exec(plain.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+  const token = before + (/^\S{0,80}/.exec(plain.slice(start, start + 80))?.[0] ?? '')
+  return /:\/\/|^www\.|\w@\w|\.(?:md|markdown|txt|html?|pdf|docx?|xlsx?|org|com|gov|net|uk)\b/i.test(token)
 }

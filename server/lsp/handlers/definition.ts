@@ -2,11 +2,9 @@ import type {CancellationToken, DefinitionParams, Location, LocationLink} from '
 import {fromProtoPosition} from '../from-proto'
 import type {Session, View} from '../session'
 import {toProtoRange} from '../to-proto'
+import {loadedView, toProtoLocations} from './locations'
 
 export type DefinitionAnswer = LocationLink[] | Location[] | null
-
-// With thousands of files a late answer helps nobody: what is not known by then is not found.
-const patience = 2000
 
 /**
  * Where the words at a position lead. A name that is not known while the folders are still being read is looked for
@@ -20,8 +18,7 @@ export async function findDefinition(
 ): Promise<DefinitionAnswer> {
   const found = lookUp(session, view, params)
   if (found) return found
-  await Promise.race([session.loader.done, timeout(patience)])
-  const later = token.isCancellationRequested ? undefined : session.view(params.textDocument.uri)
+  const later = await loadedView(session, params.textDocument.uri, token)
   return later && later.workspace !== view.workspace ? lookUp(session, later, params) : null
 }
 
@@ -30,10 +27,7 @@ function lookUp(session: Session, view: View, {position}: DefinitionParams): Def
   const definition = engine.definitionAt(workspace, document, fromProtoPosition(document.lines, position))
   if (!definition) return null
   const originSelectionRange = toProtoRange(document.lines, definition.origin)
-  const targets = definition.targets.flatMap(target => {
-    const lines = workspace.documents.get(target.uri)?.lines
-    return lines ? [{uri: session.clientUri(target.uri), range: toProtoRange(lines, target.range)}] : []
-  })
+  const targets = toProtoLocations(session, workspace, definition.targets)
   if (!session.abilities.definitionLinks) return targets
   return targets.map(({uri, range}) => ({
     originSelectionRange,
@@ -41,8 +35,4 @@ function lookUp(session: Session, view: View, {position}: DefinitionParams): Def
     targetRange: range,
     targetSelectionRange: range,
   }))
-}
-
-function timeout(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }

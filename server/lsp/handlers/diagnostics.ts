@@ -14,7 +14,7 @@ import {
 import {describeFailure} from '../failure'
 import {pause} from '../pause'
 import type {Session} from '../session'
-import {normaliseUri} from '../uri'
+import {normaliseUri} from '../../base/uri'
 
 const slice = 12
 const mostAtOnce = 100

@@ -16,10 +16,16 @@ import {answerCodeActions} from './code-actions'
 import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
 import {guarded} from './guard'
+import {answerNamedPlaces} from './named-places'
+import {answerRename} from './rename'
+import {answerFileRenames} from './rename-files'
 
 /** Answers the requests of the client; each is its arguments translated, a call, and the result translated back. */
 export function answerRequests(session: Session): void {
   const {connection} = session
+  answerNamedPlaces(session)
+  answerRename(session)
+  answerFileRenames(session)
 
   connection.onDefinition(
     guarded<DefinitionParams, DefinitionAnswer>(session, 'textDocument/definition', null, (view, params, token) =>

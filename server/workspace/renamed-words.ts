@@ -1,0 +1,126 @@
+import type {TextEdit} from '../base/edit'
+import type {TextRange} from '../base/range'
+import type {TorDocument} from '../model/types'
+import {wordsOf} from './names'
+import {wordsAt} from './words-at'
+
+const smallWords = new Set(['and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with'])
+
+/** How one name becomes another: the words that differ, with where they stand in the old name. */
+export interface WordChange {
+  /** All folded words of the old name. */
+  readonly whole: string
+  /** Index of the first word that changes. */
+  readonly at: number
+  /** Folded words that give way; at least one. */
+  readonly from: readonly string[]
+  /** The new words as typed. */
+  readonly to: string
+  /** True if the words that give way are written in capitals throughout. */
+  readonly capitals: boolean
+}
+
+interface PlacedWord {
+  readonly text: string
+  readonly folded: string
+  readonly range: TextRange
+}
+
+/** What changes from `oldName` to `newName`; undefined if no word does. */
+export function wordChange(oldName: string, newName: string): WordChange | undefined {
+  const before = wordsOf(oldName)
+  const after = wordsOf(newName)
+  const isKept = (i: number, j: number) => before.at(i)?.text === after.at(j)?.text
+  const shorter = Math.min(before.length, after.length)
+  let at = 0
+  while (at < shorter && isKept(at, at)) at++
+  let kept = 0
+  while (kept < shorter - at && isKept(-1 - kept, -1 - kept)) kept++
+  if (at === before.length && at === after.length) return undefined
+  // A word that is only put in or taken out is changed together with a neighbour, by which its place is found.
+  if (at + kept === shorter) {
+    if (kept > 0) kept--
+    else at--
+  }
+  const changed = before.slice(at, before.length - kept)
+  const start = at === 0 ? 0 : (after[at]?.start ?? 0)
+  const end = kept === 0 ? newName.length : (after.at(-1 - kept)?.end ?? newName.length)
+  return {
+    whole: folded(before),
+    at,
+    from: changed.map(word => word.folded),
+    to: newName.slice(start, end),
+    capitals: isCapitals(changed),
+  }
+}
+
+/**
+ * Edits that make the change in the words at `range` of `document`, keeping capitals, emphasis and line breaks around
+ * them. None if the words that change do not stand there, or twice.
+ */
+export function changeWords(document: TorDocument, range: TextRange, change: WordChange): readonly TextEdit[] {
+  const words = wordsIn(document, range)
+  const {from} = change
+  const starts = words.flatMap((_word, at) => (from.every((word, i) => words[at + i]?.folded === word) ? [at] : []))
+  const start = folded(words) === change.whole ? change.at : starts.length === 1 ? starts[0] : undefined
+  const changed = start === undefined ? [] : words.slice(start, start + from.length)
+  const [first, ...others] = changed
+  const last = changed.at(-1)
+  if (!first || !last) return []
+  const newText = inCaseOf(changed, change)
+  const source = document.parsed.text
+  const gaps = others.map((word, i) => source.slice(changed[i]?.range.end, word.range.start))
+  if (gaps.every(gap => /^[\s&-]*$/.test(gap)))
+    return [{range: {start: first.range.start, end: last.range.end}, newText}]
+  // Marks between the words stay where they are.
+  const removed = others.map((word, i) => {
+    const blanks = /\s*$/.exec(gaps[i] ?? '')?.[0].length ?? 0
+    return {range: {start: word.range.start - blanks, end: word.range.end}, newText: ''}
+  })
+  return [{range: first.range, newText}, ...removed]
+}
+
+/** A title in capitals gets the new words in capitals, and a name taken from one gets them as names are written. */
+function inCaseOf(words: readonly PlacedWord[], {to, capitals}: WordChange): string {
+  if (isCapitals(words) === capitals) return to
+  if (!capitals) return to.toUpperCase()
+  return to.toLowerCase().replace(/\p{L}[\p{L}']*/gu, word => (smallWords.has(word) ? word : capitalised(word)))
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function folded(words: readonly {readonly folded: string}[]): string {
+  return words.map(word => word.folded).join(' ')
+}
+
+/** The folded words at `range`, without the possessive. */
+export function foldedWords(document: TorDocument, range: TextRange): string {
+  return folded(wordsIn(document, range))
+}
+
+function wordsIn(document: TorDocument, range: TextRange): readonly PlacedWord[] {
+  const around = wordsAt(document, range.start)
+  const words = (around?.words ?? []).flatMap(({text, folded: lower}, i) => {
+    const place = around?.sourceOf(i, i)
+    return place && place.start >= range.start && place.end <= range.end ? [{text, folded: lower, range: place}] : []
+  })
+  const end = words.at(-1)?.range.end ?? range.start
+  const rest = document.parsed.text.slice(end, range.end)
+  return /[\p{L}\p{N}]{2}/u.test(rest) ? wordsInSource(document.parsed.text, range) : words
+}
+
+/** Front matter is no running text, and a title may go on in the next paragraph. */
+function wordsInSource(source: string, {start, end}: TextRange): readonly PlacedWord[] {
+  return wordsOf(source.slice(start, end)).map(word => ({
+    text: word.text,
+    folded: word.folded,
+    range: {start: start + word.start, end: start + word.end},
+  }))
+}
+
+function isCapitals(words: readonly {readonly text: string}[]): boolean {
+  const text = words.map(word => word.text).join('')
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}
