@@ -172,6 +172,26 @@ describe('diagnostics', () => {
     await eventually(client, () => client.refreshes() > before)
   })
 
+  test('a sibling whose facts stay the same is no reason to check a document again', async () => {
+    const engine = await import('../server/lsp/engine')
+    const checked: string[] = []
+    const runRules: typeof engine.runRules = (document, workspace, options) => {
+      checked.push(document.uri)
+      return engine.runRules(document, workspace, options)
+    }
+    const client = await start({engine: {runRules}, folders: []})
+    await client.open(alderUri, alder)
+    await client.open(birchUri, birch)
+    await client.pull(alderUri)
+    const whole = (text: string, version: number) => client.change(birchUri, version, [{text}])
+    await whole(`\n\n${birch}`, 2)
+    await client.pull(alderUri)
+    expect(checked).toEqual([alderUri])
+    await whole(birch.replace('# Birch', '# Cedar'), 3)
+    await client.pull(alderUri)
+    expect(checked).toEqual([alderUri, alderUri])
+  })
+
   test('settings change levels; wrong ones give one message and are ignored', async () => {
     const client = await start({configuration: {rules: {'missing-chair': 'hint', 'no-such-rule': 'error', other: 1}}})
     await eventually(client, () => client.messages.length > 0)

@@ -1,5 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver'
+import {normaliseUri} from '../base/uri'
 import type {TorDocument} from '../model/types'
+import {factsOf} from '../workspace/facts'
 import {familyOf} from '../workspace/family'
 import {nameIndexOf} from '../workspace/name-index'
 import type {Workspace} from '../workspace/types'
@@ -16,12 +18,16 @@ interface Remembered {
   /** While this is the same, so are the names of the family. */
   readonly names: unknown
   readonly conditions: readonly unknown[]
+  /** The document, and what its family says. */
+  readonly inputs: readonly unknown[]
+  /** The documents that related places of the diagnostics stand in. */
+  readonly pointed: ReadonlySet<string>
   readonly report: Report
 }
 
 /**
- * Remembers each document's report as long as neither the document nor its family nor the conditions change, which are
- * whatever else the diagnostics depend on: settings, the day.
+ * Remembers each document's report as long as neither the document nor what its family says nor the conditions change,
+ * which are whatever else the diagnostics depend on: settings, the day.
  */
 export class Reports {
   private readonly remembered = new Map<string, Remembered>()
@@ -39,7 +45,9 @@ export class Reports {
     if (known && isCurrent(known, document, workspace, conditions)) return known.report
     const report = reportOf(this.diagnose(document, workspace))
     const documents = familyAround(document, workspace)
-    this.remembered.set(uri, {documents, names: nameIndexOf(workspace), conditions, report})
+    const pointed = pointedBy(report.items)
+    const inputs = inputsOf(documents, pointed)
+    this.remembered.set(uri, {documents, names: nameIndexOf(workspace), conditions, inputs, pointed, report})
     return report
   }
 
@@ -69,15 +77,25 @@ function isCurrent(
 ): boolean {
   if (known.documents[0] !== document || !areSame(known.conditions, conditions)) return false
   // To find the family of each of thousands of documents takes longer than to see that no name has changed.
-  return known.names === nameIndexOf(workspace)
-    ? known.documents.every(each => workspace.documents.get(each.uri) === each)
-    : areSame(known.documents, familyAround(document, workspace))
+  const isUntouched =
+    known.names === nameIndexOf(workspace) && known.documents.every(each => workspace.documents.get(each.uri) === each)
+  return isUntouched || areSame(known.inputs, inputsOf(familyAround(document, workspace), known.pointed))
 }
 
 function familyAround(document: TorDocument, workspace: Workspace): readonly TorDocument[] {
   if (document.kind === 'other') return [document]
   const {siblings, parents, children, plans, reports} = familyOf(workspace, document)
   return [document, ...siblings, ...parents, ...children, ...plans, ...reports]
+}
+
+/** Of relatives only what they say counts, unless a place in them is pointed to. */
+function inputsOf([document, ...family]: readonly TorDocument[], pointed: ReadonlySet<string>): readonly unknown[] {
+  return [document, ...family.flatMap(each => [each.uri, pointed.has(each.uri) ? each : factsOf(each)])]
+}
+
+function pointedBy(items: readonly Diagnostic[]): ReadonlySet<string> {
+  const places = items.flatMap(({relatedInformation}) => relatedInformation ?? [])
+  return new Set(places.map(({location}) => normaliseUri(location.uri)))
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {

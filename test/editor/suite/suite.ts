@@ -3,6 +3,7 @@ import {
   languages,
   MarkdownString,
   Selection,
+  Uri,
   ViewColumn,
   window,
   workspace,
@@ -15,6 +16,7 @@ import {
   type Position,
   type TextDocument,
   type TextEditor,
+  type WorkspaceEdit,
 } from 'vscode'
 import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
 import {expect, until} from './wait'
@@ -31,6 +33,7 @@ export function defineSuite(host: string): void {
     afterEach(closeAll)
     // First, because the editor keeps closed documents for a while, and one target must not have been open.
     describe('go to definition', definitionTests)
+    describe('named things', namingTests)
     describe('findings', findingTests)
     describe('quick fix', fixTests)
     describe('completion', completionTests)
@@ -183,6 +186,70 @@ async function definitions(document: TextDocument, place: Position): Promise<rea
     })
   }
   return until('a place to go to', look, seen => seen.length > 0)
+}
+
+function namingTests(): void {
+  it('references to the board are found in documents that are not open', async () => {
+    const {document} = await open(tarnleigh)
+    const place = placeOf(document, 'Executive Board')
+    const files = await until(
+      'references in six documents',
+      async () => {
+        const found = await commands.executeCommand<readonly Location[]>(
+          'vscode.executeReferenceProvider',
+          document.uri,
+          place,
+        )
+        return [...new Set(found.map(({uri}) => uri.path.slice(uri.path.lastIndexOf('/') + 1)))].sort()
+      },
+      seen => seen.length >= 6,
+    )
+    for (const name of [aldervale, board, marrowshire, oskerley, tarnleigh]) {
+      expect(files.includes(name), `a reference in ${name}`, files)
+    }
+  })
+
+  it('an organisation leads to its entry in the register, a read-only document', async () => {
+    const {document} = await open(tarnleigh)
+    const targets = await definitions(document, placeOf(document, 'Border Force'))
+    expect(targets.includes('tor-register:/Border%20Force.md#1'), 'the entry of the Border Force', targets)
+    const entry = await workspace.openTextDocument(Uri.parse('tor-register:/Border%20Force.md'))
+    expect(entry.getText().startsWith('# Border Force\n'), 'the text of the entry', entry.getText())
+  })
+
+  it('a group is renamed in all its documents', async () => {
+    const {document} = await open(tarnleigh)
+    const place = placeOf(document, 'Aldervale Strategic Migration Group')
+    const rename = async (): Promise<WorkspaceEdit> =>
+      commands.executeCommand(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        place,
+        'Amberdale Strategic Migration Group',
+      )
+    const edit = await until('edits in several documents', rename, seen => seen.size >= 4)
+    const entries = edit.entries().map(([uri, edits]) => ({
+      name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+      texts: edits.map(({newText}) => newText),
+    }))
+    for (const name of [aldervale, marrowshire, oskerley, tarnleigh]) {
+      const texts = entries.find(entry => entry.name === name)?.texts ?? []
+      expect(texts.length > 0 && texts.every(text => text === 'Amberdale'), `“Amberdale” in ${name}`, entries)
+    }
+    expect(await workspace.applyEdit(edit), 'the edit to be applied', entries)
+    const names = document.getText().match(/A(?:lder|mber)vale Strategic|Amberdale Strategic/g) ?? []
+    expect(names.length > 0 && names.every(name => name === 'Amberdale Strategic'), 'the new name only', names)
+  })
+
+  it('a place that names nothing is refused in words', async () => {
+    const {document} = await open(tarnleigh)
+    const place = placeOf(document, 'packing houses')
+    const outcome = await Promise.resolve(commands.executeCommand('vscode.prepareRename', document.uri, place)).then(
+      found => JSON.stringify(found ?? null),
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    expect(!outcome.includes('placeholder'), 'no name to type over', outcome)
+  })
 }
 
 function activePlace(): string {
