@@ -1,3 +1,4 @@
+import {isBodyKind} from '../model/mentions-judge'
 import type {DocumentKind, TorDocument} from '../model/types'
 import {foldName, foldShort, formsOf, type NamedShort} from './names'
 
@@ -43,23 +44,41 @@ export function namedShortsOf({shortForms}: TorDocument): readonly NamedShort[] 
 }
 
 function readKinship(document: TorDocument): Kinship {
-  const {uri, kind, body, parent, siblings} = document
+  const {uri, kind, body, siblings} = document
   const shorts = namedShortsOf(document)
-  const parents = parent ? withPartnerships(formsOf(parent.text, shorts)) : []
+  const folders = uri.split(/[/\\]/).slice(0, -1)
+  const parents = tiesOf(formsOf(parentName(document), shorts), folders)
   const names = body ? formsOf(body.text, shorts) : []
   const full = [...names, ...names.flatMap(name => underParents(name, parents))]
   return {
     uri,
     kind,
-    folders: uri.split(/[/\\]/).slice(0, -1),
+    folders,
     names: full,
-    circle: withPartnerships(full),
+    circle: tiesOf(full, folders),
     place: body?.place === undefined ? undefined : foldName(body.place),
     type: body?.type === undefined ? undefined : foldName(body.type),
     parents,
     siblingPlaces: siblings.map(({place}) => foldName(place)),
     shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
   }
+}
+
+/** The parent as the text means it: "the Executive Board" is that of the partnership that the document names. */
+function parentName({parent, mentions}: TorDocument): string {
+  const mention = mentions.find(({kind, range}) => kind === 'body' && range.end === parent?.range.end)
+  return mention?.name ?? parent?.text ?? ''
+}
+
+/** Names that tie documents to one another. "Executive Board" alone is anybody's: it ties those of one folder only. */
+function tiesOf(names: readonly string[], folders: readonly string[]): readonly string[] {
+  const own = names.filter(name => !isSort(name))
+  const sorts = names.filter(isSort).map(name => `${name} in ${folders.join('/')}`)
+  return [...withPartnerships(own), ...sorts]
+}
+
+function isSort(name: string): boolean {
+  return name.split(' ').every(isBodyKind)
 }
 
 /** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
