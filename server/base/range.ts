@@ -14,6 +14,11 @@ export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** True if the two have a character in common. */
+export function meets(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** The same range `by` code units further on. */
 export function shift(range: TextRange, by: number): TextRange {
   return {start: range.start + by, end: range.end + by}

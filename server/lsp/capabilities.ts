@@ -6,6 +6,7 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import {tokenLegend} from './handlers/tokens'
 
 /** The kind of the action that makes all safe fixes, as it stands in `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.tor`
@@ -28,6 +29,8 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
+  /** How many places to fold the client takes; undefined for all. */
+  readonly foldingLimit: number | undefined
 }
 
 /** Reads the client's long list for the few points that matter here. */
@@ -46,6 +49,7 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
   }
 }
 
@@ -68,6 +72,9 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     renameProvider: {prepareProvider: true},
     hoverProvider: true,
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {legend: tokenLegend, full: {delta: true}, range: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
     // The signs that begin a list item or a heading, and the space after them.

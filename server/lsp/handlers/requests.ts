@@ -15,10 +15,13 @@ import {toModelView, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to
 import {answerCodeActions} from './code-actions'
 import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
+import {answerFolding} from './folding'
 import {guarded} from './guard'
 import {answerNamedPlaces} from './named-places'
 import {answerRename} from './rename'
 import {answerFileRenames} from './rename-files'
+import {answerSelection} from './selection'
+import {answerTokens} from './tokens'
 
 /** Answers the requests of the client; each is its arguments translated, a call, and the result translated back. */
 export function answerRequests(session: Session): void {
@@ -26,6 +29,9 @@ export function answerRequests(session: Session): void {
   answerNamedPlaces(session)
   answerRename(session)
   answerFileRenames(session)
+  answerFolding(session)
+  answerSelection(session)
+  answerTokens(session)
 
   connection.onDefinition(
     guarded<DefinitionParams, DefinitionAnswer>(session, 'textDocument/definition', null, (view, params, token) =>

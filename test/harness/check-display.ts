@@ -1,0 +1,100 @@
+import {basename} from 'node:path'
+import type {TextRange} from '../../server/base/range'
+import {foldsOf, type Fold} from '../../server/features/folding'
+import {selectionsAt} from '../../server/features/selection'
+import {tokensOf, type Token} from '../../server/features/tokens'
+import {buildDocument} from '../../server/model/build'
+import type {TorDocument} from '../../server/model/types'
+import type {Workspace} from '../../server/workspace/types'
+import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
+import {parseFixture, type Fixture} from './fixture'
+import {checkGolden} from './golden'
+
+// With the other check files the only place of the tests that calls the product's functions.
+
+/** Demands that what can be folded is as in the golden `@folds`: first line and last line, then the words of the first. */
+export function checkFolding(source: string, file: string): void {
+  const {fixture, documents} = sceneOf(source, file)
+  const lines = documents.flatMap(document =>
+    foldsOf(document).map(({startLine, endLine}) => {
+      const [first, last] = [startLine, endLine].map(line => lineOf(document, line))
+      return `${String(startLine + 1)}-${String(endLine + 1)} ${first ?? ''} … ${last ?? ''}`
+    }),
+  )
+  checkGolden(fixture, file, 'folds', text(lines))
+}
+
+/** Demands that what is selected from the cursor outwards is as in the golden `@selections`. */
+export function checkSelection(source: string, file: string): void {
+  const {fixture, document, cursor} = cursorScene(source, file)
+  const [chain = []] = selectionsAt(document, [cursor])
+  checkGolden(fixture, file, 'selections', text(chain.map(range => JSON.stringify(words(document, range)))))
+}
+
+/** Demands that the words that get a colour are as in the golden `@tokens`: place, type, words. */
+export function checkTokens(source: string, file: string): void {
+  const {fixture, documents} = sceneOf(source, file)
+  const lines = documents.flatMap(document =>
+    tokensOf(document).map(
+      ({range, type, declares}) =>
+        `${place(document, range.start)} ${type}${declares ? ' declared' : ''}: ${JSON.stringify(words(document, range))}`,
+    ),
+  )
+  checkGolden(fixture, file, 'tokens', text(lines))
+}
+
+/** What the properties ask of one text that stands alone. */
+export function displayOf(content: string): {
+  readonly folds: readonly Fold[]
+  readonly tokens: readonly Token[]
+  tokensWithin(range: TextRange): readonly Token[]
+  selections(offsets: readonly number[]): readonly (readonly TextRange[])[]
+  readonly lineCount: number
+} {
+  const document = buildDocument('file:///work/terms-of-reference.md', content)
+  return {
+    folds: foldsOf(document),
+    tokens: tokensOf(document),
+    tokensWithin: range => tokensOf(document, range),
+    selections: offsets => selectionsAt(document, offsets),
+    lineCount: document.lines.lineCount,
+  }
+}
+
+interface Scene {
+  readonly fixture: Fixture
+  readonly workspace: Workspace
+  readonly documents: readonly TorDocument[]
+}
+
+function sceneOf(source: string, file: string): Scene {
+  const fixture = parseFixture(source, basename(file))
+  const documents = fixture.documents.map(({path, text: content}) => buildDocument(path, content))
+  return {fixture, documents, workspace: withDocuments(emptyWorkspace, documents)}
+}
+
+/** The fixture's workspace and the one document with the cursor. */
+function cursorScene(source: string, file: string): Scene & {readonly document: TorDocument; readonly cursor: number} {
+  const scene = sceneOf(source, file)
+  const [found, ...more] = scene.fixture.documents.filter(({cursor}) => cursor !== undefined)
+  const document = found && scene.workspace.documents.get(found.path)
+  if (!document || found.cursor === undefined || more.length > 0) throw new Error(`${file} needs one cursor`)
+  return {...scene, document, cursor: found.cursor}
+}
+
+function words({parsed}: TorDocument, {start, end}: TextRange): string {
+  return parsed.text.slice(start, end)
+}
+
+function lineOf(document: TorDocument, line: number): string {
+  return words(document, {start: document.lines.lineStart(line), end: document.lines.lineStart(line + 1)}).trimEnd()
+}
+
+function place({lines}: TorDocument, offset: number): string {
+  const {line, character} = lines.positionAt(offset)
+  return `${String(line + 1)}:${String(character + 1)}`
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map(line => `${line}\n`).join('')
+}

@@ -1,0 +1,161 @@
+import {afterEach, describe, expect, test} from 'vitest'
+import {
+  FoldingRangeRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver-protocol/node'
+import {contributes} from '../package.json'
+import {connect, fullCapabilities, positionOf, type TestClient, type TestOptions} from './harness/lsp-client'
+
+const alderUri = 'file:///work/alder.md'
+
+const alder = `Alder Strategic Migration Group Terms of Reference
+
+Introduction
+
+The Tree Region Migration Partnership (TRMP) supports the
+group. TRMP sends it news.
+
+Frequency of meetings
+
+The group meets at least three times a
+year.
+`
+
+const clients: TestClient[] = []
+
+async function start(options: TestOptions = {}): Promise<TestClient> {
+  const client = await connect(options)
+  clients.push(client)
+  return client
+}
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close()
+})
+
+const textDocument = {uri: alderUri}
+
+async function tokens(client: TestClient): Promise<SemanticTokens> {
+  return (await client.connection.sendRequest(SemanticTokensRequest.type, {textDocument})) ?? {data: []}
+}
+
+describe('folding and selection', () => {
+  test('folds are whole lines, no more than the client takes', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const folds = await client.connection.sendRequest(FoldingRangeRequest.type, {textDocument})
+    expect(folds).toEqual([
+      {startLine: 2, endLine: 5},
+      {startLine: 7, endLine: 10},
+    ])
+    const capabilities = {...fullCapabilities, textDocument: {foldingRange: {rangeLimit: 1}}}
+    const modest = await start({capabilities})
+    await modest.open(alderUri, alder)
+    expect(await modest.connection.sendRequest(FoldingRangeRequest.type, {textDocument})).toHaveLength(1)
+  })
+
+  test('selections of several cursors grow by their parents, one answer for each cursor', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const positions = [positionOf(alder, 'Region'), {line: 500, character: 0}]
+    const [first, last] =
+      (await client.connection.sendRequest(SelectionRangeRequest.type, {textDocument, positions})) ?? []
+    expect(first?.range).toEqual({start: {line: 4, character: 9}, end: {line: 4, character: 15}})
+    expect(first?.parent?.range).toEqual({start: {line: 4, character: 4}, end: {line: 4, character: 37}})
+    expect(last?.range).toEqual({start: {line: 0, character: 0}, end: {line: 11, character: 0}})
+  })
+})
+
+describe('semantic tokens', () => {
+  test('every type of the legend has a description and colours in package.json', async () => {
+    const client = await start()
+    const provider = client.initialized.capabilities.semanticTokensProvider
+    const types = provider?.legend.tokenTypes
+    expect(contributes.semanticTokenTypes.map(({id}) => id)).toEqual(types)
+    for (const {scopes} of contributes.semanticTokenScopes) expect(Object.keys(scopes)).toEqual(types)
+    expect(provider).toMatchObject({full: {delta: true}, range: true})
+  })
+
+  test('words over two lines are two tokens; the modifier says where a short form is made', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const {data} = await tokens(client)
+    const types = client.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes ?? []
+    expect(readTokens(alder, types, data)).toEqual([
+      'body declaration: Alder Strategic Migration Group',
+      'heading: Introduction',
+      'body: Tree Region Migration Partnership',
+      'shortForm declaration: TRMP',
+      'shortForm: TRMP',
+      'heading: Frequency of meetings',
+      'frequency: at least three times a',
+      'frequency: year',
+    ])
+  })
+
+  test('the difference, applied to the last answer, is the new answer', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const delta = async (previousResultId: string) =>
+      client.connection.sendRequest(SemanticTokensDeltaRequest.type, {textDocument, previousResultId})
+    let {data, resultId = ''} = await tokens(client)
+    const steps = [
+      alder.replace('Introduction', 'Purpose\n\nTo advise the Home Office.\n\nIntroduction'),
+      alder.replace(' TRMP sends it news.', ''),
+      'A shopping list',
+      alder,
+      alder,
+    ]
+    for (const [index, text] of steps.entries()) {
+      await client.change(alderUri, index + 2, [{text}])
+      const answer = (await delta(resultId)) as SemanticTokensDelta
+      expect(answer.edits).toBeDefined()
+      data = applied(data, answer)
+      resultId = answer.resultId ?? ''
+      const fresh = await start()
+      await fresh.open(alderUri, text)
+      const expected = await tokens(fresh)
+      expect(data, `step ${String(index)}`).toEqual(expected.data)
+    }
+    expect(await delta('of another server')).toHaveProperty('data', data)
+  })
+
+  test('a stretch gets its own tokens only', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const range = {start: {line: 4, character: 0}, end: {line: 5, character: 0}}
+    const answer = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {textDocument, range})
+    const types = client.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes ?? []
+    expect(readTokens(alder, types, answer?.data ?? [])).toEqual([
+      'body: Tree Region Migration Partnership',
+      'shortForm declaration: TRMP',
+    ])
+  })
+})
+
+/** The tokens of an answer with their words. */
+function readTokens(text: string, types: readonly string[], data: readonly number[]): readonly string[] {
+  const lines = text.split('\n')
+  const read: string[] = []
+  let line = 0
+  let character = 0
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(at, at + 5)
+    line += down
+    character = down === 0 ? character + right : right
+    const name = `${types[type] ?? 'no type'}${modifiers === 1 ? ' declaration' : ''}`
+    read.push(`${name}: ${lines[line]?.slice(character, character + length) ?? ''}`)
+  }
+  return read
+}
+
+function applied(data: readonly number[], {edits}: SemanticTokensDelta): number[] {
+  const result = [...data]
+  for (const {start, deleteCount, data: added = []} of edits.toReversed()) result.splice(start, deleteCount, ...added)
+  return result
+}
