@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
-import {checkFolding, checkSelection, checkTokens, displayOf} from './harness/check-display'
+import {checkFolding, checkSelection, checkTokens, checkWorkspaceSymbols, displayOf} from './harness/check-display'
 import {documentFolders, fixtureFiles, readText} from './harness/files'
 
 const features = {
   folding: checkFolding,
   selection: checkSelection,
   tokens: checkTokens,
+  'workspace-symbols': checkWorkspaceSymbols,
 }
 
 for (const [feature, check] of Object.entries(features)) {

@@ -5,11 +5,21 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WorkspaceSymbolRequest,
+  WorkspaceSymbolResolveRequest,
   type SemanticTokens,
   type SemanticTokensDelta,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node'
 import {contributes} from '../package.json'
-import {connect, fullCapabilities, positionOf, type TestClient, type TestOptions} from './harness/lsp-client'
+import {
+  connect,
+  eventually,
+  fullCapabilities,
+  positionOf,
+  type TestClient,
+  type TestOptions,
+} from './harness/lsp-client'
 
 const alderUri = 'file:///work/alder.md'
 
@@ -137,6 +147,51 @@ describe('semantic tokens', () => {
     ])
   })
 })
+
+describe('workspace symbols', () => {
+  const birchUri = 'file:///other/birch.md'
+  const files = {[alderUri]: alder, [birchUri]: alder.replaceAll('Alder', 'Birch')}
+  const folders = ['file:///work', 'file:///other']
+
+  async function search(client: TestClient, query: string): Promise<WorkspaceSymbol[]> {
+    await loaded(client)
+    return (await client.connection.sendRequest(WorkspaceSymbolRequest.type, {query})) ?? []
+  }
+
+  test('closed files of all folders are searched; places come with the answer unless the client asks later', async () => {
+    const client = await start({files, folders})
+    const range = {start: {line: 0, character: 0}, end: {line: 0, character: 31}}
+    expect(await search(client, 'birch')).toEqual([
+      {
+        name: 'Birch Strategic Migration Group',
+        kind: 5,
+        containerName: 'Birch Strategic Migration Group Terms of Reference',
+        location: {uri: birchUri, range},
+      },
+    ])
+  })
+
+  test('the place asked for later is that in the text of the moment', async () => {
+    const symbol = {resolveSupport: {properties: ['location.range']}}
+    const capabilities = {...fullCapabilities, workspace: {...fullCapabilities.workspace, symbol}}
+    const client = await start({files, folders, capabilities})
+    const [found] = await search(client, 'alder')
+    expect(found?.location).toEqual({uri: alderUri})
+    await client.open(alderUri, `\n\n${alder}`)
+    if (!found) throw new Error('nothing was found')
+    const resolved = await client.connection.sendRequest(WorkspaceSymbolResolveRequest.type, found)
+    const range = {start: {line: 2, character: 0}, end: {line: 2, character: 31}}
+    expect(resolved.location).toEqual({uri: alderUri, range})
+    await client.change(alderUri, 2, [{text: 'A shopping list'}])
+    const gone = await client.connection.sendRequest(WorkspaceSymbolResolveRequest.type, found)
+    expect(gone.location).toEqual({uri: alderUri})
+  })
+})
+
+/** Resolves when the files of the folders have been read. */
+async function loaded(client: TestClient): Promise<void> {
+  await eventually(client, () => client.host.lines.find(line => /^read \d+ files/.test(line)))
+}
 
 /** The tokens of an answer with their words. */
 function readTokens(text: string, types: readonly string[], data: readonly number[]): readonly string[] {

@@ -29,6 +29,8 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
+  /** The client asks for the place of a workspace symbol when it needs it. */
+  readonly resolvesSymbols: boolean
   /** How many places to fold the client takes; undefined for all. */
   readonly foldingLimit: number | undefined
 }
@@ -49,6 +51,7 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
   }
 }
@@ -72,6 +75,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     renameProvider: {prepareProvider: true},
     hoverProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: {resolveProvider: true},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: {legend: tokenLegend, full: {delta: true}, range: true},

@@ -1,8 +1,10 @@
 import {basename} from 'node:path'
+import {expect} from 'vitest'
 import type {TextRange} from '../../server/base/range'
 import {foldsOf, type Fold} from '../../server/features/folding'
 import {selectionsAt} from '../../server/features/selection'
 import {tokensOf, type Token} from '../../server/features/tokens'
+import {workspaceSymbols} from '../../server/features/workspace-symbols'
 import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
 import type {Workspace} from '../../server/workspace/types'
@@ -41,6 +43,24 @@ export function checkTokens(source: string, file: string): void {
     ),
   )
   checkGolden(fixture, file, 'tokens', text(lines))
+}
+
+/**
+ * Demands that the searches in the golden `@found` give what stands there: each line `> query` with at most eight of the
+ * things found, best first.
+ */
+export function checkWorkspaceSymbols(source: string, file: string): void {
+  const {fixture, workspace} = sceneOf(source, file)
+  const queries = [...(fixture.goldens.get('found') ?? '').matchAll(/^>.*$/gm)].map(([line]) => line.trimEnd())
+  const lines = queries.flatMap(query => [
+    query,
+    ...workspaceSymbols(workspace, query.slice(1), 8).map(
+      ({kind, name, uri, range, container}) =>
+        `${kind} ${name} (${container}) ${uri} ${place(workspace.documents.get(uri), range.start)}`,
+    ),
+  ])
+  expect(queries, `${file} needs queries in @found`).not.toEqual([])
+  checkGolden(fixture, file, 'found', text(lines))
 }
 
 /** What the properties ask of one text that stands alone. */
@@ -90,8 +110,8 @@ function lineOf(document: TorDocument, line: number): string {
   return words(document, {start: document.lines.lineStart(line), end: document.lines.lineStart(line + 1)}).trimEnd()
 }
 
-function place({lines}: TorDocument, offset: number): string {
-  const {line, character} = lines.positionAt(offset)
+function place(document: TorDocument | undefined, offset: number): string {
+  const {line, character} = document?.lines.positionAt(offset) ?? {line: -1, character: -1}
   return `${String(line + 1)}:${String(character + 1)}`
 }
 

@@ -1,6 +1,6 @@
 import {LSPErrorCodes, ResponseError, type CancellationToken} from 'vscode-languageserver'
 import {describeFailure} from '../failure'
-import type {Session, View} from '../session'
+import type {Engine, Session, View} from '../session'
 
 /** A request about one document. */
 interface AboutDocument {
@@ -31,6 +31,26 @@ export function guarded<P extends AboutDocument, R>(
       const length = String(session.lengthOf(uri))
       session.host.log(`${method} failed on a document of ${length} characters: ${describeFailure(error)}`)
       return fallback
+    }
+  }
+}
+
+/** The same for a request about all documents or none; `fallback` is made of what was asked. */
+export function guardedEverywhere<P, R>(
+  session: Session,
+  method: string,
+  fallback: (params: P) => R,
+  work: (engine: Engine, params: P) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Answer<R> {
+  return async (params, token) => {
+    try {
+      const engine = await session.ready()
+      if (isCancelled(token)) return cancelled()
+      const answer = await work(engine, params)
+      return isCancelled(token) ? cancelled() : answer
+    } catch (error) {
+      session.host.log(`${method} failed: ${describeFailure(error)}`)
+      return fallback(params)
     }
   }
 }

@@ -22,6 +22,7 @@ import {answerRename} from './rename'
 import {answerFileRenames} from './rename-files'
 import {answerSelection} from './selection'
 import {answerTokens} from './tokens'
+import {answerWorkspaceSymbols} from './workspace-symbols'
 
 /** Answers the requests of the client; each is its arguments translated, a call, and the result translated back. */
 export function answerRequests(session: Session): void {
@@ -32,6 +33,7 @@ export function answerRequests(session: Session): void {
   answerFolding(session)
   answerSelection(session)
   answerTokens(session)
+  answerWorkspaceSymbols(session)
 
   connection.onDefinition(
     guarded<DefinitionParams, DefinitionAnswer>(session, 'textDocument/definition', null, (view, params, token) =>
