@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
-import {checkFolding, checkSelection, checkTokens, checkWorkspaceSymbols, displayOf} from './harness/check-display'
+import {
+  checkFolding,
+  checkInlayHints,
+  checkSelection,
+  checkTokens,
+  checkWorkspaceSymbols,
+  displayOf,
+} from './harness/check-display'
 import {documentFolders, fixtureFiles, readText} from './harness/files'
 
 const features = {
   folding: checkFolding,
+  'inlay-hints': checkInlayHints,
   selection: checkSelection,
   tokens: checkTokens,
   'workspace-symbols': checkWorkspaceSymbols,

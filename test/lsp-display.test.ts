@@ -1,12 +1,16 @@
 import {afterEach, describe, expect, test} from 'vitest'
 import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   FoldingRangeRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
   WorkspaceSymbolResolveRequest,
+  type FileEvent,
   type SemanticTokens,
   type SemanticTokensDelta,
   type WorkspaceSymbol,
@@ -148,6 +152,46 @@ describe('semantic tokens', () => {
   })
 })
 
+describe('inlay hints', () => {
+  const text = `${alder}\nThe forum meets quarterly.\n`
+  const range = {start: {line: 0, character: 0}, end: {line: 20, character: 0}}
+  const hintsOf = (client: TestClient) => client.connection.sendRequest(InlayHintRequest.type, {textDocument, range})
+
+  const inlayHint = {refreshSupport: true}
+  const capabilities = {...fullCapabilities, workspace: {...fullCapabilities.workspace, inlayHint}}
+
+  test('stand behind the words', async () => {
+    const client = await start()
+    await client.open(alderUri, text)
+    const position = {line: 12, character: 25}
+    expect(await hintsOf(client)).toMatchObject([{position, label: '= 4 a year', paddingLeft: true}])
+  })
+
+  test('are switched off by a setting, after which they are asked for again', async () => {
+    const client = await start({capabilities, configuration: {inlayHints: {enabled: false}}})
+    const asked = countRefreshes(client)
+    await client.open(alderUri, text)
+    await eventually(client, () => asked() > 0)
+    expect(await hintsOf(client)).toEqual([])
+  })
+
+  test('are asked for again when a sibling changes', async () => {
+    const birchUri = 'file:///work/birch.md'
+    const birch = alder.replaceAll('Alder', 'Birch')
+    const client = await start({capabilities, files: {[birchUri]: birch, 'file:///work/list.md': 'A shopping list'}})
+    const asked = countRefreshes(client)
+    await loaded(client)
+    await client.open(alderUri, text)
+    await client.pull(alderUri)
+    await eventually(client, () => asked() > 0)
+    const before = asked()
+    client.host.files.set(birchUri, birch.replace('three times', 'five times'))
+    const changes: FileEvent[] = [{uri: birchUri, type: FileChangeType.Changed}]
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes})
+    await eventually(client, () => asked() > before)
+  })
+})
+
 describe('workspace symbols', () => {
   const birchUri = 'file:///other/birch.md'
   const files = {[alderUri]: alder, [birchUri]: alder.replaceAll('Alder', 'Birch')}
@@ -188,9 +232,16 @@ describe('workspace symbols', () => {
   })
 })
 
+/** How often the server has asked for hints to be asked for again. */
+function countRefreshes(client: TestClient): () => number {
+  let asked = 0
+  client.connection.onRequest('workspace/inlayHint/refresh', () => (asked++, null))
+  return () => asked
+}
+
 /** Resolves when the files of the folders have been read. */
 async function loaded(client: TestClient): Promise<void> {
-  await eventually(client, () => client.host.lines.find(line => /^read \d+ files/.test(line)))
+  await eventually(client, () => client.host.lines.find(line => line.startsWith('read ')))
 }
 
 /** The tokens of an answer with their words. */

@@ -18,6 +18,7 @@ export const showRulePage = 'tor.showRulePage'
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean
   readonly refreshDiagnostics: boolean
+  readonly refreshHints: boolean
   readonly snippets: boolean
   readonly definitionLinks: boolean
   readonly versionedEdits: boolean
@@ -40,6 +41,7 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
@@ -78,6 +80,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     workspaceSymbolProvider: {resolveProvider: true},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    inlayHintProvider: true,
     semanticTokensProvider: {legend: tokenLegend, full: {delta: true}, range: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),

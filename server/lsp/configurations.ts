@@ -83,6 +83,12 @@ export class Configurations {
     return this.under(folder)?.options(path, kind) ?? {severities: {}, ignores: []}
   }
 
+  /** True unless the user wants no notes between the words of the file at `uri`. */
+  wantsHints(uri: string): boolean {
+    const settings = this.settings.get(this.folderOf(uri)) ?? this.settings.get('')
+    return !isRecord(settings) || !isRecord(settings.inlayHints) || settings.inlayHints.enabled !== false
+  }
+
   /** What is wrong in the configuration at `uri`. */
   diagnostics(uri: string): readonly Diagnostic[] {
     const text = this.textOf(uri)
@@ -146,4 +152,8 @@ function decode(path: string): string {
   } catch {
     return path
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

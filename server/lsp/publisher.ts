@@ -9,7 +9,7 @@ const mostClosed = 2000
 
 /**
  * Tells the client of diagnostics that changed without its asking: pushes them to a client that cannot pull, asks one
- * that can to pull again when a sibling changed. Waits for a pause in the typing.
+ * that can to pull again, and its notes too, when a sibling changed. Waits for a pause in the typing.
  */
 export class Publisher {
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -27,19 +27,22 @@ export class Publisher {
   }
 
   private async settled(): Promise<void> {
-    const {abilities, connection, host} = this.session
+    const {abilities, host} = this.session
     try {
       await this.session.ready()
       await this.session.prepared
       if (!abilities.pullDiagnostics) await this.push()
-      else if (abilities.refreshDiagnostics && this.session.outdated().length > 0) {
-        connection.languages.diagnostics.refresh().catch(() => {
-          // The client is going away, or does not mean what it said; it will pull when it likes.
-        })
-      }
+      else if (this.session.outdated().length > 0) this.refresh()
     } catch (error) {
       host.log(`diagnostics could not be sent: ${describeFailure(error)}`)
     }
+  }
+
+  private refresh(): void {
+    const {abilities, connection} = this.session
+    // The client may be going away, or not mean what it said; it will pull when it likes.
+    if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => {})
+    if (abilities.refreshHints) connection.languages.inlayHint.refresh().catch(() => {})
   }
 
   private async push(): Promise<void> {

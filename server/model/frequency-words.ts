@@ -21,3 +21,13 @@ function meetings(count: number): string {
 function inDigits(count: number): string {
   return String(Math.round(count * 10) / 10)
 }
+
+/** The same as a short note beside the words: "≥ 3 a year", "≈ 8.7 a year"; undefined where no number was understood. */
+export function frequencyInSigns({perYear, exactness}: Frequency): string | undefined {
+  const {min, max} = perYear ?? {}
+  if (exactness === 'ambiguous' || (min ?? max) === undefined) return undefined
+  if (min === undefined) return `≤ ${inDigits(max ?? 0)} a year`
+  if (max === undefined) return `≥ ${inDigits(min)} a year`
+  if (min !== max) return `${inDigits(min)} to ${inDigits(max)} a year`
+  return `${Number.isInteger(min) ? '=' : '≈'} ${inDigits(min)} a year`
+}

@@ -1,7 +1,9 @@
 import {basename} from 'node:path'
 import {expect} from 'vitest'
+import {applyEdits} from '../../server/base/edit'
 import type {TextRange} from '../../server/base/range'
 import {foldsOf, type Fold} from '../../server/features/folding'
+import {inlayHints} from '../../server/features/inlay-hints'
 import {selectionsAt} from '../../server/features/selection'
 import {tokensOf, type Token} from '../../server/features/tokens'
 import {workspaceSymbols} from '../../server/features/workspace-symbols'
@@ -43,6 +45,18 @@ export function checkTokens(source: string, file: string): void {
     ),
   )
   checkGolden(fixture, file, 'tokens', text(lines))
+}
+
+/** Demands that the first document with its notes, each in guillemets, is as in the golden `@hinted`. */
+export function checkInlayHints(source: string, file: string): void {
+  const {fixture, workspace, documents} = sceneOf(source, file)
+  const [document] = documents
+  if (!document) throw new Error(`${file} needs a document`)
+  const {parsed} = document
+  const hints = inlayHints(workspace, document, {start: 0, end: parsed.text.length})
+  const edits = hints.map(({offset, label}) => ({range: {start: offset, end: offset}, newText: ` «${label}»`}))
+  const tooltips = hints.map(({label, tooltip}) => `${label}: ${tooltip}`)
+  checkGolden(fixture, file, 'hinted', `${applyEdits(parsed.text, edits)}${text(tooltips)}`)
 }
 
 /**

@@ -20,6 +20,7 @@ import {guarded} from './guard'
 import {answerNamedPlaces} from './named-places'
 import {answerRename} from './rename'
 import {answerFileRenames} from './rename-files'
+import {answerInlayHints} from './inlay-hints'
 import {answerSelection} from './selection'
 import {answerTokens} from './tokens'
 import {answerWorkspaceSymbols} from './workspace-symbols'
@@ -31,6 +32,7 @@ export function answerRequests(session: Session): void {
   answerRename(session)
   answerFileRenames(session)
   answerFolding(session)
+  answerInlayHints(session)
   answerSelection(session)
   answerTokens(session)
   answerWorkspaceSymbols(session)
