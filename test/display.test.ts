@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
 import {
+  checkDocumentLinks,
+  checkLinkedEditing,
   checkFolding,
   checkInlayHints,
   checkSelection,
@@ -12,7 +14,9 @@ import {
 import {documentFolders, fixtureFiles, readText} from './harness/files'
 
 const features = {
+  'document-links': checkDocumentLinks,
   folding: checkFolding,
+  'linked-editing': checkLinkedEditing,
   'inlay-hints': checkInlayHints,
   selection: checkSelection,
   tokens: checkTokens,
@@ -27,7 +31,7 @@ for (const [feature, check] of Object.entries(features)) {
 
 /** Demands of one text what must hold of every text. */
 function expectValid(text: string, what = 'the text'): void {
-  const {folds, tokens, tokensWithin, selections, lineCount} = displayOf(text)
+  const {folds, tokens, tokensWithin, selections, ranges, lineCount} = displayOf(text)
   let line = -1
   for (const {startLine, endLine} of folds) {
     expect(line < startLine && startLine < endLine && endLine < lineCount, `${what}: fold at ${startLine}`).toBe(true)
@@ -38,10 +42,16 @@ function expectValid(text: string, what = 'the text'): void {
     const crossing = inside.find(({endLine}) => endLine > outer.endLine)
     expect(crossing, `${what}: a fold crosses that of line ${outer.startLine}`).toBeUndefined()
   }
-  let end = 0
-  for (const {range} of tokens) {
-    expect(end <= range.start && range.start < range.end && range.end <= text.length, what).toBe(true)
-    end = range.end
+  expect(
+    tokens.every(({range}) => range.start < range.end),
+    what,
+  ).toBe(true)
+  for (const list of [tokens.map(({range}) => range), ...ranges]) {
+    let end = 0
+    for (const range of list) {
+      expect(end <= range.start && range.start <= range.end && range.end <= text.length, what).toBe(true)
+      end = range.end
+    }
   }
   const part = {start: Math.floor(text.length / 3), end: Math.floor((text.length * 2) / 3)}
   const inPart = tokens.filter(({range}) => range.start < part.end && part.start < range.end)
@@ -62,7 +72,7 @@ describe('any text', () => {
     ['strings', anyString],
     ['documents', anyDocument],
     ['terms of reference', incompleteTerms],
-  ])('%s: folds are valid and nest, tokens are in order, selections grow', (_what, texts) => {
+  ])('%s: folds nest, selections grow, the rest is in order', (_what, texts) => {
     fc.assert(
       fc.property(texts, text => expectValid(text)),
       runs,
@@ -71,7 +81,7 @@ describe('any text', () => {
 })
 
 describe.each(documentFolders())('documents of $folder', ({folder, files}) => {
-  test('folds are valid and nest, tokens are in order, selections grow', ctx => {
+  test('folds nest, selections grow, the rest is in order', ctx => {
     if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
     for (const file of files) expectValid(readText(file), file)
   })

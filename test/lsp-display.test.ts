@@ -1,9 +1,11 @@
 import {afterEach, describe, expect, test} from 'vitest'
 import {
   DidChangeWatchedFilesNotification,
+  DocumentLinkRequest,
   FileChangeType,
   FoldingRangeRequest,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
@@ -11,6 +13,7 @@ import {
   WorkspaceSymbolRequest,
   WorkspaceSymbolResolveRequest,
   type FileEvent,
+  type Position,
   type SemanticTokens,
   type SemanticTokensDelta,
   type WorkspaceSymbol,
@@ -149,6 +152,34 @@ describe('semantic tokens', () => {
       'body: Tree Region Migration Partnership',
       'shortForm declaration: TRMP',
     ])
+  })
+})
+
+describe('links and linked editing', () => {
+  test('a link leads to a line of the target, under the address that the client knows', async () => {
+    const client = await start()
+    const birch = `\n${alder.replaceAll('Alder', 'Birch')}`
+    await client.open('file:///work/birch(new).md', birch)
+    await client.open(alderUri, `${alder}\nSee the Birch Strategic Migration Group Terms of Reference.\n`)
+    const [link, ...more] = (await client.connection.sendRequest(DocumentLinkRequest.type, {textDocument})) ?? []
+    expect(more).toEqual([])
+    expect(link).toMatchObject({
+      range: {start: {line: 12, character: 8}, end: {line: 12, character: 58}},
+      target: 'file:///work/birch(new).md#L2,1',
+    })
+  })
+
+  test('a short form changes in all its places, plain words nowhere', async () => {
+    const client = await start()
+    await client.open(alderUri, alder)
+    const linked = (position: Position) =>
+      client.connection.sendRequest(LinkedEditingRangeRequest.type, {textDocument, position})
+    const first = {start: {line: 4, character: 39}, end: {line: 4, character: 43}}
+    const second = {start: {line: 5, character: 7}, end: {line: 5, character: 11}}
+    const answer = await linked(second.start)
+    expect(answer?.ranges).toEqual([first, second])
+    expect('TRMP').toMatch(new RegExp(`^${answer?.wordPattern ?? ''}$`))
+    expect(await linked({line: 0, character: 0})).toBeNull()
   })
 })
 

@@ -48,6 +48,7 @@ export function modelLines(document: TorDocument): readonly ModelLine[] {
     ...shortFormLines(print, document),
     ...mentionLines(print, document),
     ...ignoreLines(print, document),
+    ...document.files.flatMap(file => print('file', file)),
   ]
 }
 

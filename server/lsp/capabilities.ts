@@ -80,6 +80,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     workspaceSymbolProvider: {resolveProvider: true},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentLinkProvider: {},
+    linkedEditingRangeProvider: true,
     inlayHintProvider: true,
     semanticTokensProvider: {legend: tokenLegend, full: {delta: true}, range: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},

@@ -5,6 +5,7 @@ import {readConstituted} from './constituted'
 import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
+import {readFileMentions} from './file-mentions'
 import {readFrequencies} from './frequency'
 import {readIgnores} from './ignores'
 import {readKind} from './kind'
@@ -75,5 +76,6 @@ export function buildDocument(uri: string, text: string): TorDocument {
     shortForms,
     mentions,
     ignores: readIgnores(parsed, lines),
+    files: readFileMentions(texts),
   }
 }

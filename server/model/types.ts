@@ -279,4 +279,6 @@ export interface TorDocument {
   /** Everything that the text names, in source order; short forms that are written out nowhere are among them. */
   readonly mentions: readonly Mention[]
   readonly ignores: readonly Ignore[]
+  /** Names of files such as "kent-terms.md", in source order. */
+  readonly files: readonly Phrase[]
 }

@@ -2,8 +2,10 @@ import {basename} from 'node:path'
 import {expect} from 'vitest'
 import {applyEdits} from '../../server/base/edit'
 import type {TextRange} from '../../server/base/range'
+import {documentLinks} from '../../server/features/document-links'
 import {foldsOf, type Fold} from '../../server/features/folding'
 import {inlayHints} from '../../server/features/inlay-hints'
+import {linkedRangesAt} from '../../server/features/linked-editing'
 import {selectionsAt} from '../../server/features/selection'
 import {tokensOf, type Token} from '../../server/features/tokens'
 import {workspaceSymbols} from '../../server/features/workspace-symbols'
@@ -47,6 +49,27 @@ export function checkTokens(source: string, file: string): void {
   checkGolden(fixture, file, 'tokens', text(lines))
 }
 
+/** Demands that the words that can be followed are as in the golden `@links`: place, words, and where they lead. */
+export function checkDocumentLinks(source: string, file: string): void {
+  const {fixture, workspace, documents} = sceneOf(source, file)
+  const lines = documents.flatMap(document =>
+    documentLinks(workspace, document).map(({range, target, tooltip}) => {
+      const to = `${target.uri} ${place(workspace.documents.get(target.uri), target.range.start)}`
+      return `${document.uri} ${place(document, range.start)} ${words(document, range)} → ${to} (${tooltip})`
+    }),
+  )
+  checkGolden(fixture, file, 'links', text(lines))
+}
+
+/** Demands that the places that change together with the one at the cursor are those marked `target`, or none. */
+export function checkLinkedEditing(source: string, file: string): void {
+  const {fixture, document, cursor} = cursorScene(source, file)
+  const expected = fixture.documents.find(({path}) => path === document.uri)?.targets ?? []
+  const actual = linkedRangesAt(document, cursor) ?? []
+  const show = (range: TextRange) => `${place(document, range.start)} ${words(document, range)}`
+  expect(actual.map(show), `${file}: ${fixture.description}`).toEqual(expected.map(show))
+}
+
 /** Demands that the first document with its notes, each in guillemets, is as in the golden `@hinted`. */
 export function checkInlayHints(source: string, file: string): void {
   const {fixture, workspace, documents} = sceneOf(source, file)
@@ -83,14 +106,24 @@ export function displayOf(content: string): {
   readonly tokens: readonly Token[]
   tokensWithin(range: TextRange): readonly Token[]
   selections(offsets: readonly number[]): readonly (readonly TextRange[])[]
+  /** Of links, of notes (empty ranges) and of all that changes together with a place, each in order. */
+  readonly ranges: readonly (readonly TextRange[])[]
   readonly lineCount: number
 } {
   const document = buildDocument('file:///work/terms-of-reference.md', content)
+  const workspace = withDocuments(emptyWorkspace, [document])
+  const hints = inlayHints(workspace, document, {start: 0, end: content.length})
+  const linked = document.shortForms.map(({short}) => linkedRangesAt(document, short.range.start) ?? [])
   return {
     folds: foldsOf(document),
     tokens: tokensOf(document),
     tokensWithin: range => tokensOf(document, range),
     selections: offsets => selectionsAt(document, offsets),
+    ranges: [
+      documentLinks(workspace, document).map(({range}) => range),
+      hints.map(({offset}) => ({start: offset, end: offset})),
+      ...linked,
+    ],
     lineCount: document.lines.lineCount,
   }
 }

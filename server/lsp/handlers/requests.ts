@@ -15,12 +15,14 @@ import {toModelView, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to
 import {answerCodeActions} from './code-actions'
 import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
+import {answerDocumentLinks} from './document-links'
 import {answerFolding} from './folding'
 import {guarded} from './guard'
 import {answerNamedPlaces} from './named-places'
 import {answerRename} from './rename'
 import {answerFileRenames} from './rename-files'
 import {answerInlayHints} from './inlay-hints'
+import {answerLinkedEditing} from './linked-editing'
 import {answerSelection} from './selection'
 import {answerTokens} from './tokens'
 import {answerWorkspaceSymbols} from './workspace-symbols'
@@ -31,8 +33,10 @@ export function answerRequests(session: Session): void {
   answerNamedPlaces(session)
   answerRename(session)
   answerFileRenames(session)
+  answerDocumentLinks(session)
   answerFolding(session)
   answerInlayHints(session)
+  answerLinkedEditing(session)
   answerSelection(session)
   answerTokens(session)
   answerWorkspaceSymbols(session)
