@@ -56,7 +56,8 @@ function named({mentions, shortForms, body, title}: TorDocument): readonly Token
 
 function planned({actions, period, dated}: TorDocument): readonly Token[] {
   return [
-    ...actions.flatMap(({lead, status}) => [...inCell('lead', lead), ...inCell('status', status)]),
+    ...actions.flatMap(({lead}) => lead?.names ?? []).map(({range}) => token('lead', range)),
+    ...actions.flatMap(({status}) => inCell('status', status)),
     ...actions.flatMap(({timescale}) => ((timescale?.from ?? timescale?.until) ? inCell('date', timescale) : [])),
     ...[period, dated].flatMap(date => (date ? [token('date', date.range)] : [])),
   ]

@@ -17,6 +17,15 @@ export interface NamedThing {
 
 // In the order in which things of equal likeness are listed.
 const kinds: readonly NamedThing['kind'][] = ['body', 'named-body', 'organisation', 'objective', 'section', 'action']
+/** How much the likeness of a name counts more because of what bears it: bodies are what people look for. */
+const bonus: Readonly<Record<NamedThing['kind'], number>> = {
+  body: 0.2,
+  'named-body': 0.1,
+  organisation: 0.1,
+  objective: 0.05,
+  section: 0.05,
+  action: 0,
+}
 /** Below this likeness only single letters of the name are those that were typed. */
 const leastLikeness = 0.2
 /** The library remembers what it has compared; in slices that is little at a time. */
@@ -37,7 +46,7 @@ export function workspaceSymbols(workspace: Workspace, query: string, limit: num
   const found: {readonly name: string; readonly score: number}[] = []
   for (let at = 0; at < names.length; at += slice) {
     const alike = go(wanted, names.slice(at, at + slice), {limit, threshold: leastLikeness})
-    found.push(...alike.map(({target, score}) => ({name: target, score})))
+    found.push(...alike.map(({target, score}) => ({name: target, score: score + bonusOf(index.get(target))})))
     cleanup()
   }
   const best = found.sort((a, b) => b.score - a.score).slice(0, limit)
@@ -67,6 +76,11 @@ export function namedThings(document: TorDocument): readonly NamedThing[] {
     ...actions.map(({action}) => thing('action', action)),
   ]
   return things.filter(({name}) => name !== '')
+}
+
+function bonusOf(things: readonly NamedThing[] = []): number {
+  const [first] = things
+  return first ? bonus[first.kind] : 0
 }
 
 function indexOf(workspace: Workspace): ReadonlyMap<string, readonly NamedThing[]> {
