@@ -19,6 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode'
 import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
+import {displayTests} from './display'
 import {expect, until} from './wait'
 
 const tarnleigh = 'tarnleigh-and-quill-isle-terms-of-reference.md'
@@ -38,6 +39,7 @@ export function defineSuite(host: string): void {
     describe('quick fix', fixTests)
     describe('completion', completionTests)
     describe('symbols and hover', readingTests)
+    describe('display', displayTests)
     describe('commands', commandTests)
   })
 }
