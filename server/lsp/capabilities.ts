@@ -6,7 +6,7 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import {tokenLegend} from './handlers/tokens'
+import {tokenLegend} from './token-legend'
 
 /** The kind of the action that makes all safe fixes, as it stands in `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.tor`

@@ -3,7 +3,6 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
   type SemanticTokensDeltaParams,
-  type SemanticTokensLegend,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver'
@@ -15,9 +14,6 @@ import type {Session} from '../session'
 import {guarded} from './guard'
 
 const nothing: SemanticTokens = {data: []}
-
-/** What the numbers in the answers mean. */
-export const tokenLegend: SemanticTokensLegend = {tokenTypes: [...tokenTypes], tokenModifiers: ['declaration']}
 
 /**
  * Colours by meaning: of a whole document, of a stretch of it, and as the difference to the last answer, which is kept
