@@ -21,7 +21,7 @@ export function hoverAt(
   workspace: Workspace,
   document: TorDocument,
   offset: number,
-  options: RunOptions = {},
+  options: RunOptions,
 ): Hover | undefined {
   if (document.kind === 'other') return undefined
   const place: HoverPlace = {workspace, document, offset, options, meaning: meaningAt(workspace, document, offset)}

@@ -16,6 +16,7 @@ import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
 import type {Location, Workspace} from '../../server/workspace/types'
 import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
+import {today} from './check'
 import {parseFixture, type Fixture} from './fixture'
 import {checkGolden} from './golden'
 
@@ -101,7 +102,7 @@ export function checkCompletion(source: string, file: string): void {
 /** Demands that the hover at the cursor is as in the golden `@hover`: the words, then the text. */
 export function checkHover(source: string, file: string): void {
   const {fixture, workspace, document, cursor} = scene(source, file)
-  const hover = hoverAt(workspace, document, cursor)
+  const hover = hoverAt(workspace, document, cursor, {today})
   const words = hover && document.parsed.text.slice(hover.range.start, hover.range.end)
   checkGolden(fixture, file, 'hover', hover ? `${words ?? ''}\n${hover.markdown}\n` : '')
 }
@@ -129,7 +130,7 @@ export function survey(text: string, offsets: readonly number[]): void {
   for (const offset of offsets) {
     const ranges = [
       ...completionsAt(document, offset).map(({range}) => range),
-      ...[hoverAt(workspace, document, offset)?.range, definitionAt(workspace, document, offset)?.origin],
+      ...[hoverAt(workspace, document, offset, {today})?.range, definitionAt(workspace, document, offset)?.origin],
       ...referencesAt(workspace, document, offset, true).map(({range}) => range),
       ...[...typesAt(workspace, document, offset), ...carriersAt(workspace, document, offset)].map(({range}) => range),
       ...renamed(renameAt(workspace, document, offset, 'New Name')),

@@ -1,6 +1,7 @@
 import {LSPErrorCodes, ResponseError, type CancellationToken} from 'vscode-languageserver'
 import {describeFailure} from '../failure'
-import type {Engine, Session, View} from '../session'
+import type {Engine} from '../engine-types'
+import type {Session, View} from '../session'
 
 /** A request about one document. */
 interface AboutDocument {

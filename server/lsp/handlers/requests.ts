@@ -50,7 +50,12 @@ export function answerRequests(session: Session): void {
   connection.onHover(
     guarded<HoverParams, Hover | null>(session, 'textDocument/hover', null, (view, {position}) => {
       const {engine, workspace, document} = view
-      const hover = engine.hoverAt(workspace, document, fromProtoPosition(document.lines, position), session.settings)
+      const hover = engine.hoverAt(
+        workspace,
+        document,
+        fromProtoPosition(document.lines, position),
+        session.runOptions(document),
+      )
       return hover ? toProtoHover(document.lines, hover) : null
     }),
   )

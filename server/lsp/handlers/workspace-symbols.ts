@@ -1,6 +1,7 @@
 import {SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams} from 'vscode-languageserver'
 import type {NamedThing} from '../../features/workspace-symbols'
-import type {Engine, Session} from '../session'
+import type {Engine} from '../engine-types'
+import type {Session} from '../session'
 import {toProtoRange} from '../to-proto'
 import {guardedEverywhere} from './guard'
 
