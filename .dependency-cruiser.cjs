@@ -22,10 +22,11 @@ const forbidden = [
   },
   {
     name: 'vocabulary-is-data',
-    comment: 'The vocabulary knows base, itself and the snippets, nothing else.',
+    comment:
+      'The vocabulary knows base, itself, the snippets, and the one library that its look-up of near spellings needs.',
     severity: 'error',
     from: {path: '^server/vocabulary/'},
-    to: {pathNot: '^(server/(base|vocabulary)/|snippets/[^/]+[.]json$)'},
+    to: {pathNot: '^(server/(base|vocabulary)/|snippets/[^/]+[.]json$|node_modules/leven/)'},
   },
   {
     name: 'rules-are-islands',

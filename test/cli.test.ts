@@ -175,6 +175,50 @@ describe('check', () => {
   })
 })
 
+describe('organisation', () => {
+  test('says what became of a body, as text', async () => {
+    const {status, out} = await run('organisation', 'Gangmasters Licencing Authority', '--date', '2020-01-01')
+    expect(status).toBe(0)
+    expect(out).toContain('Gangmasters Licensing Authority (GLA)\n')
+    expect(out).toContain('renamed on 2020-01-01; from 2005-04-01; until 2016-07-11\n')
+    expect(out).toContain('in being on that day: Gangmasters and Labour Abuse Authority\n')
+  })
+
+  test('and as JSON', async () => {
+    const {out} = await run('organisation', 'DCLG', '--date', '2016-06-01', '--format', 'json')
+    const {query, matches} = JSON.parse(out) as {query: string; matches: readonly unknown[]}
+    expect(query).toBe('DCLG')
+    expect(matches).toMatchObject([
+      {
+        name: 'Department for Communities and Local Government',
+        status: 'current',
+        from: '2006-05-05',
+        until: '2018-01-07',
+        successors: ['Ministry of Housing, Communities and Local Government'],
+        current: ['Department for Communities and Local Government'],
+        match: 'abbreviation',
+        ambiguous: false,
+      },
+    ])
+  })
+
+  test('gives every meaning of a short form', async () => {
+    expect((await run('organisation', 'GLA')).out).toMatch(/^“GLA” has 2 meanings:\n\nGreater London Authority/)
+  })
+
+  test('an unknown name is no failure', async () => {
+    const {status, out} = await run('organisation', 'Aldermoor Ringing Society')
+    expect([status, out]).toEqual([0, '“Aldermoor Ringing Society” is not in the register.\n'])
+    expect(JSON.parse((await run('organisation', '', '--format', 'json')).out)).toEqual({query: '', matches: []})
+  })
+
+  test.each(['2016', '2016-13-01', '2016-02-30', 'yesterday'])('a date such as %s is refused', async date => {
+    const {status, err} = await run('organisation', 'DCLG', '--date', date)
+    expect(status).toBe(2)
+    expect(err).toContain(`“${date}” is no date`)
+  })
+})
+
 describe('model', () => {
   test('text: one line for each fact', async () => {
     const {status, out} = await run('model', 'birch.md')

@@ -4,6 +4,7 @@ import {check, formats, type CheckOptions} from './cli/check'
 import {explain} from './cli/explain'
 import {showModel} from './cli/model'
 import {symbols} from './cli/symbols'
+import {showOrganisation, type OrganisationOptions} from './cli/organisation'
 import {UsageError} from './cli/usage-error'
 import {today} from './today'
 import {describeFailure} from '../lsp/failure'
@@ -74,6 +75,15 @@ async function run(argv: readonly string[]): Promise<number> {
     .description('Print why a rule is there, what satisfies it, and when to switch it off.')
     .argument('<rule>')
     .action(explain)
+  program
+    .command('organisation')
+    .description('Print what the register knows of an organisation or scheme: full name, status, successors.')
+    .argument('<text>', 'a name or short form, as a document writes it')
+    .addOption(new Option('--date <date>', 'judge on this day, such as 2016-07-12, instead of today'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action((text: string, options: OrganisationOptions) => {
+      showOrganisation(text, options)
+    })
   program
     .command('serve')
     .description('Run the language server, for any editor that speaks the protocol.')

@@ -1,0 +1,73 @@
+const shortened: Readonly<Record<string, string>> = {
+  dept: 'department',
+  govt: 'government',
+  assoc: 'association',
+  saint: 'st',
+  program: 'programme',
+  center: 'centre',
+  labor: 'labour',
+  defense: 'defence',
+  'united kingdom': 'uk',
+  'his majestys': 'hm',
+  'her majestys': 'hm',
+  'co ordination': 'coordination',
+  'co ordinators': 'coordinators',
+  beds: 'bedfordshire',
+  berks: 'berkshire',
+  bucks: 'buckinghamshire',
+  cambs: 'cambridgeshire',
+  glos: 'gloucestershire',
+  hants: 'hampshire',
+  herts: 'hertfordshire',
+  iow: 'isle of wight',
+  lancs: 'lancashire',
+  leics: 'leicestershire',
+  lincs: 'lincolnshire',
+  northants: 'northamptonshire',
+  notts: 'nottinghamshire',
+  oxon: 'oxfordshire',
+  staffs: 'staffordshire',
+  wilts: 'wiltshire',
+  worcs: 'worcestershire',
+}
+const shortening = new RegExp(`\\b(?:${Object.keys(shortened).join('|')})\\b`, 'g')
+
+/** Words that names are joined with and that writers confuse. */
+export const linkWords: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'on',
+  'in',
+  'to',
+  'at',
+  'with',
+  'upon',
+])
+
+/**
+ * A name as it is compared: lower case, without marks and a leading article, "&" and usual shortenings written out,
+ * single blanks. "St. Helens MBC" and "Saint Helens mbc" are one.
+ */
+export function foldName(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/['\u2018\u2019`]/g, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
+    .trim()
+  const words = plain.replace(shortening, found => shortened[found] ?? found)
+  return words.startsWith('the ') ? words.slice(4) : words
+}
+
+/** A short form as it is compared: letters and digits in capitals. */
+export function foldShort(short: string): string {
+  return short.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()
+}
+
+/** What is left of a folded name when links, plurals and blanks, in which writers differ, are taken away. */
+export function looseKey(folded: string): string {
+  const words = folded.split(' ').filter(word => !linkWords.has(word))
+  return words.map(word => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)).join('')
+}
