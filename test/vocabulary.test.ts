@@ -9,6 +9,7 @@ import {
   standardListFor,
   type StandardMemberList,
 } from '../server/vocabulary/member-lists'
+import {resolve} from '../server/vocabulary/register/resolve'
 import {
   openingTemplate,
   planParts,
@@ -116,6 +117,21 @@ describe('member lists', () => {
     }
     expect(list.source).not.toBe('')
   })
+
+  it.each(memberLists.map(list => [list.id, list] as const))(
+    '%s calls bodies as the register does now',
+    (_id, list) => {
+      for (const entry of list.groups.flatMap(group => group.entries)) {
+        const matches = resolve(entry.name, {today: '2026-11-22'}).matches.filter(match => !match.entry.isKind)
+        if (!entry.registered)
+          expect(
+            matches.map(({name}) => name),
+            entry.name,
+          ).toEqual([])
+        else expect(matches, entry.name).toMatchObject([{name: entry.name, status: 'current', ambiguous: false}])
+      }
+    },
+  )
 
   it('are distinct', () => {
     expectDistinct(memberLists.map(list => list.id))

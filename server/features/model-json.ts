@@ -48,7 +48,7 @@ interface FrequencyJson {
 interface MemberGroupJson {
   readonly label: string | null
   readonly line: number
-  readonly members: readonly {readonly text: string; readonly line: number; readonly organisation: null}[]
+  readonly members: readonly {readonly text: string; readonly line: number; readonly organisation: string | null}[]
 }
 
 interface SectionJson {
@@ -101,7 +101,11 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
     memberGroups: document.memberGroups.map(({label, members, range}) => ({
       label: label?.text ?? null,
       line: lineOf(label ?? {range}),
-      members: members.map(member => ({text: member.text, line: lineOf(member), organisation: null})),
+      members: members.map(member => ({
+        text: member.text,
+        line: lineOf(member),
+        organisation: member.organisation ?? null,
+      })),
     })),
     objectives: document.objectives.map(objective => objectiveJson(objective, lineOf)),
     actions: document.actions.map(action => actionJson(action, lineOf)),

@@ -1,5 +1,5 @@
 import {frequencyInWords} from '../model/frequency-words'
-import type {MemberGroup, Section, TorDocument} from '../model/types'
+import type {Member, MemberGroup, Section, TorDocument} from '../model/types'
 import {elementNames} from '../vocabulary/elements'
 import {plainLine, printer, type ModelLine, type Print} from './model-text/line'
 import {mentionLines, shortFormLines} from './model-text/mention-lines'
@@ -84,9 +84,14 @@ function chairLines(print: Print, {chair, viceChair}: TorDocument): readonly Mod
   ]
 }
 
+/** Left out where the member is called by its own name. */
+function organisationOf({text, organisation}: Member): string {
+  return organisation === undefined || organisation === text ? '' : `is ${organisation}`
+}
+
 function groupLines(print: Print, {label, members}: MemberGroup): readonly ModelLine[] {
   const title = label ? print('member-group', label) : [plainLine('member-group without a label')]
-  return [...title, ...members.flatMap(member => print('  member', member))]
+  return [...title, ...members.flatMap(member => print('  member', member, organisationOf(member)))]
 }
 
 function ignoreLines(print: Print, {ignores}: TorDocument): readonly ModelLine[] {

@@ -9,9 +9,11 @@ import {readFileMentions} from './file-mentions'
 import {readFrequencies} from './frequency'
 import {readIgnores} from './ignores'
 import {readKind} from './kind'
+import {withOrganisations} from './member-organisation'
 import {readMemberGroups} from './membership'
 import {readMentions} from './mentions'
 import {textsOf} from './mentions-texts'
+import {settingOf} from './organisations'
 import {allSections, buildOutline} from './outline'
 import {splitPastedLines} from './pasted-lines'
 import {readPlan} from './plan'
@@ -71,7 +73,10 @@ export function buildDocument(uri: string, text: string): TorDocument {
     ),
     frequency: [...frequencies.values()].flat(),
     counts: readCounts(outline),
-    memberGroups: readMemberGroups(outline, elements.membership, sentences),
+    memberGroups: withOrganisations(
+      readMemberGroups(outline, elements.membership, sentences),
+      settingOf({...time, shortForms}),
+    ),
     ...readPlan({parsed, sections, kind, title, time, shortForms}),
     shortForms,
     mentions,

@@ -12,7 +12,7 @@ import {phraseIn, withoutColon, withoutListEnd} from './phrase'
 import {readProseList} from './prose-list'
 import type {Content, OutlineSection} from './types-internal'
 
-type DraftMember = Omit<Member, 'role'>
+type DraftMember = Omit<Member, 'role' | 'organisation'>
 
 interface Draft {
   label: Phrase | undefined
@@ -78,9 +78,13 @@ function withRole(member: DraftMember): Member {
   const word = match?.groups?.bracket ?? match?.groups?.comma ?? match?.groups?.dash
   // Text and source agree letter by letter unless marks or blanks were dropped; then the role has no place of its own.
   const exact = member.range.end - member.range.start === member.text.length
-  if (!match || word === undefined) return {...member, role: undefined}
+  if (!match || word === undefined) return {...member, role: undefined, organisation: undefined}
   const at = member.range.start + match.index + match[0].indexOf(word)
-  return {...member, role: {text: word, range: exact ? {start: at, end: at + word.length} : member.range}}
+  return {
+    ...member,
+    organisation: undefined,
+    role: {text: word, range: exact ? {start: at, end: at + word.length} : member.range},
+  }
 }
 
 function readGroups(content: readonly Content[], heading: Phrase | undefined, groups: Draft[]): void {

@@ -1,9 +1,9 @@
 import {everydayShortForms, pairShortForms, plainCapitals, wordLikeShortForms} from '../vocabulary/capital-words'
-import {schemes} from '../vocabulary/schemes'
+import {register} from '../vocabulary/register/register'
 import type {Found} from './mentions-found'
 import type {NameWord} from './mentions-words'
 
-const knownSchemes = new Map(schemes.flatMap(({short, name}) => (short === undefined ? [] : [[short, name] as const])))
+const schemeCategories = new Set(['scheme', 'contract', 'fund'])
 const piecePattern = /[A-Za-z&\d]+/g
 
 /**
@@ -25,7 +25,8 @@ export function shortFormsIn(plain: string, words: readonly NameWord[], written:
 
 /** The scheme that a short form in common use stands for. */
 export function schemeOf(short: string): string | undefined {
-  return knownSchemes.get(short)
+  const [entry, ...others] = register().byTellingShortForm.get(short) ?? []
+  return entry && others.length === 0 && schemeCategories.has(entry.category) ? entry.name : undefined
 }
 
 /** The parts of "SMG-led" between hyphens. */
@@ -39,7 +40,7 @@ function isShortForm(name: string): boolean {
   if (/^[A-Z]{1,4}[a-z][A-Z]{1,3}$/.test(name)) return true
   if (name.length === 2) return pairShortForms.has(name)
   if (!/^[A-Z]{3,8}$|^[A-Z]{1,3}&[A-Z]{1,3}$/.test(name)) return false
-  return name.length <= 4 || wordLikeShortForms.has(name) || knownSchemes.has(name) || !readsLikeWord(name)
+  return name.length <= 4 || wordLikeShortForms.has(name) || schemeOf(name) !== undefined || !readsLikeWord(name)
 }
 
 /** Longer runs of capitals are words in a heading unless nobody could say them. */

@@ -95,6 +95,8 @@ export interface Member extends Phrase {
   readonly marker: string | undefined
   /** "Chair" of "A. Example (Chair)", "ex officio" of "the mayor, ex officio". */
   readonly role: Phrase | undefined
+  /** The organisation that the words name, as the register calls it; undefined where they name none or may mean several. */
+  readonly organisation: string | undefined
 }
 
 /** A number that the text claims for something that can be counted: "the six unitary authorities". */

@@ -1,4 +1,5 @@
-import {local, national, type StandardEntry} from './national-bodies'
+import {local} from './local-bodies'
+import {optional, registered, type StandardEntry} from './standard-entry'
 
 export type {StandardEntry}
 
@@ -18,6 +19,33 @@ export interface StandardMemberList {
   readonly fits: readonly string[]
   readonly source: string
   readonly groups: readonly StandardGroup[]
+}
+
+/** National bodies that the lists name. */
+const national = {
+  homeOffice: registered('Home Office'),
+  ukvi: registered('UK Visas and Immigration'),
+  ice: registered('Immigration Compliance and Enforcement', ['Immigration Enforcement']),
+  sanctions: registered('Interventions and Sanctions Directorate'),
+  resettlement: registered('Resettlement, Asylum Support and Integration Directorate'),
+  borderForce: registered('Border Force'),
+  mhclg: registered('Ministry of Housing, Communities and Local Government'),
+  dwp: registered('Department for Work and Pensions'),
+  fairWork: registered('Fair Work Agency'),
+  education: registered('Department for Education'),
+  fcdo: registered('Foreign, Commonwealth and Development Office'),
+  justice: registered('Ministry of Justice'),
+  ukhsa: registered('UK Health Security Agency', ['Public Health England']),
+  ohid: registered('Office for Health Improvement and Disparities'),
+  redCross: registered('British Red Cross'),
+  refugeeCouncil: registered('Refugee Council'),
+  migrantHelp: registered('Migrant Help'),
+  sanctuary: registered('City of Sanctuary UK'),
+  jobcentre: registered('Jobcentre Plus'),
+  trade: registered('Department for Business and Trade', ['Department for Business, Energy and Industrial Strategy']),
+  culture: registered('Department for Culture, Media and Sport', ['Office for Civil Society']),
+  hmrc: registered('HM Revenue and Customs'),
+  hse: registered('Health and Safety Executive'),
 }
 
 const authorityLabels = ['local authority', 'local authorities', 'local government', 'councils']
@@ -99,9 +127,9 @@ const subRegionalGroup: StandardMemberList = {
         national.mhclg,
         national.dwp,
         national.fairWork,
-        {...national.education, optional: true},
-        {...national.fcdo, optional: true},
-        {...national.justice, optional: true},
+        optional(national.education),
+        optional(national.fcdo),
+        optional(national.justice),
       ],
     },
     {
@@ -147,7 +175,7 @@ const subRegionalGroup: StandardMemberList = {
           ],
           placeholder: true,
         },
-        {...national.ohid, optional: true},
+        optional(national.ohid),
       ],
     },
     {label: 'Fire and rescue', labelWords: fireLabels, entries: [local.fire]},
@@ -177,10 +205,7 @@ const subRegionalGroup: StandardMemberList = {
     {
       label: 'Academics',
       labelWords: academicLabels,
-      entries: [
-        local.academics,
-        {name: 'Migration Observatory', aliases: ['Migration Observatory at the University of Oxford'], optional: true},
-      ],
+      entries: [local.academics, optional(registered('Migration Observatory'))],
     },
   ],
 }
@@ -254,7 +279,7 @@ const executiveBoard: StandardMemberList = {
         national.mhclg,
         national.dwp,
         national.fairWork,
-        {...national.homeOffice, optional: true},
+        optional(national.homeOffice),
       ],
     },
     {
@@ -272,7 +297,7 @@ const executiveBoard: StandardMemberList = {
     {
       label: 'Health',
       labelWords: healthLabels,
-      entries: [local.carePlanning, national.ukhsa, {...national.ohid, optional: true}],
+      entries: [local.carePlanning, national.ukhsa, optional(national.ohid)],
     },
     {label: 'Fire and rescue', labelWords: fireLabels, entries: [local.fire]},
     {
@@ -343,30 +368,30 @@ const steeringGroup: StandardMemberList = {
       label: 'Employer organisations',
       labelWords: ['employer', 'employers', 'business', 'businesses'],
       entries: [
-        {name: 'Confederation of British Industry', aliases: ['CBI']},
-        {name: 'Federation of Small Businesses', aliases: ['FSB']},
-        {name: "National Farmers' Union", aliases: ['NFU']},
-        {name: 'Association of Labour Providers', aliases: ['ALP']},
-        {name: 'British Chambers of Commerce', aliases: ['BCC', 'Chamber of Commerce', 'Chambers of Commerce']},
+        registered('Confederation of British Industry'),
+        registered('Federation of Small Businesses'),
+        registered("National Farmers' Union"),
+        registered('Association of Labour Providers'),
+        registered('British Chambers of Commerce', ['Chamber of Commerce']),
       ],
     },
     {
       label: 'Trade unions',
       labelWords: ['union', 'unions'],
-      entries: [{name: 'Trades Union Congress', aliases: ['TUC']}],
+      entries: [registered('Trades Union Congress')],
     },
     {
       label: 'Migrant support organisations',
       labelWords: ['migrant support', 'support organisations', ...voluntaryLabels],
       entries: [
-        {name: 'Citizens Advice', aliases: ['Citizens Advice Bureau', 'CAB']},
+        registered('Citizens Advice'),
         {
           name: '{Local migrant support organisation}',
           aliases: ['Migrant support organisation', 'Migrant support organisations', 'Migrant support'],
           placeholder: true,
         },
-        {name: 'GYROS', aliases: ['Great Yarmouth Refugee and Outreach Support'], optional: true},
-        {name: 'Rosmini Centre', aliases: ['Rosmini Centre Wisbech'], optional: true},
+        optional(registered('GYROS')),
+        optional(registered('Rosmini Centre Wisbech')),
       ],
     },
   ],

@@ -46,6 +46,12 @@ export function identify(text: string, day?: string): Identified {
       }
 }
 
+/** As {@link identify}, but only for the register's own wordings: no slips, no named bodies of a sort, no bare places. */
+export function identifyWording(text: string, day?: string): Identified {
+  const claims = text.length > 200 ? [] : exactly(text.trim())
+  return claims.length === 0 ? nothing : judged(claims, day)
+}
+
 function exactly(name: string): readonly Claim[] {
   const {byWording, byShortForm} = register()
   const worded = byWording.get(foldName(name)) ?? []

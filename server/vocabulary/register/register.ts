@@ -19,8 +19,8 @@ import {foldName, foldShort} from './fold'
 import {parseBoards} from './parse-boards'
 import {parseCouncils} from './parse-councils'
 import {parseEntries} from './parse-entries'
-import type {Claim, Organisation} from './types'
-import {wordingsOf} from './wordings'
+import type {Claim, Organisation, Wording} from './types'
+import {isTelling, wordingsOf} from './wordings'
 
 /** The entries and the maps by which they are found. */
 export interface Register {
@@ -76,7 +76,7 @@ function build(): Register {
     byPlace: grouped(
       entries.flatMap(entry => entry.council?.places.map(place => [foldName(place), entry] as const) ?? []),
     ),
-    inProse: withBeginnings(worded.filter(({inProse}) => inProse).map(({key}) => key)),
+    inProse: withBeginnings(worded.filter(isSearched).map(({key}) => key)),
   }
 }
 
@@ -85,6 +85,11 @@ function underPresentName(entry: Organisation, councils: readonly Organisation[]
   if (entry.fate !== 'renamed') return entry
   const council = councils.find(({name}) => name === entry.successors[0])?.council
   return council ? {...entry, council: {...council, places: []}} : entry
+}
+
+/** What is one word without its article ("The Passage") is an ordinary word in running text. */
+function isSearched({inProse, key, text}: Wording & {readonly key: string}): boolean {
+  return inProse && (key.includes(' ') || isTelling(text))
 }
 
 function addClaims(worded: readonly (Claim & {readonly key: string})[], byWording: Map<string, Claim[]>): void {

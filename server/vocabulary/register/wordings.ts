@@ -17,11 +17,11 @@ export function isTelling(name: string): boolean {
 
 /** Every way in which people write the entry's name, right and wrong; short forms are not among them. */
 export function wordingsOf(entry: Organisation): readonly Wording[] {
-  const inProse = !entry.isOrdinary && entry.category !== 'term'
+  const inProse = entry.category !== 'term'
   const of = (texts: readonly string[], match: MatchKind, searched: boolean): Wording[] =>
-    texts.map(text => ({text, match, inProse: searched && (text.includes(' ') || isTelling(text))}))
+    texts.map(text => ({text, match, inProse: searched}))
   return [
-    ...of([entry.name], 'name', inProse),
+    ...of([entry.name], 'name', inProse && !entry.isOrdinary),
     ...of(entry.aliases, 'alias', inProse),
     ...of(entry.weakAliases, 'alias', false),
     ...of(entry.wrongForms, 'misspelling', inProse),

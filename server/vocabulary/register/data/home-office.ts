@@ -38,7 +38,7 @@ National Asylum Stakeholder Forum | =NASF | ~National Asylum Support Forum | ? T
 Immigration Services Tribunal | ..2010 | merged > First-tier Tribunal (Immigration and Asylum Chamber) | ? From memory
 [labour market] labour
 Gangmasters Licensing Authority | =GLA | +Gangmaster Licensing Authority | ~Gangmasters Licensing Agency; Gangmasters Licence Authority | 2005-04-01..2016-07-11 | renamed > Gangmasters and Labour Abuse Authority
-Gangmasters and Labour Abuse Authority | =GLAA | ~Gangmasters and Labour Abuse Agency; Gangmaster and Labour Abuse Authority; Gangmasters and Labour Authority | 2016-07-12..2026-04-06 | merged > Fair Work Agency | # In full work under this name from spring 2017
+Gangmasters and Labour Abuse Authority | =GLAA | ~Gangmasters Labour Abuse Authority; Gangmasters and Labour Abuse Agency; Gangmaster and Labour Abuse Authority; Gangmasters and Labour Authority | 2016-07-12..2026-04-06 | merged > Fair Work Agency | # In full work under this name from spring 2017
 Employment Agency Standards Inspectorate | =EAS | -EASI | +Employment Agency Standards | ..2026-04-06 | merged > Fair Work Agency
 Director of Labour Market Enforcement | =DLME | 2017..2026-04-06 | merged > Fair Work Agency
 Fair Work Agency | =FWA | 2026-04-07.. | # Agency of the Department for Business and Trade under the Employment Rights Act 2025; also enforces the minimum wage

@@ -12,14 +12,14 @@ Kent Refugee Action Network | =KRAN | 2003.. | @charities
 Samphire | +Samphire Project; Dover Detainee Visitor Group | # Dover | @charities
 Beyond the Page | -BTP | +Beyond the Page Ltd | # Thanet | ? Present state not checked
 Red Zebra Community Solutions | +Red Zebra; Red Zebra Community Solutions CIO | # Canterbury; supports voluntary bodies | ? May have closed or merged
-The Rainbow Centre | +Folkestone Rainbow Centre | # Folkestone | ? Present state not checked
+The Rainbow Centre | ! | +Folkestone Rainbow Centre | # Folkestone | ? Present state not checked
 Napier Friends | # Folkestone
 Kent Community Foundation
 Slough Refugee Support | # Slough | @papers
-Refugee Support Group | -RSG,RRSG | +Reading Refugee Support; Reading Refugee Support Group | # Reading; the place was dropped from the name | ? Date of the change not known | @charities
+Refugee Support Group | ! | -RSG,RRSG | +Reading Refugee Support; Reading Refugee Support Group | # Reading; the place was dropped from the name | ? Date of the change not known | @charities
 Asylum Welcome | +Oxford Asylum Welcome | # Oxford | @charities
 Sanctuary Hosting | # Thames Valley | @charities
-Refugee Resource | # Oxford
+Refugee Resource | ! | # Oxford
 The Passage | # London; homelessness and modern slavery
 Churches Together in England | =CTE | +Churches Together | # Local groups of churches are bodies of their own
 Southampton and Winchester Visitors Group | =SWVG
@@ -28,7 +28,7 @@ Sussex Interpreting Services | -SIS
 Reset Communities and Refugees | +Reset | @resettlement
 Gloucestershire Action for Refugees and Asylum Seekers | =GARAS | ~Gloucester Action for Refugees and Asylum-Seekers | @southwest
 Bristol Refugee Rights
-Borderlands
+Borderlands | !
 Ashley Community Housing | +ACH
 Plymouth and Devon Racial Equality Council
 Devon and Cornwall Refugee Support | =DCRS | +Devon and Cornwall Refugee Support Council
