@@ -6,15 +6,23 @@ import {bodyHover} from './hover/body'
 import {findingHover} from './hover/finding'
 import {frequencyHover} from './hover/frequency'
 import {objectiveHover} from './hover/objective'
+import {organisationHover} from './hover/organisation'
 import type {HoverKind, HoverPlace} from './hover/place'
 import {shortFormHover} from './hover/short-form'
 import type {Hover} from './types'
 
 /** What they say is put one under the other; the first gives the words that are marked. */
-const kinds: readonly HoverKind[] = [shortFormHover, bodyHover, objectiveHover, frequencyHover, findingHover]
+const kinds: readonly HoverKind[] = [
+  shortFormHover,
+  organisationHover,
+  bodyHover,
+  objectiveHover,
+  frequencyHover,
+  findingHover,
+]
 
 /**
- * What there is to know about the words at `offset`: what a name or short form stands for, how a frequency was
+ * What there is to know about the words at `offset`: what a name or short form stands for, what the register knows of it, how a frequency was
  * understood, what an objective says, and why a finding there matters. `options` are those of the rules in force.
  */
 export function hoverAt(

@@ -1,0 +1,68 @@
+import {organisationAt, settingOf} from '../../model/organisations'
+import type {TorDocument} from '../../model/types'
+import {sources} from '../../vocabulary/register/data/sources'
+import {inBeingOn} from '../../vocabulary/register/lineage'
+import {statusOn} from '../../vocabulary/register/status'
+import type {Organisation} from '../../vocabulary/register/types'
+import {literal} from './markdown'
+import type {HoverKind} from './place'
+
+const mostGroups = 8
+
+/** What the register knows of the organisation or scheme there, on the document's own day and today. */
+export const organisationHover: HoverKind = ({workspace: {documents}, document, offset, options: {today}}) => {
+  const named = organisationAt(document, offset)
+  if (!named) return undefined
+  const {entry, match} = named
+  const shorts = [...entry.shortForms, ...entry.weakShortForms]
+  const {day} = settingOf(document)
+  const lines = [
+    `**${literal(entry.name)}**${shorts.length > 0 ? ` (${literal(shorts.join(', '))})` : ''}`,
+    ...(match === 'misspelling' ? [`The usual form of this name is “${literal(entry.name)}”`] : []),
+    ...(day === undefined || day >= today ? [] : [`On the document’s date, ${day}: ${standing(entry, day)}`]),
+    `Today: ${standing(entry, today)}`,
+    ...years(entry),
+    ...takenOver(entry, today),
+    ...(entry.note === undefined ? [] : [literal(entry.note)]),
+    ...(entry.doubt === undefined ? [] : [`Not sure: ${literal(entry.doubt)}`]),
+    ...listedBy([...documents.values()], entry),
+    `Source: ${literal(sources[entry.source] ?? entry.source)}`,
+  ]
+  return {markdown: lines.join('\n\n'), range: named.range}
+}
+
+/** "in being", "renamed; now Fair Work Agency", "planned; not in being yet". */
+function standing(entry: Organisation, day: string): string {
+  const status = statusOn(entry, day)
+  if (status === 'current') return entry.doubt === undefined ? 'in being' : 'in being as far as is known'
+  if (status === 'planned') return 'not yet in being'
+  const now = [...new Set(inBeingOn(entry, day).map(({name}) => name))]
+  return now.length > 0 ? `${status}; since then ${literal(now.join(', '))}` : `${status}; no single body took over`
+}
+
+function years({from, until}: Organisation): readonly string[] {
+  const parts = [from && `from ${from}`, until && `until ${until}`].filter(part => part !== undefined)
+  return parts.length > 0 ? [`In being ${parts.join(' ')}`] : []
+}
+
+/** The bodies right after this one, unless they are those that stand there today. */
+function takenOver(entry: Organisation, today: string): readonly string[] {
+  const {successors} = entry
+  const now = inBeingOn(entry, today).map(({name}) => name)
+  if (successors.length === 0 || successors.join() === now.join()) return []
+  const when = statusOn(entry, today) === 'current' ? 'To be taken over' : 'Taken over first'
+  return [`${when} by ${literal(successors.join(', '))}`]
+}
+
+/** The groups of the workspace that have the organisation among their members. */
+function listedBy(documents: readonly TorDocument[], {name}: Organisation): readonly string[] {
+  const groups = documents
+    .filter(({memberGroups}) =>
+      memberGroups.some(({members}) => members.some(({organisation}) => organisation === name)),
+    )
+    .map(({body, title, uri}) => body?.text ?? title?.text ?? uri.slice(uri.lastIndexOf('/') + 1))
+  const shown = [...new Set(groups)].slice(0, mostGroups)
+  if (shown.length === 0) return []
+  const rest = new Set(groups).size - shown.length
+  return [`Listed by ${shown.map(literal).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`]
+}
