@@ -4,15 +4,30 @@ import type {Claim} from '../vocabulary/register/types'
 import {organisationsIn, type NameSetting} from './organisations'
 import type {Member, MemberGroup} from './types'
 
+const mostRemembered = 4000
+const remembered = new Map<string, string | undefined>()
+
 /** What a list of members may name besides organisations. */
 const others = new Set(['scheme', 'contract', 'fund', 'agreement', 'act', 'term', 'governance'])
 
 /** The groups with the organisation of each member, where its words name one and can mean no other. */
 export function withOrganisations(groups: readonly MemberGroup[], setting: NameSetting): readonly MemberGroup[] {
+  const words = JSON.stringify([setting.day ?? null, ...setting.expansions])
+  const organisation = (text: string): string | undefined => {
+    // Nearly all members are the same after a key press as before.
+    const key = `${words}${text}`
+    if (!remembered.has(key)) remember(key, organisationOf(text, setting))
+    return remembered.get(key)
+  }
   return groups.map(group => ({
     ...group,
-    members: group.members.map((member): Member => ({...member, organisation: organisationOf(member.text, setting)})),
+    members: group.members.map((member): Member => ({...member, organisation: organisation(member.text)})),
   }))
+}
+
+function remember(key: string, organisation: string | undefined): void {
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, organisation)
 }
 
 /** "Home Office", "A. Example, Home Office", "Home Office (regional lead)", "a representative of the Home Office". */
@@ -47,7 +62,8 @@ function readsAsName(text: string): boolean {
 function readings(text: string): readonly string[] {
   const [beforeBracket = '', inBracket = ''] = text.split(/[()]/)
   const parts = text.split(/[,;:/]| [-–—] /)
-  return [text, beforeBracket, inBracket, ...parts].map(part => part.trim()).filter(part => part !== '')
+  const all = [text, beforeBracket, inBracket, ...parts].map(part => part.trim())
+  return [...new Set(all)].filter(part => part !== '')
 }
 
 /** False for what is no organisation, for sorts of bodies, and for words and letters that mean other things as well. */

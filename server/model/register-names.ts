@@ -1,6 +1,6 @@
 import {nameHeads} from '../vocabulary/name-heads'
 import {leadIns, nameFollowers, topicWords} from '../vocabulary/name-words'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWord} from '../vocabulary/register/fold'
 import {register} from '../vocabulary/register/register'
 import type {NameWord, WordSpan} from './mentions-words'
 
@@ -45,7 +45,7 @@ function longestAt(
     if (!word) break
     const before = wording === '' ? '' : `${wording} `
     // "Kent Police's" is Kent Police, "King's Lynn" is Kings Lynn.
-    const plain = before + foldWord(word)
+    const plain = before + (word.text === '&' ? 'and' : foldWord(word.lower))
     if (inProse.get(plain)) longest = {first, last, wording: plain}
     wording = word.owns ? `${plain}s` : plain
     const whole = inProse.get(wording)
@@ -53,10 +53,6 @@ function longestAt(
     if (whole) longest = {first, last, wording}
   }
   return longest
-}
-
-function foldWord({text}: NameWord): string {
-  return text === '&' ? 'and' : foldName(text)
 }
 
 /** True if the word at `last` may belong to the name that begins at `first`. */

@@ -61,6 +61,11 @@ export function foldName(name: string): string {
   return words.startsWith('the ') ? words.slice(4) : words
 }
 
+/** One word of a text as it stands in folded names; `lower` is in small letters. */
+export function foldWord(lower: string): string {
+  return /[^a-z]/.test(lower) ? foldName(lower) : (shortened[lower] ?? lower)
+}
+
 /** A short form as it is compared: letters and digits in capitals. */
 export function foldShort(short: string): string {
   return short.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()

@@ -20,7 +20,7 @@ import {parseBoards} from './parse-boards'
 import {parseCouncils} from './parse-councils'
 import {parseEntries} from './parse-entries'
 import type {Claim, Organisation, Wording} from './types'
-import {isTelling, wordingsOf} from './wordings'
+import {commissionerWordings, isTelling, wordingsOf} from './wordings'
 
 /** The entries and the maps by which they are found. */
 export interface Register {
@@ -56,7 +56,9 @@ function build(): Register {
     ...parseEntries(formerCouncilNames).map(entry => underPresentName(entry, councils)),
   ]
   const byName = grouped(entries.map(entry => [entry.name, entry]))
-  const worded = entries.flatMap(entry => wordingsOf(entry).map(each => ({...each, entry, key: foldName(each.text)})))
+  const worded = entries.flatMap(entry =>
+    allWordings(entry, entries).map(each => ({...each, entry, key: foldName(each.text)})),
+  )
   const byWording = new Map<string, Claim[]>()
   // Names first: a form that is made of one council's name may be the name of another.
   for (const sort of ['name', 'alias', 'misspelling']) {
@@ -85,6 +87,12 @@ function underPresentName(entry: Organisation, councils: readonly Organisation[]
   if (entry.fate !== 'renamed') return entry
   const council = councils.find(({name}) => name === entry.successors[0])?.council
   return council ? {...entry, council: {...council, places: []}} : entry
+}
+
+function allWordings(entry: Organisation, entries: readonly Organisation[]): readonly Wording[] {
+  if (entry.name !== 'Police and Crime Commissioner') return wordingsOf(entry)
+  const forces = entries.filter(({category}) => category === 'police force')
+  return [...wordingsOf(entry), ...forces.flatMap(({name}) => commissionerWordings(name))]
 }
 
 /** What is one word without its article ("The Passage") is an ordinary word in running text. */

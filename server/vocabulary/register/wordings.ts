@@ -26,12 +26,11 @@ export function wordingsOf(entry: Organisation): readonly Wording[] {
     ...of(entry.weakAliases, 'alias', false),
     ...of(entry.wrongForms, 'misspelling', inProse),
     ...(entry.council ? councilWordings(entry, entry.council) : []),
-    ...(entry.category === 'police force' ? commissioners(entry.name) : []),
   ]
 }
 
-/** "Kent Police and Crime Commissioner" begins with a force's name and is none: the longer name keeps it apart. */
-function commissioners(force: string): readonly Wording[] {
+/** "Kent Police and Crime Commissioner" begins with a force's name and is none: what the commissioner of a force is called. */
+export function commissionerWordings(force: string): readonly Wording[] {
   const place = force.replace(/ (?:Police|Constabulary|Police Service)$/, '')
   const texts = [`Police and Crime Commissioner for ${place}`, `${place} Police and Crime Commissioner`]
   return texts.map(text => ({text, match: 'alias', inProse: true}))
