@@ -40,7 +40,7 @@ function kindNamed(name: string): TorDocument['kind'] | undefined {
 function isMeant({name, keys}: Use, document: TorDocument): boolean {
   const period = /\b(?:19|20)\d\d(?:\s?[-/]\s?\d{2,4})?$/.exec(name)?.[0]
   if (period !== undefined && yearsIn(period) !== yearsIn(document.period?.text ?? '')) return false
-  const kindWords = /\s?(?:\S+ report|business plan|terms of reference)(?: [\d /-]+)?$/
+  const kindWords = /\s?(?:[\w-]{1,20} report|business plan|terms of reference)(?: [\d /-]{1,12})?$/
   const owners = keys.map(key => key.replace(kindWords, '').trim())
   return owners.includes('') || owners.some(owner => summaryOf(document).circle.includes(foldName(owner)))
 }

@@ -74,7 +74,8 @@ export function changeWords(document: TorDocument, range: TextRange, change: Wor
     return [{range: {start: first.range.start, end: last.range.end}, newText}]
   // Marks between the words stay where they are.
   const removed = others.map((word, i) => {
-    const blanks = /\s*$/.exec(gaps[i] ?? '')?.[0].length ?? 0
+    const gap = gaps[i] ?? ''
+    const blanks = gap.length - gap.trimEnd().length
     return {range: {start: word.range.start - blanks, end: word.range.end}, newText: ''}
   })
   return [{range: first.range, newText}, ...removed]
