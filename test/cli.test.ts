@@ -215,7 +215,7 @@ describe('organisation', () => {
   test.each(['2016', '2016-13-01', '2016-02-30', 'yesterday'])('a date such as %s is refused', async date => {
     const {status, err} = await run('organisation', 'DCLG', '--date', date)
     expect(status).toBe(2)
-    expect(err).toContain(`“${date}” is no date`)
+    expect(err).toContain(`'${date}' is invalid. A day is written like`)
   })
 })
 

@@ -21,6 +21,8 @@ interface FolderConfiguration {
  * the user. Documents outside all folders know the settings alone.
  */
 export class Configurations {
+  /** Counts the changes. */
+  revision = 0
   private folders: readonly string[] = []
   private readonly open = new Map<string, () => string>()
   private readonly files = new Map<string, string>()
@@ -46,27 +48,27 @@ export class Configurations {
       if (text === undefined) this.files.delete(file)
       else this.files.set(file, text)
     }
-    this.current.clear()
+    this.forget()
     return files.length > 0
   }
 
   /** The editor opened `uri` or changed its text, which `text` gives. */
   changed(uri: string, text: () => string): void {
     this.open.set(uri, text)
-    this.current.clear()
+    this.forget()
   }
 
   /** The editor closed `uri`: the file counts again. */
   closed(uri: string): void {
     this.open.delete(uri)
-    this.current.clear()
+    this.forget()
   }
 
   /** Takes in the settings of the user: for each folder, and under '' for files in none. Gives what is wrong in them. */
   configure(settings: ReadonlyMap<string, unknown>): readonly string[] {
     this.settings.clear()
     for (const [folder, section] of settings) this.settings.set(folder, section)
-    this.current.clear()
+    this.forget()
     const problems = [...settings.keys()].flatMap(folder => this.under(folder)?.settings.problems ?? [])
     return [...new Set(problems.map(({message}) => message))]
   }
@@ -100,6 +102,11 @@ export class Configurations {
   /** The configurations that there are, open or closed. */
   all(): readonly string[] {
     return [...new Set([...this.open.keys(), ...this.files.keys()])]
+  }
+
+  private forget(): void {
+    this.current.clear()
+    this.revision++
   }
 
   private under(folder: string): FolderConfiguration | undefined {

@@ -18,6 +18,9 @@ export class Publisher {
   /** Counts the rounds, so that one that was overtaken ends. */
   private round = 0
 
+  /** The configurations at the last refresh. */
+  private configured = 0
+
   constructor(private readonly session: Session) {}
 
   /** Something changed; the client hears of it when it has been quiet for a moment. */
@@ -32,17 +35,20 @@ export class Publisher {
       await this.session.ready()
       await this.session.prepared
       if (!abilities.pullDiagnostics) await this.push()
-      else if (this.session.outdated().length > 0) this.refresh()
+      else this.refresh(this.session.outdated().length > 0)
     } catch (error) {
       host.log(`diagnostics could not be sent: ${describeFailure(error)}`)
     }
   }
 
-  private refresh(): void {
-    const {abilities, connection} = this.session
+  private refresh(isOutdated: boolean): void {
+    const {abilities, connection, configurations} = this.session
+    const isReconfigured = configurations.revision !== this.configured
+    this.configured = configurations.revision
     // The client may be going away, or not mean what it said; it will pull when it likes.
-    if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => {})
-    if (abilities.refreshHints) connection.languages.inlayHint.refresh().catch(() => {})
+    if (abilities.refreshDiagnostics && isOutdated) connection.languages.diagnostics.refresh().catch(() => {})
+    if (abilities.refreshHints && (isOutdated || isReconfigured))
+      connection.languages.inlayHint.refresh().catch(() => {})
   }
 
   private async push(): Promise<void> {

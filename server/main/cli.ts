@@ -79,7 +79,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .command('organisation')
     .description('Print what the register knows of an organisation or scheme: full name, status, successors.')
     .argument('<text>', 'a name or short form, as a document writes it')
-    .addOption(new Option('--date <date>', 'judge on this day, such as 2016-07-12, instead of today'))
+    .addOption(new Option('--date <date>', 'judge on this day, such as 2016-07-12, instead of today').argParser(isoDay))
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action((text: string, options: OrganisationOptions) => {
       showOrganisation(text, options)

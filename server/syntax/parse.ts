@@ -57,7 +57,15 @@ export function parse(text: string): Parsed {
     for (const link of read.links)
       links.push({...link, range: shift(link.range, by), urlRange: shift(link.urlRange, by)})
   }
-  return {text, frontMatter, blocks: splitTypedLists(blocks), links, code, problems, comments: findComments(text, blocks)}
+  return {
+    text,
+    frontMatter,
+    blocks: splitTypedLists(blocks),
+    links,
+    code,
+    problems,
+    comments: findComments(text, blocks),
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {TorDocument} from '../model/types'
-import {registerName} from '../vocabulary/register-entry'
+import {registerName, tookOver} from '../vocabulary/register/entry-page'
 import {kinshipOf} from './kinship'
 import {foldName, foldShort} from './names'
 import {scopeOf, type NamedThing} from './references'
@@ -29,7 +29,8 @@ export function collisionOf(workspace: Workspace, thing: NamedThing, {name, chan
   if (thing.sense === 'short-form') return usedShort(documents, thing, name)
   const entry = registerName(name)
   const own = thing.sense === 'organisation' ? registerName(thing.use.name) : undefined
-  if (entry !== undefined && entry !== own)
+  // An organisation that was renamed gets its new name.
+  if (entry !== undefined && entry !== own && !(own !== undefined && tookOver(own, entry)))
     return `“${name}” already is the name of a national organisation (${entry}).`
   if (entry !== undefined) return undefined
   const names = newNames(thing, {name, change})

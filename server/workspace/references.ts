@@ -1,6 +1,6 @@
 import {contains, type TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
-import {registerWordings} from '../vocabulary/register-entry'
+import {registerWordings} from '../vocabulary/register/entry-page'
 import {searchFrom} from './body-targets'
 import {meaningAt, usesAt} from './definitions'
 import {relativesOf} from './family'

@@ -1,4 +1,4 @@
-import {registerName, registerUri} from '../vocabulary/register-entry'
+import {registerName, registerUri} from '../vocabulary/register/entry-page'
 import type {TorDocument} from '../model/types'
 import {byKind, foremost, nameTargets, shortTargets, type Search} from './body-targets'
 import {areRelated, relativesOf} from './family'

@@ -1,5 +1,5 @@
 import type {CancellationToken, Location as ProtoLocation} from 'vscode-languageserver'
-import {registerNameAt} from '../../vocabulary/register-entry'
+import {registerNameAt} from '../../vocabulary/register/entry-page'
 import type {Location, Workspace} from '../../workspace/types'
 import type {Session, View} from '../session'
 import {toProtoRange} from '../to-proto'

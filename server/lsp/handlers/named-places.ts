@@ -8,7 +8,7 @@ import {
   type ReferenceParams,
   type TypeDefinitionParams,
 } from 'vscode-languageserver'
-import {registerNameAt} from '../../vocabulary/register-entry'
+import {registerNameAt} from '../../vocabulary/register/entry-page'
 import {fromProtoPosition} from '../from-proto'
 import {RegisterEntryRequest, type DocumentParams} from '../protocol'
 import type {Session, View} from '../session'

@@ -1,6 +1,6 @@
 import {resolve, type Match, type Resolution} from '../../vocabulary/register/resolve'
 import {sources} from '../../vocabulary/register/data/sources'
-import {UsageError} from './usage-error'
+import {today} from '../today'
 
 /** The options of `organisation`; `date` is ISO. */
 export interface OrganisationOptions {
@@ -8,21 +8,11 @@ export interface OrganisationOptions {
   readonly format: string
 }
 
-/** Prints what the register knows under a name or short form. Rejects with a {@link UsageError} for a date that is none. */
+/** Prints what the register knows under a name or short form. */
 export function showOrganisation(text: string, {date, format}: OrganisationOptions): void {
-  if (date !== undefined && !isDay(date)) {
-    throw new UsageError(`“${date}” is no date: write it as year, month and day, such as 2016-07-12`)
-  }
-  const today = new Date().toISOString().slice(0, 10)
-  const resolution = resolve(text, {date, today})
+  const resolution = resolve(text, {date, today: today()})
   const print = format === 'json' ? organisationJson : organisationText
-  process.stdout.write(print(resolution, date ?? today))
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  process.stdout.write(print(resolution, date ?? today()))
 }
 
 /** Property names are a promise; what is not known is null. */
