@@ -1,5 +1,8 @@
 import {commands, window, workspace, type ExtensionContext, type LogOutputChannel} from 'vscode'
 import {RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
+import {siblingPassages} from './commands/compare-with-sibling'
+import {lensCommands} from './commands/lens-commands'
+import {newSibling} from './commands/new-sibling'
 import {restart} from './commands/restart'
 import {showModel} from './commands/show-model'
 import {showOutput} from './commands/show-output'
@@ -45,6 +48,9 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
     showModel(started),
     showOutput(output),
     showRegisterEntries(started),
+    siblingPassages(started),
+    newSibling(started),
+    lensCommands(),
   )
   await start()
 }

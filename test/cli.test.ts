@@ -236,6 +236,7 @@ describe('model', () => {
       'title',
       'body',
       'parent',
+      'reportsTo',
       'period',
       'elements',
       'chair',

@@ -11,7 +11,10 @@ test('the sample partnership has the faults that were planted in it and no other
     'aldervale-terms-of-reference.md vice-chair-not-named',
     'executive-board-terms-of-reference.md missing-frequency',
     'marrowshire-terms-of-reference.md missing-purpose',
+    'marrowshire-terms-of-reference.md members-differ-from-siblings',
+    'oskerley-terms-of-reference.md members-differ-from-siblings',
     'oskerley-terms-of-reference.md frequency-not-exact',
     'tarnleigh-and-quill-isle-terms-of-reference.md missing-chair',
+    'tarnleigh-and-quill-isle-terms-of-reference.md clause-differs-from-siblings',
   ])
 })

@@ -11,6 +11,7 @@ export interface ModelJson {
   readonly title: string | null
   readonly body: string | null
   readonly parent: string | null
+  readonly reportsTo: readonly {readonly body: string; readonly line: number; readonly text: string}[]
   readonly period: string | null
   readonly elements: Readonly<Record<ElementName, ElementJson>>
   readonly chair: ChairJson
@@ -89,6 +90,7 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
     title: document.title?.text ?? null,
     body: document.body?.text ?? null,
     parent: document.parent?.text ?? null,
+    reportsTo: document.reportsTo.map(line => ({body: line.name, line: lineOf(line), text: line.statement.text})),
     period: document.period?.text ?? null,
     elements: eachElement(name => element(document.elements[name])),
     chair: chair(document.chair),

@@ -26,6 +26,9 @@ export function modelLines(document: TorDocument): readonly ModelLine[] {
     ...document.constituted.flatMap(body => print('constitutes', body, body.name)),
     ...document.siblings.flatMap(sibling => print('sibling', sibling, `place ${sibling.place}`)),
     ...document.posts.flatMap(post => print('introduces', post)),
+    ...document.reportsTo.flatMap(line =>
+      print('reports-to', line, line.name === line.text ? '' : `that is ${line.name}`),
+    ),
     ...print('period', document.period, document.period && daysOf(document.period)),
     ...print('dated', document.dated, document.dated && daysOf(document.dated)),
     ...document.sections.flatMap(section => sectionLines(print, section, 0)),

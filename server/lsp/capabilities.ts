@@ -19,6 +19,7 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean
   readonly refreshDiagnostics: boolean
   readonly refreshHints: boolean
+  readonly refreshLenses: boolean
   readonly snippets: boolean
   readonly definitionLinks: boolean
   readonly versionedEdits: boolean
@@ -42,6 +43,7 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
@@ -82,9 +84,14 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     selectionRangeProvider: true,
     documentLinkProvider: {},
     linkedEditingRangeProvider: true,
+    callHierarchyProvider: true,
+    codeLensProvider: {resolveProvider: true},
     inlayHintProvider: true,
     semanticTokensProvider: {legend: tokenLegend, full: {delta: true}, range: true},
-    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits},
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      resolveProvider: client.resolvesEdits,
+    },
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
     // The signs that begin a list item or a heading, and the space after them.
     completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},

@@ -1,6 +1,11 @@
 // Everything that reads documents. Loaded after the answer to `initialize`, because the Markdown parser is large.
 export {completionsAt} from '../features/completion'
 export {allFixes, codeActionsAt} from '../features/code-actions'
+export {bodiesAbove, bodiesBelow, hierarchyBodiesAt} from '../features/call-hierarchy'
+export {lensesOf, lensWords} from '../features/code-lens'
+export {missingSiblingPlaces, newSibling} from '../features/sibling-actions/new-sibling'
+export {clausesAt, sectionsAt} from '../features/sibling-actions/passages'
+export {wordingActionsAt} from '../features/sibling-actions/wording'
 export {definitionAt} from '../features/definition'
 export {highlightsAt} from '../features/highlight'
 export {documentLinks} from '../features/document-links'

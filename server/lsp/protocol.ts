@@ -47,3 +47,62 @@ export interface TextPosition {
 export interface DocumentParams {
   readonly uri: string
 }
+
+/**
+ * Client → server: a section or clause and the same one in the siblings. Parameters {@link PassageParams}, answer
+ * {@link SiblingPassages}, or null where no sibling has it.
+ */
+export const SiblingPassagesRequest = 'tor/siblingPassages'
+
+/** Client → server: places for which a sibling is missing. Parameters {@link DocumentParams}, answer string[]. */
+export const SiblingPlacesRequest = 'tor/siblingPlaces'
+
+/** Client → server: a new sibling's text. Parameters {@link NewSiblingParams}, answer a string or null. */
+export const NewSiblingRequest = 'tor/newSibling'
+
+/** The place in a document that is asked about, and how much around it. */
+export interface PassageParams extends DocumentParams {
+  readonly position: TextPosition
+  readonly unit: PassageUnit
+}
+
+export type PassageUnit = 'section' | 'clause'
+
+/** The same passage in several documents. */
+export interface SiblingPassages {
+  /** The heading that it stands under. */
+  readonly title: string
+  readonly here: SiblingPassage
+  readonly siblings: readonly SiblingPassage[]
+}
+
+export interface SiblingPassage extends DocumentParams {
+  /** What readers call the group. */
+  readonly group: string
+  readonly start: TextPosition
+  readonly end: TextPosition
+  readonly text: string
+  /** True if it says the same as the passage that was asked about, apart from names. */
+  readonly same: boolean
+}
+
+export interface NewSiblingParams extends DocumentParams {
+  readonly place: string
+}
+
+/** Commands that code lenses run; the client has them. Arguments: the URI, then as given here. */
+export const lensCommands = {
+  /** No further arguments. */
+  findings: 'tor.showFindings',
+  /** The missing members (string[]), and where they can be listed ({@link ListPlace}) or null. */
+  'missing-members': 'tor.addStandardMembers',
+  /** A {@link TextPosition} and a {@link PassageUnit}. */
+  comparison: 'tor.compareWithSibling',
+  siblings: 'tor.peekInSiblings',
+} as const
+
+/** The end of a list; each new item follows after `lead`. */
+export interface ListPlace {
+  readonly position: TextPosition
+  readonly lead: string
+}

@@ -1,3 +1,4 @@
+import {CodeLensRefreshRequest} from 'vscode-languageserver'
 import {describeFailure} from './failure'
 import {pause} from './pause'
 import type {Session} from './session'
@@ -49,6 +50,7 @@ export class Publisher {
     if (abilities.refreshDiagnostics && isOutdated) connection.languages.diagnostics.refresh().catch(() => {})
     if (abilities.refreshHints && (isOutdated || isReconfigured))
       connection.languages.inlayHint.refresh().catch(() => {})
+    if (abilities.refreshLenses && isOutdated) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
   }
 
   private async push(): Promise<void> {

@@ -2,6 +2,7 @@ import {createLineIndex} from '../base/line-index'
 import {parse} from '../syntax/parse'
 import {readChair, readViceChair} from './chair'
 import {readConstituted} from './constituted'
+import {readClauses} from './clauses'
 import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
@@ -19,6 +20,7 @@ import {splitPastedLines} from './pasted-lines'
 import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readPosts} from './posts'
+import {readReportingLines} from './reporting-lines'
 import {readSentences, sentencesOf} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
 import {readBody, readTitle, statedBody} from './title'
@@ -63,8 +65,10 @@ export function buildDocument(uri: string, text: string): TorDocument {
     constituted: readConstituted(sentences, body, shortForms),
     siblings,
     posts: readPosts(mentions, sentences, sections),
+    reportsTo: kind === 'terms-of-reference' ? readReportingLines(sentences, {mentions, shortForms, body}) : [],
     ...time,
     sections: outline.sections,
+    clauses: readClauses(outline),
     elements,
     chair: readChair(elements.chair, sentences, underChair),
     viceChair: readViceChair(

@@ -20,7 +20,16 @@ export interface SectionPlace {
 export function placeSection(document: TorDocument, element: ElementName): SectionPlace {
   const own = document.elements[element].section
   if (own) return placeAt(document, endOf(document, own), lines => bodyOf(lines))
-  const {neighbour, peers} = surroundings(document, element)
+  return placeAmong(document, surroundings(document, element))
+}
+
+/** The place for another section directly after the outermost section `previous`, or at the end. */
+export function placeAfter(document: TorDocument, previous: Section | undefined): SectionPlace {
+  const neighbour = previous && ({section: previous, side: 'after'} as const)
+  return placeAmong(document, {neighbour, peers: bodySections(document)})
+}
+
+function placeAmong(document: TorDocument, {neighbour, peers}: Surroundings): SectionPlace {
   const like = formOf(peers, neighbour?.section)
   const last = like?.number === undefined ? undefined : lastNumbered(peers, like)
   const number = last?.number === undefined ? undefined : nextNumber(last.number)
@@ -109,7 +118,7 @@ function surroundings(document: TorDocument, element: ElementName): Surroundings
 }
 
 /** The outermost sections apart from the title, which is no section of its own to a reader. */
-function bodySections(document: TorDocument): readonly Section[] {
+export function bodySections(document: TorDocument): readonly Section[] {
   return document.sections.flatMap(section => (isTitle(document, section) ? section.children : [section]))
 }
 

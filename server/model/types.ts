@@ -249,6 +249,22 @@ export interface Ignore {
   readonly covers: TextRange | undefined
 }
 
+/** A body that the document's own body answers to, as one statement names it. */
+export interface ReportingLine extends Phrase {
+  /** The same for all ways of naming one body in this document. */
+  readonly name: string
+  /** The sentence that says so: "The group reports to the Executive Board". */
+  readonly statement: Phrase
+}
+
+/** A paragraph or list item as a whole: what documents of a family hold in common. */
+export interface Clause extends Phrase {
+  /** The list marker as typed; undefined for a paragraph. */
+  readonly marker: string | undefined
+  /** Where the part from `start` to `end` of `text` stands in the source. */
+  rangeOf(start: number, end: number): TextRange
+}
+
 /** All that one document says, each fact with its range. Immutable; a pure function of name and text. */
 export interface TorDocument {
   /** Identifies the document in the workspace; a URI in the editor, a path on the command line. */
@@ -264,11 +280,13 @@ export interface TorDocument {
   readonly siblings: readonly SiblingMention[]
   /** Where the text introduces a post: says who appoints it, or what it is for. */
   readonly posts: readonly Phrase[]
+  readonly reportsTo: readonly ReportingLine[]
   /** What the document covers: a financial year, a month, from one day to another. */
   readonly period: DatedPhrase | undefined
   /** When the document was written or agreed, as it says. */
   readonly dated: DatedPhrase | undefined
   readonly sections: readonly Section[]
+  readonly clauses: readonly Clause[]
   readonly elements: Readonly<Record<ElementName, Element>>
   readonly chair: Chair
   readonly viceChair: ViceChair

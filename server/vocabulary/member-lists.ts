@@ -424,13 +424,30 @@ export function standardGroupFor(list: StandardMemberList, label: string): Stand
  * Reads "Name", "Name (NM)" and "Name, somebody"; for local bodies also "Kent Police".
  */
 export function standardEntryFor(list: StandardMemberList, member: string): StandardEntry | undefined {
-  const entries = list.groups.flatMap(group => group.entries)
+  const {byName, locals} = namesOf(list)
   for (const reading of readings(member)) {
-    const named = entries.find(entry => [entry.name, ...entry.aliases].some(name => comparable(name) === reading))
+    const named = byName.get(reading)
     if (named) return named
   }
-  const locals = entries.filter(entry => entry.placeholder)
   return longest(locals, entry => [entry.name, ...entry.aliases], comparable(member))
+}
+
+interface ListNames {
+  readonly byName: ReadonlyMap<string, StandardEntry>
+  readonly locals: readonly StandardEntry[]
+}
+
+const known = new WeakMap<StandardMemberList, ListNames>()
+
+/** The entries of `list` by each comparable name, the first of several; worked out once. */
+function namesOf(list: StandardMemberList): ListNames {
+  const before = known.get(list)
+  if (before) return before
+  const entries = list.groups.flatMap(group => group.entries)
+  const named = entries.flatMap(entry => [entry.name, ...entry.aliases].map(name => [comparable(name), entry] as const))
+  const names = {byName: new Map(named.toReversed()), locals: entries.filter(entry => entry.placeholder)}
+  known.set(list, names)
+  return names
 }
 
 /** The ways in which a member's text may hold its name, the fullest first: names have commas of their own. */

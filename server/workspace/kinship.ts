@@ -16,6 +16,8 @@ export interface Kinship {
   readonly type: string | undefined
   /** The parent body's name in all its forms, and the partnership whose board or executive it is. */
   readonly parents: readonly string[]
+  /** The bodies that this one answers to, each in all forms of its name. */
+  readonly reportsTo: readonly string[]
   /** The places of siblings that the text names. */
   readonly siblingPlaces: readonly string[]
   readonly shortForms: readonly ShortName[]
@@ -44,7 +46,7 @@ export function namedShortsOf({shortForms}: TorDocument): readonly NamedShort[] 
 }
 
 function readKinship(document: TorDocument): Kinship {
-  const {uri, kind, body, siblings} = document
+  const {uri, kind, body, siblings, reportsTo} = document
   const shorts = namedShortsOf(document)
   const folders = uri.split(/[/\\]/).slice(0, -1)
   const parents = tiesOf(formsOf(parentName(document), shorts), folders)
@@ -59,6 +61,7 @@ function readKinship(document: TorDocument): Kinship {
     place: body?.place === undefined ? undefined : foldName(body.place),
     type: body?.type === undefined ? undefined : foldName(body.type),
     parents,
+    reportsTo: [...new Set(reportsTo.flatMap(({name, text}) => [name, text].flatMap(each => formsOf(each, shorts))))],
     siblingPlaces: siblings.map(({place}) => foldName(place)),
     shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
   }

@@ -39,6 +39,8 @@ export interface TestClient {
   readonly messages: string[]
   /** How often the server asked for diagnostics to be pulled again. */
   readonly refreshes: () => number
+  /** How often the server asked for code lenses to be asked for again. */
+  readonly lensRefreshes: () => number
   open(uri: string, text: string): Promise<void>
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>
@@ -67,7 +69,8 @@ export const fullCapabilities: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     diagnostics: {refreshSupport: true},
-    workspaceEdit: {documentChanges: true},
+    workspaceEdit: {documentChanges: true, changeAnnotationSupport: {}},
+    codeLens: {refreshSupport: true},
     didChangeConfiguration: {dynamicRegistration: true},
     didChangeWatchedFiles: {dynamicRegistration: true},
   },
@@ -88,10 +91,12 @@ export async function connect(options: TestOptions = {}): Promise<TestClient> {
   const published: PublishDiagnosticsParams[] = []
   const messages: string[] = []
   let refreshes = 0
+  let lensRefreshes = 0
   connection.onNotification(PublishDiagnosticsNotification.type, params => void published.push(params))
   connection.onNotification(ShowMessageNotification.type, ({message}) => void messages.push(message))
   connection.onRequest('workspace/configuration', () => [options.configuration ?? null])
   connection.onRequest('workspace/diagnostic/refresh', () => (refreshes++, null))
+  connection.onRequest('workspace/codeLens/refresh', () => (lensRefreshes++, null))
   connection.onRequest(RegistrationRequest.type, () => undefined)
   connection.listen()
   const workspaceFolders = folders.map(uri => ({uri, name: uri}))
@@ -112,6 +117,7 @@ export async function connect(options: TestOptions = {}): Promise<TestClient> {
     published,
     messages,
     refreshes: () => refreshes,
+    lensRefreshes: () => lensRefreshes,
     open: (uri, text) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: {uri, languageId: 'markdown', version: 1, text},

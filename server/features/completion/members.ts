@@ -1,13 +1,12 @@
 import type {TextRange} from '../../base/range'
 import type {MemberGroup, TorDocument} from '../../model/types'
 import {
-  standardEntryFor,
   standardGroupFor,
-  standardListFor,
   type StandardEntry,
   type StandardGroup,
   type StandardMemberList,
 } from '../../vocabulary/member-lists'
+import {presentEntries, standardListOf} from '../../workspace/member-names'
 import type {Completion} from '../types'
 import {labelLike} from './label'
 import type {CursorLine} from './line'
@@ -24,7 +23,7 @@ const longestName = 60
 export function memberCompletions(document: TorDocument, line: CursorLine): readonly Completion[] {
   if (line.rest !== '' || line.typed.length > longestName) return []
   const place = memberGroupAt(document, line.offset)
-  const list = place && standardListFor(document.body?.text ?? document.title?.text)
+  const list = place && standardListOf(document)
   if (!place || !list) return []
   const here = place.group?.label && standardGroupFor(list, place.group.label.text)
   const present = presentEntries(document, list)
@@ -46,11 +45,6 @@ interface Offer {
   readonly isHere: boolean
   readonly missing: readonly StandardEntry[]
   readonly index: number
-}
-
-function presentEntries({memberGroups}: TorDocument, list: StandardMemberList): ReadonlySet<StandardEntry> {
-  const members = memberGroups.flatMap(group => group.members)
-  return new Set(members.flatMap(member => standardEntryFor(list, member.text) ?? []))
 }
 
 /** The group's usual members in one go; under its label if the document has none for it yet. */

@@ -12,6 +12,7 @@ import {fromProtoRange} from '../from-proto'
 import type {Session, View} from '../session'
 import {toProtoCodeAction} from '../to-proto'
 import {guarded} from './guard'
+import {wordingActions} from './sibling-actions'
 
 /** What an unresolved action carries from the offer to the choice. */
 interface Deferred {
@@ -28,7 +29,9 @@ export function answerCodeActions(session: Session): void {
     guarded<CodeActionParams, ProtoCodeAction[]>(session, 'textDocument/codeAction', [], (view, params) => {
       const {only} = params.context
       const wants = (kind: string): boolean => !only || only.some(asked => isOrHolds(asked, kind))
-      const quick = wants(CodeActionKind.QuickFix) ? quickFixes(session, view, params) : []
+      const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(session, view, params) : []
+      const wordings = wants(CodeActionKind.RefactorRewrite) ? wordingActions(session, view, params.range) : []
+      const quick = [...fixes, ...wordings]
       // Offered where it is asked for, on saving and under “Source Action…”: not on every light bulb.
       return only && wants(fixAllKind) ? [...quick, ...sourceFixes(session, view, params)] : quick
     }),

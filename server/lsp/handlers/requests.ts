@@ -12,7 +12,9 @@ import {fromProtoPosition} from '../from-proto'
 import {ShowModelRequest, type DocumentParams, type ModelView} from '../protocol'
 import type {Session} from '../session'
 import {toModelView, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
+import {answerHierarchy} from './call-hierarchy'
 import {answerCodeActions} from './code-actions'
+import {answerLenses} from './code-lens'
 import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
 import {answerDocumentLinks} from './document-links'
@@ -24,6 +26,7 @@ import {answerFileRenames} from './rename-files'
 import {answerInlayHints} from './inlay-hints'
 import {answerLinkedEditing} from './linked-editing'
 import {answerSelection} from './selection'
+import {answerSiblingRequests} from './sibling-actions'
 import {answerTokens} from './tokens'
 import {answerWorkspaceSymbols} from './workspace-symbols'
 
@@ -40,6 +43,9 @@ export function answerRequests(session: Session): void {
   answerSelection(session)
   answerTokens(session)
   answerWorkspaceSymbols(session)
+  answerHierarchy(session)
+  answerLenses(session)
+  answerSiblingRequests(session)
 
   connection.onDefinition(
     guarded<DefinitionParams, DefinitionAnswer>(session, 'textDocument/definition', null, (view, params, token) =>

@@ -20,6 +20,7 @@ import {
 } from 'vscode'
 import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
 import {displayTests} from './display'
+import {siblingTests} from './siblings'
 import {expect, until} from './wait'
 
 const tarnleigh = 'tarnleigh-and-quill-isle-terms-of-reference.md'
@@ -40,6 +41,7 @@ export function defineSuite(host: string): void {
     describe('completion', completionTests)
     describe('symbols and hover', readingTests)
     describe('display', displayTests)
+    describe('siblings', siblingTests)
     describe('commands', commandTests)
   })
 }
@@ -51,22 +53,31 @@ function findingTests(): void {
     const title = 'Tarnleigh and Quill Isle Strategic Migration Group Terms of Reference'
     expect(line === 1 && words === title, `the title “${title}” in line 1`, {line, words})
     expect(page.endsWith('/docs/rules/missing-chair.md'), 'a link to the page of the rule', page)
-    expect(findings(document).length === 1, 'one finding', findings(document))
+    await onlyFindings(document, ['missing-chair', 'clause-differs-from-siblings'])
   })
 
-  for (const [name, rule, words] of [
-    [aldervale, 'vice-chair-not-named', 'vice-chair'],
-    [oskerley, 'frequency-not-exact', 'regularly'],
-    [board, 'missing-frequency', 'Executive Board Terms of Reference'],
-    [marrowshire, 'missing-purpose', 'Marrowshire Strategic Migration Group'],
+  for (const [name, rule, words, others] of [
+    [aldervale, 'vice-chair-not-named', 'vice-chair', []],
+    [oskerley, 'frequency-not-exact', 'regularly', ['members-differ-from-siblings']],
+    [board, 'missing-frequency', 'Executive Board Terms of Reference', []],
+    [marrowshire, 'missing-purpose', 'Marrowshire Strategic Migration Group', ['members-differ-from-siblings']],
   ] as const) {
-    it(`${name} gets ${rule} and nothing else`, async () => {
+    it(`${name} gets ${[rule, ...others].join(', ')} and nothing else`, async () => {
       const {document} = await open(name)
       const found = await finding(document, rule)
       expect(found.words.includes(words), `a mark on “${words}”`, found)
-      expect(findings(document).length === 1, 'one finding', findings(document))
+      await onlyFindings(document, [rule, ...others])
     })
   }
+}
+
+/** Waits for the findings of these rules, one each: those that compare siblings come when all files have been read. */
+async function onlyFindings(document: TextDocument, rules: readonly string[]): Promise<void> {
+  await until(
+    `findings of ${rules.join(', ')}`,
+    () => findings(document).map(({rule}) => rule),
+    seen => seen.toSorted().join() === rules.toSorted().join(),
+  )
 }
 
 function fixTests(): void {
@@ -89,7 +100,9 @@ function fixTests(): void {
 
 async function applyFix(document: TextDocument, rule: string, title: string): Promise<void> {
   await finding(document, rule)
-  const marked = languages.getDiagnostics(document.uri).find(({source}) => source === 'tor')?.range
+  const marked = languages
+    .getDiagnostics(document.uri)
+    .find(({code}) => typeof code === 'object' && code.value === rule)?.range
   const look = (): Thenable<readonly CodeAction[]> =>
     commands.executeCommand('vscode.executeCodeActionProvider', document.uri, marked, 'quickfix', 10)
   const actions = await look()
@@ -97,9 +110,9 @@ async function applyFix(document: TextDocument, rule: string, title: string): Pr
   if (!edit) throw new Error(`expected the fix “${title}”; saw ${JSON.stringify(actions.map(action => action.title))}`)
   expect(await workspace.applyEdit(edit), 'the fix to be applied', document.getText())
   await until(
-    'no finding after the fix',
+    `no finding ${rule} after the fix`,
     () => findings(document),
-    found => found.length === 0,
+    found => found.every(each => each.rule !== rule),
   )
 }
 

@@ -1,0 +1,130 @@
+import {inWords} from '../base/in-words'
+import type {TextRange} from '../base/range'
+import type {Clause, TorDocument} from '../model/types'
+import {runRules, type RunOptions} from '../rules/run'
+import type {Severity} from '../rules/types'
+import {presentEntries, standardListOf} from '../workspace/member-names'
+import {sharedClausesOf, type SharedClause} from '../workspace/shared-clauses'
+import {sectionAt} from '../workspace/sibling-sections'
+import type {Workspace} from '../workspace/types'
+
+/** A line above a place of the document that tells something about it; its words are worked out when it is shown. */
+export interface Lens {
+  readonly sort: 'findings' | 'members' | 'clause'
+  readonly range: TextRange
+}
+
+/** What a lens says, and what choosing it shows. */
+export interface LensWords {
+  readonly title: string
+  readonly shows: 'findings' | 'missing-members' | 'comparison' | 'siblings'
+  /** The standard members that are missing, for the lens on members. */
+  readonly missing: readonly string[]
+  /** Where missing members can be listed, each after `lead`; undefined where the members are no list. */
+  readonly listAt: ListEnd | undefined
+}
+
+/** The end of a list, and what parts another item from it: a line break and the list's marker. */
+export interface ListEnd {
+  readonly offset: number
+  readonly lead: string
+}
+
+const nothingMissing = {missing: [], listAt: undefined}
+
+/** The lenses of `document`: on its title, its members, and on clauses that siblings have, one for clauses in a row. */
+export function lensesOf(workspace: Workspace, document: TorDocument): readonly Lens[] {
+  if (document.kind === 'other') return []
+  const title = document.title?.range
+  const members = membersPlace(document)
+  return [
+    ...(title ? [{sort: 'findings' as const, range: title}] : []),
+    ...(members ? [{sort: 'members' as const, range: members}] : []),
+    ...firstOfEach(document, sharedClausesOf(workspace, document)).map(({range}) => ({sort: 'clause' as const, range})),
+  ]
+}
+
+/** The words of a lens; undefined if what it was about is gone. */
+export function lensWords(
+  workspace: Workspace,
+  document: TorDocument,
+  {sort, range}: Lens,
+  options: RunOptions,
+): LensWords | undefined {
+  if (sort === 'findings') return findingsWords(workspace, document, options)
+  if (sort === 'members') return membersWords(document)
+  const shared = sharedClausesOf(workspace, document).find(({clause}) => clause.range.start === range.start)
+  return shared && clauseWords(shared)
+}
+
+const levels: readonly (readonly [Severity, one: string, several: string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['information', 'for information', 'for information'],
+  ['hint', 'hint', 'hints'],
+]
+
+function findingsWords(workspace: Workspace, document: TorDocument, options: RunOptions): LensWords {
+  const found = runRules(document, workspace, options)
+  const counts = levels.flatMap(([level, one, several]) => {
+    const count = found.filter(({severity}) => severity === level).length
+    return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`]
+  })
+  return {title: counts.length === 0 ? 'nothing found' : counts.join(', '), shows: 'findings', ...nothingMissing}
+}
+
+/** The heading over the members, if there are any and a standard list fits the body. */
+function membersPlace(document: TorDocument): TextRange | undefined {
+  const [first] = document.memberGroups
+  if (!first || document.kind !== 'terms-of-reference' || !standardListOf(document)) return undefined
+  return document.elements.membership.section?.title.range ?? first.label?.range ?? first.range
+}
+
+function membersWords(document: TorDocument): LensWords | undefined {
+  const list = standardListOf(document)
+  if (!list) return undefined
+  const usual = list.groups.flatMap(({entries}) => entries).filter(({optional}) => !optional)
+  const present = presentEntries(document, list)
+  const missing = usual.filter(entry => !present.has(entry)).map(({name}) => withPlace(name, document))
+  const title = `${String(usual.length - missing.length)} of ${String(usual.length)} standard members`
+  return {title, shows: 'missing-members', missing, listAt: listEndOf(document)}
+}
+
+function listEndOf({memberGroups, parsed: {text}, lines}: TorDocument): ListEnd | undefined {
+  const last = memberGroups.flatMap(({members}) => members).at(-1)
+  if (!last) return undefined
+  const prefix = text.slice(lines.lineStart(lines.positionAt(last.range.start).line), last.range.start)
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  return /^\s*[-*+•]\s+$/.test(prefix) ? {offset: last.range.end, lead: eol + prefix} : undefined
+}
+
+/** "Healthwatch {area}" for this group; what else a name leaves open stands in square brackets. */
+function withPlace(name: string, {body}: TorDocument): string {
+  return name.replace(/\{([^{}]*)\}/g, (_all, words: string) =>
+    words === 'area' && body?.place !== undefined ? body.place : `[${words}]`,
+  )
+}
+
+function clauseWords({counterparts}: SharedClause): LensWords {
+  const drifted = counterparts.filter(({drifts}) => drifts.length > 0)
+  const same = counterparts.length - drifted.length
+  const groups = drifted.map(({document}) => document.body?.place ?? document.title?.text ?? '')
+  const parts = [
+    ...(same > 0 ? [`same in ${same === 1 ? '1 sibling' : `${String(same)} siblings`}`] : []),
+    ...(drifted.length > 0 ? [`differs in ${inWords(groups, 4)}`] : []),
+  ]
+  return {title: parts.join(' · '), shows: drifted.length > 0 ? 'comparison' : 'siblings', ...nothingMissing}
+}
+
+/** Of clauses one after the other under one heading of which the same is to be said, the first. */
+function firstOfEach(document: TorDocument, shared: readonly SharedClause[]): readonly Clause[] {
+  let before: {readonly at: number; readonly told: string} | undefined
+  return shared.flatMap(one => {
+    const at = document.clauses.indexOf(one.clause)
+    const heading = sectionAt(document, one.clause.range.start)?.headingRange.start
+    const told = `${String(heading)} ${clauseWords(one).title}`
+    const goesOn = before?.at === at - 1 && before.told === told
+    before = {at, told}
+    return goesOn ? [] : [one.clause]
+  })
+}

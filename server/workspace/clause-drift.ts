@@ -1,0 +1,96 @@
+import {diffArrays} from 'diff'
+import type {TextRange} from '../base/range'
+import {months, numberWords} from '../vocabulary/frequency-words'
+import type {IndexedClause} from './clause-index'
+
+/** One place where two clauses that are otherwise alike have different words. */
+export interface Drift {
+  readonly here: DriftSide
+  readonly there: DriftSide
+  /** True if figures or months are all that differs here: each group has its own. */
+  readonly numbersOnly: boolean
+}
+
+export interface DriftSide {
+  /** The words as written, empty if this side has none. */
+  readonly words: string
+  /** The words in the source; where there are none, the word before or after. */
+  readonly range: TextRange
+  /** Offsets in the clause's text: what is replaced by the other side's `cut` to make the clauses alike. */
+  readonly cut: TextRange
+}
+
+/** Clauses are the same one if this share of the longer one's words stands in both. */
+const leastShare = 0.7
+
+/** Where `here` and `there` differ; empty for the same words, undefined if they are different clauses. */
+export function driftBetween(here: IndexedClause, there: IndexedClause): readonly Drift[] | undefined {
+  if (here.key === there.key) return []
+  const longer = Math.max(here.words.length, there.words.length)
+  const maxEditLength = Math.ceil((1 - leastShare) * 2 * longer)
+  const changes = diffArrays(folded(there), folded(here), {maxEditLength})
+  const common = changes?.reduce((sum, {added, removed, count}) => (added || removed ? sum : sum + count), 0) ?? 0
+  if (!changes || common < leastShare * longer) return undefined
+  const drifts: Drift[] = []
+  let atHere = 0
+  let atThere = 0
+  for (let i = 0; i < changes.length;) {
+    let ours = 0
+    let theirs = 0
+    for (; changes[i]?.added || changes[i]?.removed; i++) {
+      if (changes[i]?.added) ours += changes[i]?.count ?? 0
+      else theirs += changes[i]?.count ?? 0
+    }
+    if (ours + theirs > 0) drifts.push(driftAt({here, there, atHere, atThere, ours, theirs}))
+    const same = changes[i++]?.count ?? 0
+    atHere += ours + same
+    atThere += theirs + same
+  }
+  return drifts
+}
+
+function folded({words}: IndexedClause): string[] {
+  return words.map(word => word.folded)
+}
+
+const figure = new RegExp(String.raw`^(?:\d.*|${months}|${Object.keys(numberWords).join('|')})$`)
+
+function isFigure(word: string): boolean {
+  return figure.test(word)
+}
+
+interface Place {
+  readonly here: IndexedClause
+  readonly there: IndexedClause
+  readonly atHere: number
+  readonly atThere: number
+  readonly ours: number
+  readonly theirs: number
+}
+
+function driftAt({here, there, atHere, atThere, ours, theirs}: Place): Drift {
+  const differing = [...here.words.slice(atHere, atHere + ours), ...there.words.slice(atThere, atThere + theirs)]
+  return {
+    here: sideOf(here, atHere, ours),
+    there: sideOf(there, atThere, theirs),
+    numbersOnly: ours > 0 && theirs > 0 && differing.every(word => isFigure(word.folded)),
+  }
+}
+
+function sideOf({clause, words}: IndexedClause, at: number, count: number): DriftSide {
+  const first = words[at]
+  const last = words[at + count - 1]
+  const before = words[at - 1]
+  const after = words[at + count]
+  const length = clause.text.length
+  // What parts the words from their neighbours goes with them: stops and commas are as they are on that side. The stop at
+  // the very end stays. At the start the next word goes with them, too, because it may begin with a capital or not.
+  const end = (before ? after?.start : after?.end) ?? (count > 0 ? last : before)?.end ?? length
+  const cut = {start: before?.end ?? 0, end}
+  if (count > 0 && first && last) {
+    const written = clause.text.slice(first.start, last.end)
+    return {words: written, range: clause.rangeOf(first.start, last.end), cut}
+  }
+  const mark = before ?? after
+  return {words: '', range: clause.rangeOf(mark?.start ?? 0, mark?.end ?? length), cut}
+}
