@@ -10,6 +10,7 @@ test('the sample partnership has the faults that were planted in it and no other
   expect(findingsOfAll(documents)).toEqual([
     'aldervale-terms-of-reference.md vice-chair-not-named',
     'executive-board-terms-of-reference.md missing-frequency',
+    'half-yearly-report-2026-27.md header-repeated',
     'marrowshire-terms-of-reference.md missing-purpose',
     'marrowshire-terms-of-reference.md members-differ-from-siblings',
     'oskerley-terms-of-reference.md members-differ-from-siblings',

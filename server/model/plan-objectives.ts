@@ -5,6 +5,7 @@ import {namesObjective, numberedObjective} from './plan-columns'
 import type {ObjectiveRow} from './plan-rows'
 import type {CellWords, Objective, Phrase} from './types'
 import type {OutlineSection} from './types-internal'
+import {likeness} from './wording'
 
 interface Listed {
   readonly number: string | undefined
@@ -104,15 +105,4 @@ function matchOf({number, wording}: Listed | Tabled, listed: readonly Listed[]):
   const text = wholeText({continued: [], ...wording})
   const alike = (least: number) => (entry: Listed) => likeness(entry.wording.text, text) >= least
   return listed.filter(entry => entry.number === number).find(alike(0.2)) ?? listed.find(alike(0.7))
-}
-
-/** The share of the shorter wording's longer words that the other has, too. */
-function likeness(one: string, other: string): number {
-  const [fewer, more] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.size - b.size)
-  if (!fewer || !more || fewer.size === 0) return 0
-  return [...fewer].filter(word => more.has(word)).length / fewer.size
-}
-
-function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
 }

@@ -1,0 +1,94 @@
+import type {TextRange} from '../base/range'
+import type {Cell} from '../syntax/types'
+import type {ColumnName} from '../vocabulary/table-columns'
+import {findActionTables, type ActionTable} from './action-table'
+import {lazily} from './lazily'
+import {phraseIn} from './phrase'
+import {isCertainHeader, readHeader, repeatsHeader, type Columns} from './plan-columns'
+import type {Action, Phrase, TorDocument} from './types'
+
+/** A title over a column of a table of actions. */
+export interface ColumnTitle extends Phrase {
+  /** What the column holds; undefined where its title is none that we know. */
+  readonly column: ColumnName | undefined
+}
+
+/** The actions under one header, and the header; it may stand there again after page breaks. */
+export interface PlanTable {
+  readonly titles: readonly ColumnTitle[]
+  readonly actions: readonly Action[]
+  /** The places where the same header stands again. */
+  readonly repeats: readonly TextRange[]
+}
+
+/** The tables of actions in source order, cut where a header with other words begins. */
+export const planTablesOf: (document: TorDocument) => readonly PlanTable[] = lazily(readTables)
+
+interface Draft {
+  readonly start: number
+  readonly header: readonly Cell[]
+  readonly columns: Columns
+  readonly repeats: TextRange[]
+  readonly ranges: TextRange[]
+}
+
+function readTables({parsed, actions}: TorDocument): readonly PlanTable[] {
+  const drafts: Draft[] = []
+  for (const table of findActionTables(parsed.blocks, parsed.text)) takeTable(drafts, table, parsed.text)
+  return drafts.map(({start, header, columns, repeats, ranges}, i) => {
+    const end = drafts[i + 1]?.start ?? Infinity
+    const isHere = (offset: number) =>
+      start <= offset && offset < end && ranges.some(range => range.start <= offset && offset < range.end)
+    return {
+      titles: titlesOf(header, columns),
+      actions: actions.filter(({action}) => isHere(action.range.start)),
+      repeats,
+    }
+  })
+}
+
+function takeTable(drafts: Draft[], {table, rows, columns, header}: ActionTable, text: string): void {
+  const end = drafts.at(-1)?.ranges.at(-1)?.end ?? table.range.start
+  // A heading or a sentence between two tables parts them.
+  const goesOn =
+    drafts.length > 0 && !/\p{L}/u.test(text.slice(end, table.range.start).replace(/\bpage\b|<[^<>]{0,80}>/gi, ''))
+  rows.forEach((row, i) => {
+    const cells = row.cells.flatMap(cell => cell ?? [])
+    const last = drafts.at(-1)
+    const first = cells[0]
+    if (!first || i < header) return
+    const isSame = last !== undefined && (i === header || isCertainHeader(cells)) && repeatsHeader(cells, last.header)
+    if (isSame && (goesOn || i > header)) {
+      // "Strategic Objective 2" over the next table is another header.
+      if (sameWords(cells, last.header)) last.repeats.push({start: first.range.start, end: endOf(cells)})
+      else drafts.push(draftOf(cells, last.columns))
+    } else if (i === header) drafts.push(draftOf(cells, columns))
+    else if (isCertainHeader(cells)) {
+      const own = readHeader(cells, [])
+      if (own) drafts.push(draftOf(cells, own))
+    }
+    const open = drafts.at(-1)
+    if (open && open.ranges.at(-1) !== table.range) open.ranges.push(table.range)
+  })
+}
+
+function draftOf(header: readonly Cell[], columns: Columns): Draft {
+  return {start: header[0]?.range.start ?? 0, header, columns, repeats: [], ranges: []}
+}
+
+function titlesOf(header: readonly Cell[], columns: Columns): ColumnTitle[] {
+  return header.flatMap((cell, i): ColumnTitle[] => {
+    const title = phraseIn(cell.text)
+    const column = Object.entries(columns).find(([, index]) => index === i)?.[0] as ColumnName | undefined
+    return title ? [{...title, column}] : []
+  })
+}
+
+function sameWords(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  const words = (row: readonly Cell[]) => row.map(cell => cell.text.plain.trim().toLowerCase()).join('|')
+  return words(cells) === words(header)
+}
+
+function endOf(cells: readonly Cell[]): number {
+  return cells.findLast(cell => cell.text.plain.trim() !== '')?.range.end ?? cells.at(-1)?.range.end ?? 0
+}

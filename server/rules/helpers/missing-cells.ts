@@ -1,0 +1,31 @@
+import {planTablesOf} from '../../model/plan-tables'
+import type {Action, TorDocument} from '../../model/types'
+import type {ColumnName} from '../../vocabulary/table-columns'
+import {finding} from '../define'
+import type {Finding} from '../types'
+
+/** A fact that each action of a table should have, and what to say where it is missing. */
+export interface WantedCell {
+  /** The columns any of which holds the fact. */
+  readonly columns: readonly ColumnName[]
+  readonly isGiven: (action: Action) => boolean
+  readonly rowMessage: string
+  /** Said once, at the column's title, where no row of the table has the fact; `title` is the column's. */
+  readonly tableMessage: (title: string) => string
+}
+
+/**
+ * One finding for each action whose table has a column for the fact, or gives it for most actions, and that lacks it;
+ * one for the whole column where all rows lack it.
+ */
+export function* missingCells(document: TorDocument, wanted: WantedCell): Generator<Finding> {
+  for (const {titles, actions} of planTablesOf(document)) {
+    const column = titles.find(title => title.column !== undefined && wanted.columns.includes(title.column))
+    const lacking = actions.filter(action => !wanted.isGiven(action))
+    const isUsual = lacking.length * 2 < actions.length
+    if (lacking.length === 0 || (!column && !isUsual)) continue
+    if (column && lacking.length === actions.length && actions.length > 1) {
+      yield finding(column.range, wanted.tableMessage(column.text))
+    } else for (const {action} of lacking) yield finding(action.range, wanted.rowMessage)
+  }
+}
