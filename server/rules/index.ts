@@ -1,7 +1,9 @@
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
+import {rule as figureWithoutSource} from './figure-without-source'
 import {rule as frequencyNotExact} from './frequency-not-exact'
 import {rule as headerRepeated} from './header-repeated'
 import {rule as ignoreWithoutReason} from './ignore-without-reason'
+import {rule as impossibleDate} from './impossible-date'
 import {rule as lateWithoutRecovery} from './late-without-recovery'
 import {rule as leadMissing} from './lead-missing'
 import {rule as leadUnclear} from './lead-unclear'
@@ -12,9 +14,11 @@ import {rule as missingChair} from './missing-chair'
 import {rule as missingFrequency} from './missing-frequency'
 import {rule as missingMembership} from './missing-membership'
 import {rule as missingPurpose} from './missing-purpose'
+import {rule as mixedDateNotation} from './mixed-date-notation'
 import {rule as objectiveUnmatched} from './objective-unmatched'
 import {rule as objectiveWordingDiffers} from './objective-wording-differs'
 import {rule as outcomeMissing} from './outcome-missing'
+import {rule as reviewDatePassed} from './review-date-passed'
 import {rule as rowSplit} from './row-split'
 import {rule as sectionMissingBesideSiblings} from './section-missing-beside-siblings'
 import {rule as siblingListDiffers} from './sibling-list-differs'
@@ -23,17 +27,21 @@ import {rule as statusUnknown} from './status-unknown'
 import {rule as statusWithoutLead} from './status-without-lead'
 import {rule as timescaleMissing} from './timescale-missing'
 import {rule as timescaleWithoutDate} from './timescale-without-date'
+import {rule as undatedTimeWord} from './undated-time-word'
 import {rule as unknownRuleInIgnore} from './unknown-rule-in-ignore'
 import {rule as unusedIgnore} from './unused-ignore'
 import {rule as viceChairNotNamed} from './vice-chair-not-named'
+import {rule as yearOutsidePeriod} from './year-outside-period'
 import type {Rule} from './types'
 
 /** Every rule there is, in the order of their ids. `npm run new-rule` adds a line. */
 export const rules: readonly Rule[] = [
   clauseDiffersFromSiblings,
+  figureWithoutSource,
   frequencyNotExact,
   headerRepeated,
   ignoreWithoutReason,
+  impossibleDate,
   lateWithoutRecovery,
   leadMissing,
   leadUnclear,
@@ -44,9 +52,11 @@ export const rules: readonly Rule[] = [
   missingFrequency,
   missingMembership,
   missingPurpose,
+  mixedDateNotation,
   objectiveUnmatched,
   objectiveWordingDiffers,
   outcomeMissing,
+  reviewDatePassed,
   rowSplit,
   sectionMissingBesideSiblings,
   siblingListDiffers,
@@ -55,7 +65,9 @@ export const rules: readonly Rule[] = [
   statusWithoutLead,
   timescaleMissing,
   timescaleWithoutDate,
+  undatedTimeWord,
   unknownRuleInIgnore,
   unusedIgnore,
   viceChairNotNamed,
+  yearOutsidePeriod,
 ]

@@ -1,0 +1,46 @@
+import {allSentencesOf} from './all-sentences'
+import {lazily} from './lazily'
+import type {Phrase, TorDocument} from './types'
+import {writtenDatesOf} from './written-dates'
+
+/** Words that tell a time only to those who know when the text was written: "currently", "initially", "recently". */
+export interface TimeWord extends Phrase {
+  readonly sense: 'now' | 'beginning' | 'nearby'
+}
+
+/** All of them, in source order. */
+export const timeWordsOf: (document: TorDocument) => readonly TimeWord[] = lazily((document: TorDocument) =>
+  allSentencesOf(document).flatMap(({text, rangeOf}) =>
+    [...text.matchAll(words)].flatMap(({0: word, index, groups}): TimeWord[] => {
+      // "The members currently in office" and "as currently defined" set no fact.
+      if (
+        /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$/i.test(
+          text.slice(Math.max(0, index - 12), index).trimEnd(),
+        )
+      )
+        return []
+      const sense = groups?.now ? 'now' : groups?.beginning ? 'beginning' : 'nearby'
+      return [{text: word, range: rangeOf(index, index + word.length), sense}]
+    }),
+  ),
+)
+
+/** True if a reader can tell when the document was written: it names its date, its period, or a day in a short line. */
+export function isDatedAnywhere(document: TorDocument): boolean {
+  if (document.dated ?? document.period) return true
+  const {blocks, frontMatter} = document.parsed
+  if (frontMatter?.entries.some(({key, value}) => /date|updated|version/i.test(key) && /\d{4}/.test(value))) return true
+  const short = blocks.filter(block => block.kind === 'table' || ('text' in block && block.text.plain.length <= 120))
+  return writtenDatesOf(document).some(
+    ({sort, from, range}) =>
+      (sort === 'date' || sort === 'month') &&
+      from !== undefined &&
+      short.some(block => block.range.start <= range.start && range.end <= block.range.end),
+  )
+}
+
+const now =
+  'currently|at present|presently|at the moment|for the time being|at the time of writing|the current (?:arrangements?|chair|vice-?chair|co-?chairs?|members?|membership|provider|contractor|secretary|convenors?|officers?) (?:is|are)|current members (?:are|include)'
+const beginning = 'initially|to begin with'
+const nearby = 'recently|in recent (?:months|years)|last year|next year'
+const words = new RegExp(`\\b(?:(?<now>${now})|(?<beginning>${beginning})|(?<nearby>${nearby}))\\b`, 'gi')

@@ -1,0 +1,96 @@
+import type {DatedPhrase, TorDocument} from '../model/types'
+import {writtenDatesOf, type DateNotation} from '../model/written-dates'
+import {defineRule, finding} from './define'
+import type {Finding} from './types'
+
+export const help = `
+## Why it matters
+
+"3/4/27" is in March to one reader and in April to another. The style guides of the United Kingdom's government ask for one
+form: "3 April 2027" for days, "2026 to 2027" or "2026/27" for years, always the same in one document.
+
+## What counts
+
+The rule speaks where days are written both in words and in figures, or with and without "st", "nd", "rd", "th";
+and where one and the same year is written in several ways ("2026/27", "2026-27"). Each matter gives one message.
+
+## How to fix it
+
+Write all dates in the form "3 April 2027", and all years in one of the usual forms.
+
+## When to switch it off
+
+If your document takes dates from a system that writes them in its own way.
+`
+
+export const rule = defineRule({
+  id: 'mixed-date-notation',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'hint',
+  summary: 'Dates or years are written in several ways.',
+  help,
+  *check({document}) {
+    yield* mixedDays(document)
+    yield* mixedYears(document)
+  },
+})
+
+/** Months in short are counted with the words that they are short for. */
+function* mixedDays(document: TorDocument): Generator<Finding> {
+  const days = writtenDatesOf(document).flatMap(date => {
+    const form = date.sort === 'month' ? monthForm(date.text) : date.notation && forms[date.notation]
+    return form === undefined ? [] : [{date, form}]
+  })
+  yield* firstOfEach(
+    document,
+    days,
+    () => 'Dates are written in several ways here and below. Write all of them in one form, such as “3 April 2027”.',
+  )
+}
+
+const forms: Readonly<Record<DateNotation, string>> = {
+  iso: 'iso',
+  slashes: 'figures',
+  dots: 'figures',
+  'day-first': 'words',
+  ordinal: 'ordinal',
+  'month-first': 'american',
+  shortened: 'short',
+}
+
+/** "September 2027" goes with any form in words, "Sept. 2027" with none but itself. */
+function monthForm(text: string): string | undefined {
+  return /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/.test(text) ? 'short' : undefined
+}
+
+function* mixedYears(document: TorDocument): Generator<Finding> {
+  const years = writtenDatesOf(document).flatMap(date =>
+    date.sort === 'year' && date.from?.endsWith('-04-01') === true && date.until !== undefined
+      ? [{date, form: document.parsed.text.slice(date.range.start, date.range.end).replace(/\d/g, '0')}]
+      : [],
+  )
+  yield* firstOfEach(
+    document,
+    years,
+    ({text}) => `Years are written in several ways. Write all of them in one form, such as “${text}”.`,
+  )
+}
+
+interface Formed {
+  readonly date: DatedPhrase
+  readonly form: string
+}
+
+/** One finding at the first date, with the first date of each other form beside it. */
+function* firstOfEach(
+  {uri}: TorDocument,
+  dates: readonly Formed[],
+  message: (first: DatedPhrase) => string,
+): Generator<Finding> {
+  const [first, ...others] = [...new Map(dates.toReversed().map(one => [one.form, one.date])).values()].sort(
+    (a, b) => a.range.start - b.range.start,
+  )
+  if (!first || others.length === 0) return
+  const related = others.map(({text, range}) => ({uri, range, message: `“${text}” is written in another way.`}))
+  yield finding(first.range, message(first), {related})
+}
