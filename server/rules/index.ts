@@ -1,5 +1,7 @@
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
+import {rule as documentNotFound} from './document-not-found'
 import {rule as figureWithoutSource} from './figure-without-source'
+import {rule as footnoteTyped} from './footnote-typed'
 import {rule as frequencyNotExact} from './frequency-not-exact'
 import {rule as headerRepeated} from './header-repeated'
 import {rule as ignoreWithoutReason} from './ignore-without-reason'
@@ -15,11 +17,14 @@ import {rule as missingFrequency} from './missing-frequency'
 import {rule as missingMembership} from './missing-membership'
 import {rule as missingPurpose} from './missing-purpose'
 import {rule as mixedDateNotation} from './mixed-date-notation'
+import {rule as objectiveNotFound} from './objective-not-found'
 import {rule as objectiveUnmatched} from './objective-unmatched'
 import {rule as objectiveWordingDiffers} from './objective-wording-differs'
 import {rule as outcomeMissing} from './outcome-missing'
+import {rule as referenceWithoutTarget} from './reference-without-target'
 import {rule as reviewDatePassed} from './review-date-passed'
 import {rule as rowSplit} from './row-split'
+import {rule as scheduleWithoutDocument} from './schedule-without-document'
 import {rule as sectionMissingBesideSiblings} from './section-missing-beside-siblings'
 import {rule as siblingListDiffers} from './sibling-list-differs'
 import {rule as statusSpellingVaries} from './status-spelling-varies'
@@ -37,7 +42,9 @@ import type {Rule} from './types'
 /** Every rule there is, in the order of their ids. `npm run new-rule` adds a line. */
 export const rules: readonly Rule[] = [
   clauseDiffersFromSiblings,
+  documentNotFound,
   figureWithoutSource,
+  footnoteTyped,
   frequencyNotExact,
   headerRepeated,
   ignoreWithoutReason,
@@ -53,11 +60,14 @@ export const rules: readonly Rule[] = [
   missingMembership,
   missingPurpose,
   mixedDateNotation,
+  objectiveNotFound,
   objectiveUnmatched,
   objectiveWordingDiffers,
   outcomeMissing,
+  referenceWithoutTarget,
   reviewDatePassed,
   rowSplit,
+  scheduleWithoutDocument,
   sectionMissingBesideSiblings,
   siblingListDiffers,
   statusSpellingVaries,

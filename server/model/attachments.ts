@@ -1,0 +1,73 @@
+import type {TextRange} from '../base/range'
+import {allSentencesOf, type Sentence} from './all-sentences'
+import {lazily} from './lazily'
+import {textsOf} from './mentions-texts'
+import {allSections} from './outline'
+import type {Phrase, TorDocument} from './types'
+
+/** Words that say that something is attached to this document. */
+export interface Attachment extends Phrase {
+  /** The number or letter of the appendix, "B"; undefined for "is attached". */
+  readonly number: string | undefined
+}
+
+const attached =
+  /\b(?:(?:is|are)\s(?:also\s|now\s|hereby\s)?(?:appended|attached|annexed|enclosed)(?:\s(?:here|below|hereto|herewith|as\b|to this\b|to these\b|at\b)|(?=\s?[.,;:)]|$))|see (?:the )?(?:attached|enclosed|appended)\b(?! to\b)|\((?:attached|enclosed|appended)(?: (?:below|here|separately))?\))/gi
+
+/** What the text says is appended, attached or in a numbered appendix, and that is neither there nor linked. */
+export const missingAttachmentsOf: (document: TorDocument) => readonly Attachment[] = lazily(readMissing)
+
+function readMissing(document: TorDocument): readonly Attachment[] {
+  const parts = new Set(partsOf(document))
+  const {text: source} = document.parsed
+  const sentences = allSentencesOf(document).filter(({text}) => attached.test(text) || /\b(?:append|annex)/i.test(text))
+  const isLinked = (range: TextRange) => {
+    const line = lineAround(source, range)
+    return /\]\(|\]\[|https?:|href=|\[\[|www\./.test(line)
+  }
+  const phrases =
+    parts.size > 0 ? [] : sentences.flatMap(sentence => phrasesIn(sentence)).filter(({range}) => !isLinked(range))
+  const numbered = document.mentions
+    .filter(({kind, number, of}) => kind === 'appendix' && number !== undefined && of === undefined)
+    .filter(({number = '', range}) => !parts.has(number.toUpperCase()) && !isLinked(range))
+    .filter(
+      ({range}) => !/^,?\s(?:of|to|in)\s(?:the\s|our\s|its\s)?[A-Z"“]/.test(source.slice(range.end, range.end + 24)),
+    )
+    .map(({text, range, number}) => ({text, range, number}))
+  return [...phrases, ...numbered].sort((a, b) => a.range.start - b.range.start)
+}
+
+function phrasesIn({text, rangeOf}: Sentence): Attachment[] {
+  return [...text.matchAll(attached)].map(({0: words, index}) => ({
+    text: words,
+    range: rangeOf(index, index + words.length),
+    number: undefined,
+  }))
+}
+
+/** The numbers of the appendices that the document has; an empty string for one without a number. */
+function partsOf({parsed, sections}: TorDocument): string[] {
+  const titles = [
+    ...allSections(sections).map(({title}) => title.text),
+    ...textsOf(parsed).map(({text}) => text.plain.slice(0, 60).trim()),
+  ]
+  return titles.flatMap(title => {
+    const [, number, rest = ''] =
+      /^(?:appendix|appendices|annex|annexe|annexes|attachments?|enclosures?)(?:\s([A-Z]|\d{1,2}[a-z]?|[IVX]{1,4})(?![\w'-]))?(.{0,3})/i.exec(
+        title,
+      ) ?? [undefined, undefined, undefined]
+    if (
+      number === undefined &&
+      !/^(?:appendix|appendices|annex|annexe|annexes|attachments?|enclosures?)\b/i.test(title)
+    )
+      return []
+    // "Appendix B sets out …" speaks of it.
+    return number !== undefined && /^,?\s[a-z]/.test(rest) ? [] : [number?.toUpperCase() ?? '']
+  })
+}
+
+function lineAround(source: string, {start, end}: TextRange): string {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const to = source.indexOf('\n', end)
+  return source.slice(Math.max(from, start - 400), Math.min(to < 0 ? source.length : to, end + 400))
+}
