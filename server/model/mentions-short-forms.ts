@@ -37,7 +37,8 @@ function pieces({text, start}: NameWord): {readonly start: number; readonly text
 /** True for letters that can only be a short form: never a word written large, a numeral, a country or a file format. */
 function isShortForm(name: string): boolean {
   if (plainCapitals.has(name) || everydayShortForms.has(name) || /^[IVXLCDM]{2,}$/.test(name)) return false
-  if (/^[A-Z]{1,4}[a-z][A-Z]{1,3}$/.test(name)) return true
+  // "DfE", "DfID" in any capitals; "NRPf", where the last word is a small one.
+  if (/^[A-Z]{1,4}[a-z][A-Z]{1,3}$|^D[a-z]{2}[A-Z]{1,2}$|^[A-Z]{3,5}[a-rt-z]$/.test(name)) return true
   if (name.length === 2) return pairShortForms.has(name)
   if (!/^[A-Z]{3,8}$|^[A-Z]{1,3}&[A-Z]{1,3}$/.test(name)) return false
   return name.length <= 4 || wordLikeShortForms.has(name) || schemeOf(name) !== undefined || !readsLikeWord(name)
@@ -53,7 +54,7 @@ function readsLikeWord(name: string): boolean {
 function stands(plain: string, words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   if (!word || amongCapitals(words, at)) return false
-  if (/[@#_=\\]|[./]$/.test(plain.slice(Math.max(0, word.start - 1), word.start)) && !word.slashed) return false
+  if (/[@#_=\\]|(?<!\s)[./]$/.test(plain.slice(Math.max(0, word.start - 2), word.start)) && !word.slashed) return false
   if (
     /^(?:[@_=]|\.\w)/.test(plain.slice(word.end, word.end + 2)) ||
     /:\/\/\S{0,60}$/.test(plain.slice(Math.max(0, word.start - 64), word.start))

@@ -4,6 +4,7 @@ import {rule as figureWithoutSource} from './figure-without-source'
 import {rule as footnoteTyped} from './footnote-typed'
 import {rule as frequencyNotExact} from './frequency-not-exact'
 import {rule as headerRepeated} from './header-repeated'
+import {rule as homeMadeAbbreviation} from './home-made-abbreviation'
 import {rule as ignoreWithoutReason} from './ignore-without-reason'
 import {rule as impossibleDate} from './impossible-date'
 import {rule as lateWithoutRecovery} from './late-without-recovery'
@@ -26,6 +27,12 @@ import {rule as reviewDatePassed} from './review-date-passed'
 import {rule as rowSplit} from './row-split'
 import {rule as scheduleWithoutDocument} from './schedule-without-document'
 import {rule as sectionMissingBesideSiblings} from './section-missing-beside-siblings'
+import {rule as shortFormAmbiguous} from './short-form-ambiguous'
+import {rule as shortFormCommonlyKnown} from './short-form-commonly-known'
+import {rule as shortFormNotWrittenOut} from './short-form-not-written-out'
+import {rule as shortFormSpellingVaries} from './short-form-spelling-varies'
+import {rule as shortFormUnused} from './short-form-unused'
+import {rule as shortFormUsedEarly} from './short-form-used-early'
 import {rule as siblingListDiffers} from './sibling-list-differs'
 import {rule as statusSpellingVaries} from './status-spelling-varies'
 import {rule as statusUnknown} from './status-unknown'
@@ -47,6 +54,7 @@ export const rules: readonly Rule[] = [
   footnoteTyped,
   frequencyNotExact,
   headerRepeated,
+  homeMadeAbbreviation,
   ignoreWithoutReason,
   impossibleDate,
   lateWithoutRecovery,
@@ -69,6 +77,12 @@ export const rules: readonly Rule[] = [
   rowSplit,
   scheduleWithoutDocument,
   sectionMissingBesideSiblings,
+  shortFormAmbiguous,
+  shortFormCommonlyKnown,
+  shortFormNotWrittenOut,
+  shortFormSpellingVaries,
+  shortFormUnused,
+  shortFormUsedEarly,
   siblingListDiffers,
   statusSpellingVaries,
   statusUnknown,

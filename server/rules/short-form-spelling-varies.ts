@@ -1,0 +1,70 @@
+import type {Phrase, TorDocument} from '../model/types'
+import {defineRule, finding} from './define'
+
+export const help = `
+## Why it matters
+
+Two spellings of one short form look like two things, and a search finds only one of them.
+Style guides ask for one spelling throughout.
+
+## What counts
+
+The rule speaks where a document uses two short forms that differ in capitals only: "NRPf" and "NRPF".
+It stands at the first place of the rarer spelling.
+
+## How to fix it
+
+Use one spelling. The quick fix takes the one that is used most.
+
+## When to switch it off
+
+If two things really have short forms that differ in capitals only.
+`
+
+export const rule = defineRule({
+  id: 'short-form-spelling-varies',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'information',
+  summary: 'One short form is written with different capitals.',
+  help,
+  *check({document}) {
+    for (const spellings of spellingsOf(document)) {
+      const [usual, ...others] = [...spellings].sort(([, a], [, b]) => b.length - a.length)
+      const places = others.flatMap(([, uses]) => uses)
+      const [first, ...more] = places
+      if (!usual || !first) continue
+      const [text, uses] = usual
+      const related = [...more, ...uses.slice(0, 1)].map(({range}) => ({
+        uri: document.uri,
+        range,
+        message: 'The short form stands here, too.',
+      }))
+      yield finding(
+        first.range,
+        `“${first.text}” and “${text}” differ in capitals only. Readers take them for two things: write “${text}” throughout.`,
+        {
+          related,
+          fixes: () => [
+            {
+              title: `Write “${text}” throughout`,
+              safe: false,
+              edits: places.map(({range}) => ({range, newText: text})),
+            },
+          ],
+        },
+      )
+    }
+  },
+})
+
+/** For each short form that is spelt in several ways, its uses by spelling. */
+function spellingsOf({mentions}: TorDocument): readonly ReadonlyMap<string, readonly Phrase[]>[] {
+  const byFolded = new Map<string, Map<string, Phrase[]>>()
+  for (const {kind, name, range} of mentions) {
+    if (kind !== 'short-form') continue
+    const spellings = byFolded.get(name.toLowerCase()) ?? new Map<string, Phrase[]>()
+    byFolded.set(name.toLowerCase(), spellings)
+    spellings.set(name, [...(spellings.get(name) ?? []), {text: name, range}])
+  }
+  return [...byFolded.values()].filter(({size}) => size > 1)
+}
