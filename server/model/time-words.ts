@@ -14,7 +14,7 @@ export const timeWordsOf: (document: TorDocument) => readonly TimeWord[] = lazil
     [...text.matchAll(words)].flatMap(({0: word, index, groups}): TimeWord[] => {
       // "The members currently in office" and "as currently defined" set no fact.
       if (
-        /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$/i.test(
+        /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$|\bthe$|\beach$|\bevery$/i.test(
           text.slice(Math.max(0, index - 12), index).trimEnd(),
         )
       )

@@ -79,11 +79,8 @@ function withoutTags(text: string): string {
 /** "COMPASS" and the like may be names that were never short for anything. */
 function readsLikeName(name: string): boolean {
   return (
-    name.length >= 4 &&
-    /^[A-Z]+$/.test(name) &&
-    !/[^AEIOUY]{3}/.test(name) &&
-    /[AEIOUY]/.test(name) &&
-    !/^[AEIOU]{2,}/.test(name)
+    wordLikeShortForms.has(name) ||
+    (name.length >= 4 && /^[^AEIOU]{0,2}(?:[AEIOU]{1,2}[^AEIOU]{1,2}){0,4}[AEIOU]{1,2}[^AEIOU]?$/.test(name))
   )
 }
 

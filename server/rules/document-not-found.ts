@@ -1,4 +1,5 @@
-import type {Mention, TorDocument} from '../model/types'
+import {allSentencesOf} from '../model/all-sentences'
+import type {Mention, Phrase, TorDocument} from '../model/types'
 import {familyOf} from '../workspace/family'
 import {reportedPlan} from '../workspace/reported-plan'
 import type {Workspace} from '../workspace/types'
@@ -33,12 +34,25 @@ export const rule = defineRule({
   *check({document, workspace}) {
     const plan = document.kind === 'progress-report' ? firstOf(document, /\bbusiness plan\b/i) : undefined
     if (plan && !reportedPlan(workspace, document)) yield finding(plan.range, message(plan, 'business plan'))
-    const terms = firstOf(document, /\bterms of reference\b/i)
+    const terms = firstOf(document, /\bterms of reference\b/i) ?? agreedTerms(document)
     if (terms && !hasTerms(workspace, document)) yield finding(terms.range, message(terms, 'terms of reference'))
   },
 })
 
-function message({text}: Mention, name: string): string {
+/** "A structure has been agreed with terms of reference": small letters name a document, too. */
+function agreedTerms(document: TorDocument): Phrase | undefined {
+  for (const {text, rangeOf} of allSentencesOf(document)) {
+    const said =
+      /\b(?:agreed|approved|adopted|in line with|set out in|according to)\b[^.]{0,40}?\b(terms of reference)\b/i.exec(
+        text,
+      )
+    const start = said ? said.index + said[0].length - 'terms of reference'.length : 0
+    if (said) return {text: 'terms of reference', range: rangeOf(start, start + 'terms of reference'.length)}
+  }
+  return undefined
+}
+
+function message({text}: Phrase, name: string): string {
   return `“${text}” is neither linked nor in this workspace. Readers look it up beside this document: link to the ${name}.`
 }
 

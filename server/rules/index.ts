@@ -11,6 +11,7 @@ import {rule as lateWithoutRecovery} from './late-without-recovery'
 import {rule as leadMissing} from './lead-missing'
 import {rule as leadUnclear} from './lead-unclear'
 import {rule as leadUndecided} from './lead-undecided'
+import {rule as meetingDatePassed} from './meeting-date-passed'
 import {rule as membersDifferFromSiblings} from './members-differ-from-siblings'
 import {rule as milestonePassed} from './milestone-passed'
 import {rule as missingChair} from './missing-chair'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   leadMissing,
   leadUnclear,
   leadUndecided,
+  meetingDatePassed,
   membersDifferFromSiblings,
   milestonePassed,
   missingChair,

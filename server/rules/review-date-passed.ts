@@ -1,4 +1,4 @@
-import {reviewDateOf} from '../model/review-date'
+import {reviewDateOf} from '../model/announced-dates'
 import {defineRule, finding} from './define'
 
 export const help = `
