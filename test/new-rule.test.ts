@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
 `
 
 describe('npm run new-rule', () => {
-  test.each(['missing-quorum', 'review-date-passed', 'two-titles'])('takes %s', id => {
+  test.each(['missing-tea', 'tea-date-passed', 'two-titles'])('takes %s', id => {
     expect(refusal(id, known)).toBeUndefined()
   })
 
@@ -40,14 +40,13 @@ describe('npm run new-rule', () => {
   })
 
   test('adds the line to the registry where it belongs, and changes nothing else', () => {
-    const added = withRegistryLine(registry, 'missing-quorum')
-    expect(added).toContain(
-      `import {rule as missingQuorum} from './missing-quorum'\nimport {rule as viceChairNotNamed}`,
-    )
-    expect(added).toContain('  missingPurpose,\n  missingQuorum,\n  viceChairNotNamed,\n]')
+    const added = withRegistryLine(registry, 'missing-tea')
+    const files = [...added.matchAll(/^import \{rule as \w+\} from '\.\/([a-z-]+)'$/gm)].map(([, file]) => file)
+    expect(files).toEqual([...known, 'missing-tea'].sort())
+    expect(added).toMatch(/\n {2}missing\w+,\n {2}missingTea,\n/)
     const without = added
       .split('\n')
-      .filter(line => !line.includes('missingQuorum'))
+      .filter(line => !line.includes('missingTea'))
       .join('\n')
     expect(without).toBe(registry)
   })

@@ -141,9 +141,12 @@ describe.each(documentFolders())('documents of $folder', ({folder, files}) => {
     if (files.length === 0) ctx.skip(`There is no folder ${folder} here.`)
     for (const file of files) {
       const text = readText(file)
-      for (const finding of findingsIn(file, text)) {
+      const found = findingsIn(file, text)
+      for (const finding of found) {
         const fixed = applyFix(text, finding)
-        if (fixed !== undefined) expect(findingsIn(file, fixed, [finding.rule]), `${file}: ${finding.rule}`).toEqual([])
+        const before = found.filter(({rule}) => rule === finding.rule).length
+        if (fixed === undefined) continue
+        expect(findingsIn(file, fixed, [finding.rule]).length, `${file}: ${finding.rule}`).toBeLessThan(before)
       }
     }
   })

@@ -27,7 +27,17 @@ export interface ActionTable {
  * Tables of actions, by their header row: what is done, and who does it, when, or how far it is. A table without a
  * header directly after one, but for a page number, goes on with it. `text` is the document's, for merged cells.
  */
-export function findActionTables(blocks: readonly Block[], text = ''): ActionTable[] {
+export function findActionTables(blocks: readonly Block[], text = ''): readonly ActionTable[] {
+  if (text === '') return searchTables(blocks, text)
+  // The reader of plans and the rules about tables ask for the same.
+  const known = remembered.get(blocks) ?? searchTables(blocks, text)
+  remembered.set(blocks, known)
+  return known
+}
+
+const remembered = new WeakMap<readonly Block[], readonly ActionTable[]>()
+
+function searchTables(blocks: readonly Block[], text: string): ActionTable[] {
   const found: ActionTable[] = []
   let open: ActionTable | undefined
   let before: Block | undefined

@@ -24,6 +24,9 @@ export interface PlanTable {
 /** The tables of actions in source order, cut where a header with other words begins. */
 export const planTablesOf: (document: TorDocument) => readonly PlanTable[] = lazily(readTables)
 
+/** A row with a longer cell is no header. */
+const longestTitle = 200
+
 interface Draft {
   readonly start: number
   readonly header: readonly Cell[]
@@ -50,26 +53,28 @@ function readTables({parsed, actions}: TorDocument): readonly PlanTable[] {
 function takeTable(drafts: Draft[], {table, rows, columns, header}: ActionTable, text: string): void {
   const end = drafts.at(-1)?.ranges.at(-1)?.end ?? table.range.start
   // A heading or a sentence between two tables parts them.
-  const goesOn =
-    drafts.length > 0 && !/\p{L}/u.test(text.slice(end, table.range.start).replace(/\bpage\b|<[^<>]{0,80}>/gi, ''))
+  const goesOn = drafts.length > 0 && !/\p{L}/u.test(text.slice(end, table.range.start).replace(pageMarks, ''))
   rows.forEach((row, i) => {
     const cells = row.cells.flatMap(cell => cell ?? [])
-    const last = drafts.at(-1)
-    const first = cells[0]
+    const [first] = cells
     if (!first || i < header) return
-    const isSame = last !== undefined && (i === header || isCertainHeader(cells)) && repeatsHeader(cells, last.header)
-    if (isSame && (goesOn || i > header)) {
-      // "Strategic Objective 2" over the next table is another header.
-      if (sameWords(cells, last.header)) last.repeats.push({start: first.range.start, end: endOf(cells)})
-      else drafts.push(draftOf(cells, last.columns))
-    } else if (i === header) drafts.push(draftOf(cells, columns))
-    else if (isCertainHeader(cells)) {
-      const own = readHeader(cells, [])
-      if (own) drafts.push(draftOf(cells, own))
-    }
+    const isHeader =
+      i === header || (cells.every(({text: {plain}}) => plain.length <= longestTitle) && isCertainHeader(cells))
+    if (isHeader) takeHeader(drafts, cells, goesOn || i > header, i === header ? columns : readHeader(cells, []))
     const open = drafts.at(-1)
     if (open && open.ranges.at(-1) !== table.range) open.ranges.push(table.range)
   })
+}
+
+const pageMarks = /\bpage\b|<[^<>]{0,80}>/gi
+
+function takeHeader(drafts: Draft[], cells: readonly Cell[], goesOn: boolean, columns: Columns | undefined): void {
+  const last = drafts.at(-1)
+  const start = cells[0]?.range.start ?? 0
+  // "Strategic Objective 2" over the next table is another header.
+  if (last && goesOn && sameWords(cells, last.header)) last.repeats.push({start, end: endOf(cells)})
+  else if (last && goesOn && repeatsHeader(cells, last.header)) drafts.push(draftOf(cells, last.columns))
+  else if (columns) drafts.push(draftOf(cells, columns))
 }
 
 function draftOf(header: readonly Cell[], columns: Columns): Draft {

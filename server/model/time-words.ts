@@ -28,14 +28,10 @@ export const timeWordsOf: (document: TorDocument) => readonly TimeWord[] = lazil
 /** True if a reader can tell when the document was written: it names its date, its period, or a day in a short line. */
 export function isDatedAnywhere(document: TorDocument): boolean {
   if (document.dated ?? document.period) return true
-  const {blocks, frontMatter} = document.parsed
-  if (frontMatter?.entries.some(({key, value}) => /date|updated|version/i.test(key) && /\d{4}/.test(value))) return true
-  const short = blocks.filter(block => block.kind === 'table' || ('text' in block && block.text.plain.length <= 120))
+  const entries = document.parsed.frontMatter?.entries ?? []
+  if (entries.some(({key, value}) => /date|updated|version/i.test(key) && /\d{4}/.test(value))) return true
   return writtenDatesOf(document).some(
-    ({sort, from, range}) =>
-      (sort === 'date' || sort === 'month') &&
-      from !== undefined &&
-      short.some(block => block.range.start <= range.start && range.end <= block.range.end),
+    ({sort, from, inNote}) => inNote && (sort === 'date' || sort === 'month') && from !== undefined,
   )
 }
 

@@ -18,6 +18,8 @@ export interface WrittenDate extends DatedPhrase {
   readonly impossible: boolean
   /** The weekday in front of it, as written: "Tuesday". */
   readonly weekday: string | undefined
+  /** It stands in a cell, or in a line or paragraph too short to tell a story: "Agreed by the board, 3 May 2027". */
+  readonly inNote: boolean
   /** The date that it is joined to as the beginning of a span: "from … to …". */
   readonly to: DatedPhrase | undefined
 }
@@ -27,6 +29,7 @@ export const writtenDatesOf: (document: TorDocument) => readonly WrittenDate[] =
   textsOf(parsed).flatMap(({text, form}) => datesIn(text, form)),
 )
 
+const longestNote = 120
 const numbered = /\d/
 
 function datesIn(text: MappedText, form: DocumentText['form']): WrittenDate[] {
@@ -47,6 +50,7 @@ function datesIn(text: MappedText, form: DocumentText['form']): WrittenDate[] {
       weekday: /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?$/.exec(
         plain.slice(Math.max(0, date.start - 16), date.start),
       )?.[1],
+      inNote: form === 'cell' || plain.length <= longestNote,
       to: joined ? phrase(text, next) : undefined,
     }
   })

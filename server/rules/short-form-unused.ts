@@ -13,7 +13,8 @@ text was cut. The GOV.UK style guide asks not to give a short form for something
 ## What counts
 
 The rule speaks where a short form is put in brackets behind its words and used nowhere else.
-Glossaries, lists whose entries carry their short forms, and the name of the document's own body are left alone.
+Glossaries, lists whose entries carry their short forms, and the names of the document's own body and of the body above it,
+by which other papers know them, are left alone.
 
 ## How to fix it
 
@@ -42,15 +43,22 @@ export const rule = defineRule({
   },
 })
 
-function isUnused({parsed, title, body}: TorDocument, {short, expansion, definitions, uses}: ShortForm): boolean {
+function isUnused(
+  {parsed, title, body, parent}: TorDocument,
+  {short, expansion, definitions, uses}: ShortForm,
+): boolean {
   // Two letters may be somebody's initials.
   if (definitions.length > 1 || uses.length > 0 || short.text.length < 3) return false
   if (widelyKnownShortForms.has(short.text) || everydayShortForms.has(short.text)) return false
-  if ([title?.text, body?.text].some(name => name?.toLowerCase().includes(expansion.text.toLowerCase()) === true))
+  if (
+    [title?.text, body?.text, parent?.text].some(
+      name => name?.toLowerCase().includes(expansion.text.toLowerCase()) === true,
+    )
+  )
     return false
   // Words that the reader of mentions leaves out, such as those of a heading in capitals, may use it all the same.
   const elsewhere = parsed.text.slice(0, short.range.start) + parsed.text.slice(short.range.end)
-  return !elsewhere.toLowerCase().includes(short.text.toLowerCase())
+  return !new RegExp(`(?<![a-z])${short.text.replace(/\W/g, '\\$&')}s?(?![a-z])`, 'i').test(elsewhere)
 }
 
 /** One of three or more in neighbouring lines: the entries of a list carry their short forms. */
