@@ -28,6 +28,7 @@ import {
   type TestClient,
   type TestOptions,
 } from './harness/lsp-client'
+import {settled} from './harness/settled'
 
 const alderUri = 'file:///work/alder.md'
 const birchUri = 'file:///work/birch.md'
@@ -51,7 +52,7 @@ The group brings together the organisations that support migrants in the area.
 ## Frequency of meetings
 
 The group meets at least three times a year.
-`
+${settled}`
 
 const birch = `# Birch Strategic Migration Group Terms of Reference
 
@@ -70,7 +71,7 @@ The Head of Housing chairs the group.
 ## Frequency of meetings
 
 The group meets four times a year.
-`
+${settled}`
 
 const clients: TestClient[] = []
 
@@ -310,7 +311,7 @@ describe('editing', () => {
     })) as DocumentSymbol[]
     expect(root?.name).toBe('Birch Strategic Migration Group')
     const names = root?.children?.map(({name}) => name)
-    expect(names).toEqual(['Purpose', 'Chair: Head of Housing', 'Membership', 'Meets: 4 times a year'])
+    expect(names?.slice(0, 4)).toEqual(['Purpose', 'Chair: Head of Housing', 'Membership', 'Meets: 4 times a year'])
   })
 
   test('hover says how a frequency was understood', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {elementNames} from '../server/vocabulary/elements'
 import {sectionTemplate} from '../server/vocabulary/templates'
 import {anyDocument, anyString, incompleteTerms, runs} from './harness/arbitrary'
 import {applyFix, findingsIn, read} from './harness/check'
@@ -63,16 +64,19 @@ describe('any text', () => {
 })
 
 describe('fixes', () => {
-  test('a fix removes its finding, adds no other, and keeps the line breaks', () => {
+  test('the fix of what is missing removes its finding, adds no other, and keeps the line breaks', () => {
     fc.assert(
       fc.property(incompleteTerms, text => {
-        for (const finding of findingsIn(path, text)) {
+        for (const finding of findingsIn(path, text).filter(({rule}) => /missing-|not-dated/.test(rule))) {
           const fixed = applyFix(text, finding)
           if (fixed === undefined) continue
           const before = findingsIn(path, text).map(({rule}) => rule)
           const after = findingsIn(path, fixed).map(({rule}) => rule)
-          expect(after, `after the fix of ${finding.rule}:\n${fixed}`).not.toContain(finding.rule)
-          expect(before, `before the fix of ${finding.rule}:\n${text}`).toEqual(expect.arrayContaining(after))
+          const count = (ids: readonly string[]) => ids.filter(id => id === finding.rule).length
+          expect(count(after), `after the fix of ${finding.rule}:\n${fixed}`).toBeLessThan(count(before))
+          // A section in the form of the others may be the second plain title, which is what that rule waits for.
+          const added = after.filter(id => id !== 'headings-are-plain-text')
+          expect(before, `before the fix of ${finding.rule}:\n${text}`).toEqual(expect.arrayContaining(added))
           if (text.includes('\r\n')) expect(fixed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
         }
       }),
@@ -84,9 +88,9 @@ describe('fixes', () => {
     '# Food Network Terms of Reference',
     'Food Network Terms of Reference',
     '**Food Network Terms of Reference**\n',
-  ])('four fixes make %j complete', title => {
+  ])('the fixes of what is missing make %j complete', title => {
     let text = title
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < elementNames.length; round++) {
       const [missing] = findingsIn(path, text).filter(({rule}) => rule.startsWith('missing-'))
       if (missing) text = applyFix(text, missing) ?? text
     }
@@ -97,9 +101,7 @@ describe('fixes', () => {
   })
 
   test('the standard sections under a title leave no finding', () => {
-    const sections = (['purpose', 'membership', 'chair', 'frequency'] as const).map(
-      name => sectionTemplate(name).plainText,
-    )
+    const sections = elementNames.map(name => sectionTemplate(name).plainText)
     const text = ['# Food Network Terms of Reference', ...sections].join('\n\n')
     expect(findingsIn(path, text).map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import {contains, meets, type TextRange} from '../base/range'
-import {listRanges} from '../model/lists'
+import {listRanges} from '../model/list-ranges'
 import {allSections} from '../model/outline'
 import type {TorDocument} from '../model/types'
 

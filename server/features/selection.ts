@@ -1,5 +1,5 @@
 import {contains, touches, type TextRange} from '../base/range'
-import {listRanges} from '../model/lists'
+import {listRanges} from '../model/list-ranges'
 import {allSections} from '../model/outline'
 import type {Section, TorDocument} from '../model/types'
 import type {Block} from '../syntax/types'

@@ -1,47 +1,55 @@
-import type {TextRange} from '../base/range'
 import type {Block, Item} from '../syntax/types'
-import {allSections} from './outline'
-import type {TorDocument} from './types'
+import {lazily} from './lazily'
+import {phraseIn} from './phrase'
+import type {Phrase, TorDocument} from './types'
 
-interface Open {
-  readonly depth: number
-  readonly list: {start: number; end: number}
-  item: {start: number; end: number}
+/** One entry of a list, with what it ends with and whether a blank line parts it from the one before. */
+export interface ListItem {
+  readonly item: Item
+  readonly words: Phrase
+  readonly ending: '.' | ';' | ',' | 'none' | 'other'
+  readonly afterBlankLine: boolean
 }
 
-/**
- * Every list of the document, at whatever depth, and every item together with the lists under it, in no particular
- * order. A list ends where anything else begins, and at the next heading, which may look like an item itself.
- */
-export function listRanges({parsed, sections}: TorDocument): readonly TextRange[] {
-  const headings = new Set(allSections(sections).map(({headingRange}) => headingRange.start))
-  const found: TextRange[] = []
-  const open: Open[] = []
-  for (const block of parsed.blocks) {
-    const item = isListed(block, headings) ? block : undefined
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) > (item?.depth ?? 0)) open.pop()
-    if (item) enter(item, open, found)
-  }
-  return found
+/** Items of one rank that follow one another, other items between them left out. */
+export interface List {
+  readonly items: readonly ListItem[]
 }
 
-function isListed(block: Block, headings: ReadonlySet<number>): block is Item {
-  return block.kind === 'item' && !headings.has(block.range.start)
+/** The lists of a document; items of several paragraphs, and items that have items below them, end a list. */
+export const listsOf: (document: TorDocument) => readonly List[] = lazily(({parsed}) => {
+  const lists: ListItem[][] = []
+  let open: ListItem[] | undefined
+  parsed.blocks.forEach((block, i) => {
+    const read = block.kind === 'item' ? readItem(block, parsed.blocks[i - 1], parsed.text) : undefined
+    const last = open?.at(-1)?.item
+    if (!read) {
+      open = undefined
+    } else if (open && last?.depth === read.item.depth && markerSort(last) === markerSort(read.item)) {
+      open.push(read)
+    } else {
+      open = [read]
+      lists.push(open)
+    }
+  })
+  return lists.map(items => ({items}))
+})
+
+function readItem(item: Item, before: Block | undefined, source: string): ListItem | undefined {
+  const words = phraseIn(item.text)
+  if (!words) return undefined
+  const gap = before ? source.slice(before.range.end, item.range.start) : ''
+  return {item, words, ending: endingOf(words.text), afterBlankLine: /\n[ \t\r]*\n/.test(gap)}
 }
 
-/** Puts `entry` into the innermost list of `open`, or begins one; `found` gets what is new. */
-function enter({range, depth}: Item, open: Open[], found: TextRange[]): void {
-  const item = {...range}
-  const last = open.at(-1)
-  if (last?.depth === depth) last.item = item
-  else {
-    const list = {...range}
-    open.push({depth, list, item})
-    found.push(list)
-  }
-  found.push(item)
-  for (const outer of open) {
-    outer.list.end = Math.max(outer.list.end, range.end)
-    outer.item.end = Math.max(outer.item.end, range.end)
-  }
+function endingOf(text: string): ListItem['ending'] {
+  if (/[;,] (?:and|or)$/.test(text)) return ';'
+  const end = text.at(-1) ?? ''
+  if (end === '.' && !/\b(?:etc|e\.g|i\.e|[A-Z])\.$/.test(text)) return '.'
+  if (end === ';' || end === ',') return end
+  return /[A-Za-z0-9)'"]/.test(end) ? 'none' : 'other'
+}
+
+function markerSort({marker}: Item): string {
+  return /^\d/.test(marker) ? 'number' : /^\(?[a-z]/i.test(marker) ? 'letter' : marker
 }

@@ -1,32 +1,73 @@
+import {rule as blankLinesAtStart} from './blank-lines-at-start'
+import {rule as chairOfBothBodies} from './chair-of-both-bodies'
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
+import {rule as countDiffersFromList} from './count-differs-from-list'
+import {rule as documentNotDated} from './document-not-dated'
 import {rule as documentNotFound} from './document-not-found'
+import {rule as duplicateSection} from './duplicate-section'
 import {rule as figureWithoutSource} from './figure-without-source'
 import {rule as footnoteTyped} from './footnote-typed'
+import {rule as frequencyDiffersFromPlan} from './frequency-differs-from-plan'
 import {rule as frequencyNotExact} from './frequency-not-exact'
 import {rule as headerRepeated} from './header-repeated'
+import {rule as headingWithoutNumber} from './heading-without-number'
+import {rule as headingsArePlainText} from './headings-are-plain-text'
 import {rule as homeMadeAbbreviation} from './home-made-abbreviation'
 import {rule as ignoreWithoutReason} from './ignore-without-reason'
 import {rule as impossibleDate} from './impossible-date'
+import {rule as itemCapitalsUneven} from './item-capitals-uneven'
+import {rule as itemPunctuationUneven} from './item-punctuation-uneven'
+import {rule as labelPunctuationUneven} from './label-punctuation-uneven'
 import {rule as lateWithoutRecovery} from './late-without-recovery'
 import {rule as leadMissing} from './lead-missing'
 import {rule as leadUnclear} from './lead-unclear'
 import {rule as leadUndecided} from './lead-undecided'
+import {rule as linesRunTogether} from './lines-run-together'
+import {rule as listSplit} from './list-split'
+import {rule as listWithoutSeparators} from './list-without-separators'
 import {rule as meetingDatePassed} from './meeting-date-passed'
+import {rule as memberOutsideList} from './member-outside-list'
 import {rule as membersDifferFromSiblings} from './members-differ-from-siblings'
+import {rule as mergedWords} from './merged-words'
 import {rule as milestonePassed} from './milestone-passed'
+import {rule as minutesWithoutOwner} from './minutes-without-owner'
+import {rule as missingAmendment} from './missing-amendment'
+import {rule as missingApostrophe} from './missing-apostrophe'
 import {rule as missingChair} from './missing-chair'
+import {rule as missingDecisionMaking} from './missing-decision-making'
 import {rule as missingFrequency} from './missing-frequency'
+import {rule as missingHyphen} from './missing-hyphen'
+import {rule as missingInterests} from './missing-interests'
 import {rule as missingMembership} from './missing-membership'
+import {rule as missingNextSteps} from './missing-next-steps'
 import {rule as missingPurpose} from './missing-purpose'
+import {rule as missingQuorum} from './missing-quorum'
+import {rule as missingReporting} from './missing-reporting'
+import {rule as missingResources} from './missing-resources'
+import {rule as missingResponsibilities} from './missing-responsibilities'
+import {rule as missingRisks} from './missing-risks'
+import {rule as missingSecretariat} from './missing-secretariat'
+import {rule as missingSummary} from './missing-summary'
 import {rule as mixedDateNotation} from './mixed-date-notation'
+import {rule as mixedSeparators} from './mixed-separators'
+import {rule as moneyWithoutAuthority} from './money-without-authority'
+import {rule as numberingGap} from './numbering-gap'
 import {rule as objectiveNotFound} from './objective-not-found'
 import {rule as objectiveUnmatched} from './objective-unmatched'
 import {rule as objectiveWordingDiffers} from './objective-wording-differs'
 import {rule as outcomeMissing} from './outcome-missing'
+import {rule as placeholderText} from './placeholder-text'
+import {rule as planChairNotNamed} from './plan-chair-not-named'
+import {rule as planNotApproved} from './plan-not-approved'
+import {rule as quorumExceedsMembership} from './quorum-exceeds-membership'
+import {rule as quorumOfUncountedMembers} from './quorum-of-uncounted-members'
 import {rule as referenceWithoutTarget} from './reference-without-target'
+import {rule as reportingOnlyImplied} from './reporting-only-implied'
 import {rule as reviewDatePassed} from './review-date-passed'
 import {rule as rowSplit} from './row-split'
+import {rule as runOnSentence} from './run-on-sentence'
 import {rule as scheduleWithoutDocument} from './schedule-without-document'
+import {rule as sectionEmpty} from './section-empty'
 import {rule as sectionMissingBesideSiblings} from './section-missing-beside-siblings'
 import {rule as shortFormAmbiguous} from './short-form-ambiguous'
 import {rule as shortFormCommonlyKnown} from './short-form-commonly-known'
@@ -35,11 +76,20 @@ import {rule as shortFormSpellingVaries} from './short-form-spelling-varies'
 import {rule as shortFormUnused} from './short-form-unused'
 import {rule as shortFormUsedEarly} from './short-form-used-early'
 import {rule as siblingListDiffers} from './sibling-list-differs'
+import {rule as spacedHyphen} from './spaced-hyphen'
+import {rule as spellingVaries} from './spelling-varies'
 import {rule as statusSpellingVaries} from './status-spelling-varies'
 import {rule as statusUnknown} from './status-unknown'
 import {rule as statusWithoutLead} from './status-without-lead'
+import {rule as strayPunctuation} from './stray-punctuation'
+import {rule as tabSeparatedTable} from './tab-separated-table'
+import {rule as textAllBold} from './text-all-bold'
+import {rule as textCutOff} from './text-cut-off'
 import {rule as timescaleMissing} from './timescale-missing'
 import {rule as timescaleWithoutDate} from './timescale-without-date'
+import {rule as titleRepeated} from './title-repeated'
+import {rule as typedNumberInBullet} from './typed-number-in-bullet'
+import {rule as unclosedHtml} from './unclosed-html'
 import {rule as undatedTimeWord} from './undated-time-word'
 import {rule as unknownRuleInIgnore} from './unknown-rule-in-ignore'
 import {rule as unusedIgnore} from './unused-ignore'
@@ -49,35 +99,76 @@ import type {Rule} from './types'
 
 /** Every rule there is, in the order of their ids. `npm run new-rule` adds a line. */
 export const rules: readonly Rule[] = [
+  blankLinesAtStart,
+  chairOfBothBodies,
   clauseDiffersFromSiblings,
+  countDiffersFromList,
+  documentNotDated,
   documentNotFound,
+  duplicateSection,
   figureWithoutSource,
   footnoteTyped,
+  frequencyDiffersFromPlan,
   frequencyNotExact,
   headerRepeated,
+  headingWithoutNumber,
+  headingsArePlainText,
   homeMadeAbbreviation,
   ignoreWithoutReason,
   impossibleDate,
+  itemCapitalsUneven,
+  itemPunctuationUneven,
+  labelPunctuationUneven,
   lateWithoutRecovery,
   leadMissing,
   leadUnclear,
   leadUndecided,
+  linesRunTogether,
+  listSplit,
+  listWithoutSeparators,
   meetingDatePassed,
+  memberOutsideList,
   membersDifferFromSiblings,
+  mergedWords,
   milestonePassed,
+  minutesWithoutOwner,
+  missingAmendment,
+  missingApostrophe,
   missingChair,
+  missingDecisionMaking,
   missingFrequency,
+  missingHyphen,
+  missingInterests,
   missingMembership,
+  missingNextSteps,
   missingPurpose,
+  missingQuorum,
+  missingReporting,
+  missingResources,
+  missingResponsibilities,
+  missingRisks,
+  missingSecretariat,
+  missingSummary,
   mixedDateNotation,
+  mixedSeparators,
+  moneyWithoutAuthority,
+  numberingGap,
   objectiveNotFound,
   objectiveUnmatched,
   objectiveWordingDiffers,
   outcomeMissing,
+  placeholderText,
+  planChairNotNamed,
+  planNotApproved,
+  quorumExceedsMembership,
+  quorumOfUncountedMembers,
   referenceWithoutTarget,
+  reportingOnlyImplied,
   reviewDatePassed,
   rowSplit,
+  runOnSentence,
   scheduleWithoutDocument,
+  sectionEmpty,
   sectionMissingBesideSiblings,
   shortFormAmbiguous,
   shortFormCommonlyKnown,
@@ -86,11 +177,20 @@ export const rules: readonly Rule[] = [
   shortFormUnused,
   shortFormUsedEarly,
   siblingListDiffers,
+  spacedHyphen,
+  spellingVaries,
   statusSpellingVaries,
   statusUnknown,
   statusWithoutLead,
+  strayPunctuation,
+  tabSeparatedTable,
+  textAllBold,
+  textCutOff,
   timescaleMissing,
   timescaleWithoutDate,
+  titleRepeated,
+  typedNumberInBullet,
+  unclosedHtml,
   undatedTimeWord,
   unknownRuleInIgnore,
   unusedIgnore,

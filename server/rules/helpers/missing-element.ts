@@ -6,12 +6,13 @@ import {insertSection} from './insert-section'
 
 /** The finding that `document` does not state `element`, with the fix that inserts its standard section. */
 export function missingElement(document: TorDocument, element: ElementName, message: string): Finding {
-  return finding(anchorOf(document, element), message, {fixes: () => [insertSection(document, element)]})
+  const anchor = document.elements[element].section?.title.range ?? titleRange(document)
+  return finding(anchor, message, {fixes: () => [insertSection(document, element)]})
 }
 
-/** The element's own heading if it stands there without content, else the title, else the first words. */
-function anchorOf({elements, title, parsed}: TorDocument, element: ElementName): TextRange {
-  return elements[element].section?.title.range ?? title?.range ?? firstLine(parsed.text)
+/** Where something that the whole document lacks is reported: its title, else its first words. */
+export function titleRange({title, parsed}: TorDocument): TextRange {
+  return title?.range ?? firstLine(parsed.text)
 }
 
 function firstLine(text: string): TextRange {

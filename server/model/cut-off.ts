@@ -1,0 +1,27 @@
+import type {Block} from '../syntax/types'
+import {phraseIn} from './phrase'
+import type {Phrase, TorDocument} from './types'
+
+/** Words that no sentence ends with. */
+const unfinished =
+  /\b(?:the|an|such as|its|their|our|whose|and the|to the|in the|for the|will be|shall be|should be|is to|are to)$/i
+const shortest = 40
+
+/** Paragraphs and list items that end in the middle of a sentence: their last words. */
+export function cutOffTexts({parsed: {blocks}, title}: TorDocument): readonly Phrase[] {
+  return blocks.flatMap((block, i) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+    const plain = block.text.plain.trimEnd()
+    const found = plain.length >= shortest ? unfinished.exec(plain) : null
+    if (!found || block.range.start <= (title?.range.end ?? 0) || goesOn(blocks[i + 1])) return []
+    const from = plain.lastIndexOf(' ', Math.max(0, found.index - 2)) + 1
+    const phrase = phraseIn(block.text, from, plain.length)
+    return phrase ? [phrase] : []
+  })
+}
+
+/** True if what follows may be the rest of the sentence: a list, a quotation, a line that begins with a small letter. */
+function goesOn(next: Block | undefined): boolean {
+  if (next?.kind === 'paragraph') return /^[^A-Z0-9]/.test(next.text.plain.trimStart())
+  return next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'verbatim'
+}

@@ -1,0 +1,51 @@
+import {numberWords} from '../vocabulary/frequency-words'
+import {sentencesOf} from './sentences'
+import type {Phrase, TorDocument} from './types'
+
+/** How many must be present, as one statement says it. */
+export interface Quorum extends Phrase {
+  /** A number of members; undefined where it is a share of them. */
+  readonly count: number | undefined
+  /** "half", "a majority", "two thirds"; undefined where it is a number. */
+  readonly share: string | undefined
+}
+
+const count = `(\\d{1,3}|${Object.keys(numberWords).join('|')})`
+const amount = new RegExp(
+  `\\b(?:quorum|quorate|quoracy)\\b[^.;]{0,60}?\\b(?:is|be|of|if|when|:|requires?|least|minimum of)\\s(?:at least |a minimum of |not less than |no fewer than )?${count}(?:\\s\\(\\d{1,3}\\))?\\s(?:voting |full |core |committee |board |of the )?(?:members?|representatives?|trustees?|people|persons?)\\b`,
+  'i',
+)
+const share =
+  /\b(?:quorum|quorate|quoracy)\b[^.;]{0,80}?\b((?:one )?half|a (?:simple )?majority|(?:one|two|a)[ -](?:thirds?|quarters?)|three[ -]quarters|\d{1,2} ?(?:%|per ?cent))\b(?: plus one)?(?: of)?(?: (?:the|its|all|voting|current|total|full))* (?:members(?:hip)?|representatives|trustees)\b/i
+
+/** The quorum that the document states, as a number of members or as a share of them. */
+export function quorumOf({parsed, elements}: TorDocument): Quorum | undefined {
+  if (elements.quorum.state !== 'present') return undefined
+  for (const sentence of parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined))) {
+    const number = amount.exec(sentence.text)
+    const part = number ? null : share.exec(sentence.text)
+    const found = number ?? part
+    if (!found) continue
+    const range = sentence.rangeOf(found.index, found.index + found[0].length)
+    const written = number?.[1]?.toLowerCase() ?? ''
+    return {
+      text: found[0],
+      range,
+      count: number ? (numberWords[written] ?? Number(written)) : undefined,
+      share: part?.[1],
+    }
+  }
+  return undefined
+}
+
+/** A shorter list is rarely the whole of it. */
+const fewest = 3
+
+/** How many members the document lists, if each of them is one: undefined where a line stands for several. */
+export function countedMembers({memberGroups}: TorDocument): number | undefined {
+  const members = memberGroups.filter(({standing}) => standing === 'member').flatMap(group => group.members)
+  return members.length >= fewest && !members.some(({text}) => several.test(text)) ? members.length : undefined
+}
+
+const several =
+  /\b(?:representatives|members|councils|authorities|organisations|organizations|partners|agencies|services|officers|bodies|providers|forces|groups|sector|each|all|any|other|others|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|up to|and|or|open|anyone|everyone)\b|[a-z]s$|[,;/]/i

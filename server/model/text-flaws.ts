@@ -1,0 +1,52 @@
+import type {MappedText} from '../base/mapped-text'
+import {brands, brandStarts, flaws, mergedWord, type FlawSort} from '../vocabulary/flaw-words'
+import {lazily} from './lazily'
+import {textsOf, type DocumentText} from './mentions-texts'
+import type {Phrase, TorDocument} from './types'
+
+/** A place where the text went wrong, with the words that should stand there as far as they can be told. */
+export interface TextFlaw extends Phrase {
+  readonly sort: FlawSort
+  readonly instead: string | undefined
+}
+
+/** The flaws of a document's wording, in source order; headings are no sentences and are left out. */
+export const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
+  const texts = textsOf(parsed).filter(({form}) => form !== 'heading')
+  const words = new Set(texts.flatMap(({text}) => text.plain.match(/\b[a-z]{3,15}\b/g) ?? []))
+  return texts
+    .flatMap(text => [...flawsIn(text, parsed.text), ...mergedIn(text.text, words)])
+    .sort((a, b) => a.range.start - b.range.start)
+})
+
+/** The flaws of one sort in a document. */
+export function flawsOf(document: TorDocument, sort: FlawSort): readonly TextFlaw[] {
+  return textFlaws(document).filter(flaw => flaw.sort === sort)
+}
+
+function flawsIn({text}: DocumentText, source: string): TextFlaw[] {
+  return flaws.flatMap(({sort, pattern, instead}) =>
+    [...text.plain.matchAll(pattern)].flatMap(match => {
+      const lead = instead === undefined ? match[0].length - match[0].trimStart().length : 0
+      const flaw = at(text, match.index + lead, match[0].slice(lead))
+      // Marks between the words, such as a footnote or emphasis, would make the repair wrong.
+      if (source.slice(flaw.range.start, flaw.range.end).length !== match[0].length - lead) return []
+      const repaired = instead?.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '')
+      return [{...flaw, sort, instead: repaired}]
+    }),
+  )
+}
+
+function at(text: MappedText, start: number, words: string): Phrase {
+  return {text: words.trim(), range: text.sourceOf(start, start + words.length)}
+}
+
+/** Two words in one: the second is a word of this document, or one that begins sentences. */
+function mergedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
+  return [...text.plain.matchAll(mergedWord)].flatMap(match => {
+    const [whole, head = '', tail = ''] = match
+    if (brandStarts.test(head) || brands.test(whole) || !words.has(tail.toLowerCase())) return []
+    const isWord = head.length === 1 || words.has(head)
+    return isWord ? [{...at(text, match.index, whole), sort: 'merged', instead: undefined}] : []
+  })
+}

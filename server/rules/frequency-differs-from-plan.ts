@@ -1,0 +1,40 @@
+import {familyOf} from '../workspace/family'
+import {plannedOtherwise} from '../workspace/planned-meetings'
+import {defineRule, finding} from './define'
+
+export const help = `
+## Why it matters
+
+Members plan their year by the one document and the board checks progress by the other. Terms of reference stay, plans change every year: one of the two was not brought up to date.
+
+## What counts
+
+A number of meetings a year here, and another number in an action of the partnership's business plan that names groups of this sort. "At least three" here and "three" there agree; the meetings of the board itself are not compared.
+
+## How to fix it
+
+Bring the two into line.
+
+## When to switch it off
+
+If a plan may ask for more or fewer meetings for one year.
+`
+
+export const rule = defineRule({
+  id: 'frequency-differs-from-plan',
+  kinds: ['terms-of-reference'],
+  severity: 'warning',
+  summary: 'The business plan says otherwise how often the group meets.',
+  help,
+  *check({document, workspace}) {
+    const stated = document.frequency.find(({exactness}) => exactness === 'exact')
+    const found = stated && plannedOtherwise(document, stated, familyOf(workspace, document).plans)
+    if (!stated || !found) return
+    const {uri, words} = found
+    yield finding(
+      stated.range,
+      `“${stated.text}” here, but “${words.text}” in the business plan. Bring the two into line.`,
+      {related: [{uri, range: words.range, message: 'The business plan says so here.'}]},
+    )
+  },
+})

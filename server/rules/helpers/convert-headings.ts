@@ -1,0 +1,30 @@
+import type {TextEdit} from '../../base/edit'
+import type {Section, TorDocument} from '../../model/types'
+
+/** Edits that write headings of other forms, and a title of one line, as Markdown headings; numbers and words stay. */
+export function convertHeadings(document: TorDocument, sections: readonly Section[]): readonly TextEdit[] {
+  return [...titleEdit(document), ...sections.flatMap(section => headingEdit(document, section))]
+}
+
+function titleEdit({title, parsed}: TorDocument): readonly TextEdit[] {
+  const block = parsed.blocks.find(({range}) => range.start === title?.range.start)
+  if (!title || block?.kind !== 'paragraph' || block.text.plain.trim().includes('\n')) return []
+  return [{range: {start: title.range.start, end: title.range.start}, newText: '# '}]
+}
+
+function headingEdit({parsed: {text}}: TorDocument, section: Section): readonly TextEdit[] {
+  const {headingRange, title, level} = section
+  // "Purpose: to speak for passengers": the text after the label becomes a paragraph below the heading.
+  const lineEnd = /[\r\n]/.exec(text.slice(title.range.end))?.index ?? text.length - title.range.end
+  const tail = /^[*_]{0,3}\s?:?[*_]{0,3}[ \t]*/.exec(text.slice(title.range.end, title.range.end + lineEnd))?.[0] ?? ''
+  const rest = title.range.end + tail.length
+  const hasRest = rest < title.range.end + lineEnd
+  if (hasRest && section.form !== 'label') return []
+  const lead = text
+    .slice(headingRange.start, title.range.start)
+    .replace(/[*_]+/g, '')
+    .replace(/^\s*[-+•]\s+/, '')
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const newText = `${'#'.repeat(Math.min(6, level))} ${lead.trimStart()}${title.text}`
+  return [{range: {start: headingRange.start, end: rest}, newText: hasRest ? newText + eol + eol : newText}]
+}

@@ -1,0 +1,39 @@
+import type {TextEdit} from '../../base/edit'
+import {repeatsHeader} from '../../model/plan-columns'
+import type {TorDocument} from '../../model/types'
+import type {Cell, Table} from '../../syntax/types'
+
+/**
+ * Edits that write tables of tabs as Markdown tables, each line in its place. Lines that a page break put apart go on
+ * with the table; a line that repeats the head begins a new one.
+ */
+export function convertTables({parsed}: TorDocument, tables: readonly Table[]): readonly TextEdit[] {
+  const eol = /\r\n|\n|\r/.exec(parsed.text)?.[0] ?? '\n'
+  let head: readonly Cell[] | undefined
+  let columns = 0
+  return tables.flatMap((table, i) => {
+    const previous = tables[i - 1]
+    const gap = previous && parsed.text.slice(previous.range.end, table.range.start)
+    const goesOn = gap?.trim() === '' && (table.rows[0]?.length ?? 0) <= columns
+    const lines: string[] = []
+    for (const row of table.rows) {
+      const begins = !head || (!goesOn && row === table.rows[0]) || repeatsHeader(row, head)
+      if (begins) {
+        if (lines.length > 0) lines.push('')
+        head = row
+        columns = Math.max(...table.rows.map(({length}) => length))
+      }
+      lines.push(line(row, columns, parsed.text))
+      if (begins) lines.push(`|${' --- |'.repeat(columns)}`)
+    }
+    const from =
+      goesOn && previous && lines[1] !== `|${' --- |'.repeat(columns)}` ? previous.range.end : table.range.start
+    const lead = from === table.range.start ? '' : eol
+    return [{range: {start: from, end: table.range.end}, newText: lead + lines.join(eol)}]
+  })
+}
+
+function line(row: readonly Cell[], columns: number, text: string): string {
+  const cells = row.map(({range}) => text.slice(range.start, range.end).replace(/\|/g, '\\|'))
+  return `| ${[...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')].join(' | ')} |`
+}

@@ -1,0 +1,36 @@
+import {flawFindings} from './helpers/flaw-findings'
+import {defineRule} from './define'
+
+export const help = `
+## Why it matters
+
+Where words grow together, a line break, a stop or a whole phrase was lost in pasting. The reader cannot tell which.
+
+## What counts
+
+A capital letter inside a word whose second part is a word of the document ("priorRegular"), and a stop without a blank after it. Names such as "eHealth" and "iPlayer", and web addresses, are fine.
+
+## How to fix it
+
+Part the words and complete the sentence.
+
+## When to switch it off
+
+For documents with many names that are written in this way.
+`
+
+export const rule = defineRule({
+  id: 'merged-words',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'warning',
+  summary: 'Two words have grown together.',
+  help,
+  *check({document}) {
+    yield* flawFindings(
+      document,
+      'merged',
+      ({text}) =>
+        `“${text}” looks like two words, or the end of one sentence and the beginning of the next, without a blank between them. Part them, and look whether something was lost.`,
+    )
+  },
+})

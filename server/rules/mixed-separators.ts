@@ -1,0 +1,36 @@
+import {mixedSeparators} from '../model/mixed-separators'
+import {defineRule, finding} from './define'
+
+export const help = `
+## Why it matters
+
+Readers cannot tell whether "employment, enterprise and skills; housing and health" are two matters or five.
+
+## What counts
+
+A list in a sentence with commas and a single semicolon, and no verb after the semicolon. Lists parted by semicolons throughout are fine, whatever commas stand inside their items.
+
+## How to fix it
+
+Use commas only, or number the matters.
+
+## When to switch it off
+
+If your house style uses semicolons between groups of words.
+`
+
+export const rule = defineRule({
+  id: 'mixed-separators',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'information',
+  summary: 'A list is parted by commas and by one semicolon.',
+  help,
+  *check({document}) {
+    for (const {text, range} of mixedSeparators(document)) {
+      yield finding(
+        range,
+        `“${text}” mixes commas and a semicolon, so that it is open how many things are listed. Use one sign, or make a list.`,
+      )
+    }
+  },
+})

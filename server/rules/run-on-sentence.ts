@@ -1,0 +1,36 @@
+import {flawFindings} from './helpers/flaw-findings'
+import {defineRule} from './define'
+
+export const help = `
+## Why it matters
+
+When a line break is lost in pasting, a heading, a list of members or a rule disappears in the sentence before it. What belongs to what is then anybody's guess.
+
+## What counts
+
+A sentence that begins with a capital letter ("Current members include:", "The group will …") in the middle of a line without a stop before it.
+
+## How to fix it
+
+Write the full stop, or begin a new line.
+
+## When to switch it off
+
+If a grammar checker looks after your texts.
+`
+
+export const rule = defineRule({
+  id: 'run-on-sentence',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'warning',
+  summary: 'Two sentences run into each other.',
+  help,
+  *check({document}) {
+    yield* flawFindings(
+      document,
+      'run-on',
+      ({text}) =>
+        `A new sentence seems to begin at “${text}”, but the one before it has no end. Write a full stop before it, or begin a new line.`,
+    )
+  },
+})

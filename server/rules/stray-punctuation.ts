@@ -1,0 +1,35 @@
+import {flawFindings} from './helpers/flaw-findings'
+import {defineRule} from './define'
+
+export const help = `
+## Why it matters
+
+Stray signs are what pasting from Word or PDF leaves behind. They look careless, and a lost bullet may stand for lost text.
+
+## What counts
+
+Doubled stops, commas and semicolons (". .", ",,"), a blank before a comma or a colon, a blank on one side of a stroke ("integration /support"), and bullets with nothing after them. Ellipses and strokes with a blank on both sides are fine.
+
+## How to fix it
+
+Remove the sign or the blank. The quick fix does it.
+
+## When to switch it off
+
+If another tool checks your punctuation.
+`
+
+export const rule = defineRule({
+  id: 'stray-punctuation',
+  kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
+  severity: 'information',
+  summary: 'There is a stray or doubled sign of punctuation.',
+  help,
+  *check({document}) {
+    yield* flawFindings(document, 'stray-punctuation', ({text}) =>
+      text === ''
+        ? 'A sign stands here that belongs to nothing: remove it.'
+        : `“${text}” is a stray or doubled sign, or an empty bullet: remove what is too much.`,
+    )
+  },
+})

@@ -1,0 +1,12 @@
+/** Text that only holds a place. Source: templates of terms of reference and plans as councils and charities publish them. */
+export const placeholderWords: readonly RegExp[] = [
+  /[[{(]\s?(?:insert|enter|add|name of|date of|your|type|fill in|delete|specify|e\.g\.,? insert)\b[^\]})\n]{0,80}[\]})]/gi,
+  /\[(?:name|date|organisation|organization|group|body|number|title|post|place|area|month|year|tbc|tbd|tba|x{1,4}|\.{2,})\](?!\()/gi,
+  /(?<![\w-])(?:TBC|TBD|TBA|XXX?X?)(?![\w-])/g,
+  /\blorem ipsum\b/gi,
+  /(?<=[a-z] )_{4,}(?=,? [a-z])/g,
+]
+
+/** The same in angle brackets, which Markdown takes for a tag and does not show. */
+export const hiddenPlaceholder =
+  /<(?:insert|name|date|organisation|organization|group|number|post|place|area|month|year|tbc|tbd|your)(?: [a-z' ]{1,40})?>/gi
