@@ -1,6 +1,7 @@
 import {compoundPrefixes, iseStems, looseWords} from '../vocabulary/compound-words'
 import {lazily} from './lazily'
 import {textsOf} from './mentions-texts'
+import type {TextRange} from '../base/range'
 import type {Phrase, TorDocument} from './types'
 
 /** One term that the document spells in several ways, each place in source order. */
@@ -15,7 +16,10 @@ export interface DeviatingSpelling extends Phrase {
   readonly instead: string
 }
 
-interface Spelled extends Phrase {
+interface Spelled {
+  readonly text: string
+  /** Where it stands; looked up only where the spelling deviates. */
+  readonly range: () => TextRange
   /** The same for all spellings of one term. */
   readonly term: string
   /** Which of its spellings this is. */
@@ -47,7 +51,11 @@ function variantOf(places: readonly Spelled[]): SpellingVariant | undefined {
   const deviating = places.filter(({form}) => form !== usual.form)
   return {
     usual: usual.term === '-ise' ? `-i${usual.form}e` : usual.text,
-    deviating: deviating.map(({text, range}) => ({text, range, instead: respelled(text, usual.form, split)})),
+    deviating: deviating.map(({text, range}) => ({
+      text,
+      range: range(),
+      instead: respelled(text, usual.form, split),
+    })),
   }
 }
 
@@ -68,7 +76,7 @@ function spelledWords({parsed}: TorDocument): Spelled[] {
   return texts.flatMap(text => {
     const found: Spelled[] = []
     const add = (start: number, end: number, term: string, form: Form, split?: number) =>
-      found.push({text: text.plain.slice(start, end), range: text.sourceOf(start, end), term, form, split})
+      found.push({text: text.plain.slice(start, end), range: () => text.sourceOf(start, end), term, form, split})
     let last: RegExpMatchArray | undefined
     for (const match of text.plain.matchAll(word)) {
       if (isInAddress(text.plain, match)) {
@@ -124,10 +132,10 @@ function termOf(prefix: string, joined: string): string {
   return compoundPrefixes.has(prefix) ? joined.replace(/(?:ations?|ating|at(?:ed?|es|ors?)|ing|ed|e)$/, '') : joined
 }
 
+const longPrefixes = [...compoundPrefixes].filter(prefix => prefix.length > 1)
+
 function prefixOf(whole: string): string | undefined {
-  return [...compoundPrefixes].find(
-    prefix => prefix.length > 1 && whole.startsWith(prefix) && whole.length > prefix.length + 3,
-  )
+  return longPrefixes.find(prefix => whole.startsWith(prefix) && whole.length > prefix.length + 3)
 }
 
 function single(text: string): string {

@@ -31,7 +31,10 @@ function flawsIn({text}: DocumentText, source: string): TextFlaw[] {
       const flaw = at(text, match.index + lead, match[0].slice(lead))
       // Marks between the words, such as a footnote or emphasis, would make the repair wrong.
       if (source.slice(flaw.range.start, flaw.range.end).length !== match[0].length - lead) return []
-      const repaired = instead?.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '')
+      const repaired =
+        typeof instead === 'function'
+          ? instead(match[0])
+          : instead?.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '')
       return [{...flaw, sort, instead: repaired}]
     }),
   )

@@ -48,6 +48,7 @@ import {rule as missingResponsibilities} from './missing-responsibilities'
 import {rule as missingRisks} from './missing-risks'
 import {rule as missingSecretariat} from './missing-secretariat'
 import {rule as missingSummary} from './missing-summary'
+import {rule as misspelledWord} from './misspelled-word'
 import {rule as mixedDateNotation} from './mixed-date-notation'
 import {rule as mixedSeparators} from './mixed-separators'
 import {rule as moneyWithoutAuthority} from './money-without-authority'
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   missingRisks,
   missingSecretariat,
   missingSummary,
+  misspelledWord,
   mixedDateNotation,
   mixedSeparators,
   moneyWithoutAuthority,

@@ -6,6 +6,7 @@ export const flawSorts = [
   'missing-apostrophe',
   'run-on',
   'merged',
+  'misspelling',
 ] as const
 export type FlawSort = (typeof flawSorts)[number]
 
@@ -13,8 +14,8 @@ export interface FlawWords {
   readonly sort: FlawSort
   /** Finds the flaw, in folded text; the finding is the whole match. */
   readonly pattern: RegExp
-  /** What the match should read, as a replacement for {@link pattern}; undefined where only the author can tell. */
-  readonly instead: string | undefined
+  /** What the match should read, with `$1` for a group of it; undefined where only the author can tell. */
+  readonly instead: string | ((found: string) => string) | undefined
   readonly source: string
 }
 
@@ -36,7 +37,51 @@ const people = '[Mm]embers(?:hip)?|[Pp]artners|[Rr]epresentatives|[Aa]ttendees|[
 
 const any = (pattern: string) => new RegExp(pattern, 'g')
 
+/** Words of governance that are often misspelled, as stems. */
+const misspelled: Readonly<Record<string, string>> = {
+  'co-terminus': 'coterminous',
+  coterminus: 'coterminous',
+  accomodat: 'accommodat',
+  comittee: 'committee',
+  commitee: 'committee',
+  goverment: 'government',
+  goverance: 'governance',
+  liason: 'liaison',
+  liase: 'liaise',
+  liasing: 'liaising',
+  recieve: 'receive',
+  seperat: 'separat',
+  responsiblit: 'responsibilit',
+  partership: 'partnership',
+  parnership: 'partnership',
+  stakholder: 'stakeholder',
+  representitive: 'representative',
+  represenative: 'representative',
+  occured: 'occurred',
+  secretariate: 'secretariat',
+  quoracey: 'quoracy',
+  adhoc: 'ad hoc',
+  minuites: 'minutes',
+  agenga: 'agenda',
+  enviroment: 'environment',
+  maintainance: 'maintenance',
+  refered: 'referred',
+  commision: 'commission',
+}
+
+/** The right spelling of a word that {@link misspelled} knows, its ending kept. */
+function respelled(word: string): string {
+  const [wrong, right] = Object.entries(misspelled).find(([stem]) => word.startsWith(stem)) ?? ['', '']
+  return right + word.slice(wrong.length)
+}
+
 export const flaws: readonly FlawWords[] = [
+  {
+    sort: 'misspelling',
+    pattern: any(`(?<![\\w-])(?:${Object.keys(misspelled).join('|')})[a-z]{0,6}(?![\\w-])`),
+    instead: respelled,
+    source,
+  },
   // ". ." and ".." but no ellipsis; ",," ";;" ",." ";."
   {sort: 'stray-punctuation', pattern: /(?<=[\w)%'"])\.(?: {1,3}\.|\.)(?![ .]{0,3}\.)(?!\w)/g, instead: '.', source},
   {sort: 'stray-punctuation', pattern: /(?<=\w)([,;]) ?\1(?= |$)/g, instead: '$1', source},
