@@ -1,4 +1,5 @@
 import {missingElement} from './helpers/missing-element'
+import {mattersOf} from '../model/matters'
 import {defineRule} from './define'
 
 export const help = `
@@ -30,7 +31,7 @@ export const rule = defineRule({
   summary: 'The document does not say what the group does.',
   help,
   *check({document}) {
-    if (document.elements.responsibilities.state !== 'absent') return
+    if (document.elements.responsibilities.state !== 'absent' || mattersOf(document).has('work')) return
     yield missingElement(
       document,
       'responsibilities',

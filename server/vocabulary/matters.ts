@@ -12,6 +12,7 @@ export const matterNames = [
   'summary',
   'next-steps',
   'reports',
+  'work',
 ] as const
 export type Matter = (typeof matterNames)[number]
 
@@ -77,4 +78,9 @@ export const matters: Readonly<Record<Matter, MatterWords>> = {
     source,
   },
   reports: {says: /\b(?:reports?|reporting|accountab\w{2,5}|governance)\b/i, headingOnly: true, source},
+  work: {
+    says: /\b(?:scope|deliverables?|activit\w{2,3}|tasks?|work|goals?|mission|requirements|programme|what we do)\b/i,
+    headingOnly: true,
+    source,
+  },
 }
