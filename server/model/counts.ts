@@ -52,16 +52,11 @@ function listedInSentence(sentence: Sentence, after: number): number | undefined
   )
   if (!lead) return undefined
   const text = {plain: sentence.text, sourceOf: (start: number, to: number) => sentence.rangeOf(start, to)}
-<<<<<<< HEAD
-  const names = readProseList(text, end + lead[0].length, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
-  return names.length > 0 ? names.length : undefined
-=======
-  const names = readProseList(text, after + lead[0].length, sentence.text.replace(/[.;)]+$/, '').length, true)
+  const names = readProseList(text, after + lead[0].length, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
   // "…, Northlock and Southlock, send one member each": the list ends where no name follows.
   const end = names.findIndex(({text: name}) => !/^["'(]?(?:the )?[A-Z]/.test(name))
   const listed = end < 0 ? names.length : end
   return listed >= 2 ? listed : undefined
->>>>>>> 785eb04 (Structure, numbers, text and form are checked: some fifty rules, most with a quick fix)
 }
 
 function itemsAfter(content: readonly Content[], index: number): number | undefined {

@@ -30,7 +30,7 @@ export function joinedMemberLines({memberGroups, parsed}: TorDocument): readonly
     const within = phrases.filter(({range}) => contains(block.range, range))
     const lines = within.filter(({text}) => plain.split('\n').some(line => isLine(line, text)))
     // Two blanks or a backslash at its end keep a line apart.
-    const isKept = /(?: {2,}|\\)\r?\n/.test(parsed.text.slice(block.range.start, block.range.end))
+    const isKept = /(?: {2}|\\)\r?\n/.test(parsed.text.slice(block.range.start, block.range.end))
     return count >= 2 && lines.length === count && !isKept ? [{lines}] : []
   })
 }
@@ -58,10 +58,11 @@ function isOneLine({text}: Paragraph): boolean {
 }
 
 function isLine(line: string, text: string): boolean {
-  return (
-    line
-      .replace(/\s+/g, ' ')
-      .replace(/[\s:.;,]+$/, '')
-      .trim() === text.replace(/[\s:.;,]+$/, '')
-  )
+  return withoutEnd(line.replace(/\s{1,9}/g, ' ')) === withoutEnd(text)
+}
+
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s:.;,]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).trim()
 }

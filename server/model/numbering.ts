@@ -30,7 +30,7 @@ function gapsAmong(sections: readonly Section[]): readonly NumberingGap[] {
 
 /** True if the number that is missing begins a line between the two: then it is a heading of another form. */
 function standsBetween(text: string, previous: Section, section: Section): boolean {
-  const next = (previous.number ?? '').replace(/\d+(?:\.0)?$/, last => String(Number.parseInt(last) + 1))
+  const next = (previous.number ?? '').replace(/(?<!\d)\d{1,3}(?:\.0)?$/, last => String(Number.parseInt(last) + 1))
   const between = text.slice(previous.headingRange.start, section.headingRange.start)
   return between.split('\n').some(line => line.replace(/^[\s#*>_-]{1,9}/, '').startsWith(next))
 }
@@ -60,7 +60,7 @@ function lastPart({number}: Section): number | undefined {
 
 /** How far the second number is from the first; undefined where they are numbers of different parts or depths. */
 function stepBetween(first: Section, second: Section): number | undefined {
-  const head = ({number}: Section) => number?.replace(/\.0$/, '').replace(/\d+$/, '')
+  const head = ({number}: Section) => number?.replace(/\.0$/, '').replace(/(?<!\d)\d{1,3}$/, '')
   const a = lastPart(first)
   const b = lastPart(second)
   return a === undefined || b === undefined || head(first) !== head(second) || first.level !== second.level

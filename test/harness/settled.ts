@@ -22,7 +22,7 @@ The group reports to the county board once a year.
 
 ## Conduct
 
-Members declare any interest in a matter under discussion.
+Whoever has an interest in a matter declares it.
 
 ## Review
 

@@ -1,8 +1,7 @@
 import {textsOf, type DocumentText} from '../../model/mentions-texts'
 import type {Phrase, TorDocument} from '../../model/types'
 import {placeOfWords, wordsFor, type UnexplainedShortForm} from '../../model/unexplained-short-forms'
-import {national} from '../../vocabulary/national-bodies'
-import {schemes} from '../../vocabulary/schemes'
+import {registerWordings, shortFormMeanings} from '../../vocabulary/register/entry-page'
 import {familyOf} from '../../workspace/family'
 import {foldShort} from '../../workspace/names'
 import type {Workspace} from '../../workspace/types'
@@ -44,10 +43,7 @@ function expansionsOf(workspace: Workspace, document: TorDocument, name: string)
   const inFamily = [...parents, ...siblings, ...children, ...plans, ...reports].flatMap(({shortForms}) =>
     shortForms.filter(({short}) => foldShort(short.text) === name).map(({expansion}) => expansion.text),
   )
-  const bodies = Object.values<{name: string; aliases: readonly string[]}>(national)
-    .filter(({aliases}) => aliases.includes(name))
-    .flatMap(body => [body.name, ...body.aliases])
-  const known = [...schemes.filter(({short}) => short === name).map(scheme => scheme.name), ...bodies]
+  const known = shortFormMeanings(name).flatMap(registerWordings)
   const here = wordsIn(document, name).map(({text}) => text)
   return [...new Set([...inFamily, ...known.filter(words => wordsFor(words, name) === words), ...here])].slice(0, 3)
 }

@@ -19,6 +19,13 @@ export function tookOver(before: string, after: string): boolean {
   return first !== undefined && last !== undefined && isOneLine([first, last]) && first.successors.length > 0
 }
 
+/** The names of all that a short form may stand for. */
+export function shortFormMeanings(short: string): readonly string[] {
+  return identifyWording(short)
+    .claims.filter(({match}) => match === 'abbreviation')
+    .map(({entry}) => entry.name)
+}
+
 /** All names and short forms of an organisation of the register, its own name first. */
 export function registerWordings(name: string): readonly string[] {
   const entry = entryNamed(name)
