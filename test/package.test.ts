@@ -45,8 +45,8 @@ describe('browser bundles', () => {
 const budgets = {
   'dist/extension.js': 1100,
   'dist/browser/extension.js': 900,
-  'dist/server.js': 2200,
-  'dist/browser/server.js': 2300,
+  'dist/server.js': 2400,
+  'dist/browser/server.js': 2500,
   'dist/cli.js': 2500,
 }
 

@@ -93,7 +93,7 @@ export function wordsFor(text: string, short: string): string | undefined {
 /** Where in `text` the words stand that `short` stands for. */
 export function placeOfWords(text: string, short: string): TextRange | undefined {
   if (!text.toLowerCase().includes(short.charAt(0).toLowerCase())) return undefined
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}'-]|$)/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=[^\p{L}\p{N}'-]|$)/gu)) {
     const end = match.index + match[0].length
     if (match[0] === short) continue
     const start = fittingStart(text, Math.max(0, end - 120), end, short)

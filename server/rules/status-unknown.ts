@@ -41,5 +41,5 @@ export const rule = defineRule({
 })
 
 function wordsOf({text}: Status): string {
-  return text.replace(/[.;,\s]+$/, '')
+  return text.replace(/(?<![.;,\s])[.;,\s]+$/, '')
 }
