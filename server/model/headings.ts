@@ -27,7 +27,9 @@ export function headingMark(block: Block, around: Surroundings): HeadingMark | u
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
   const {plain} = block.text
   if (plain.trim() === '') return undefined
-  return wholeLineMark(block, around) ?? labelMark(block, around) ?? firstLineMark(block, around)
+  const whole = wholeLineMark(block, around)
+  const label = whole === undefined || whole.form === 'capitals' ? labelMark(block, around) : undefined
+  return label ?? whole ?? firstLineMark(block, around)
 }
 
 function certainMark(block: Heading): HeadingMark | undefined {

@@ -30,6 +30,11 @@ const adverb = new RegExp(
   `(?:\\b(${bound})\\s{1,3})?(?<![\\w-])(${intervalWords.map(({words}) => words).join('|')})(?![\\w])`,
   'gi',
 )
+/** "four times annually", "twice or three times yearly". */
+const timesEach = new RegExp(
+  `\\b(?:(${bound})\\s{1,3})?(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|meetings)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
+  'gi',
+)
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
@@ -39,7 +44,13 @@ const hint = new RegExp(`(?:${period}|ly\\b|annual|${months})`, 'i')
 export function readIntervals(text: string): Interval[] {
   if (!hint.test(text)) return []
   const found: Interval[] = []
-  for (const interval of [...countedIn(text), ...monthsIn(text), ...everyIn(text), ...adverbsIn(text)]) {
+  for (const interval of [
+    ...countedIn(text),
+    ...timesEachIn(text),
+    ...monthsIn(text),
+    ...everyIn(text),
+    ...adverbsIn(text),
+  ]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -55,6 +66,20 @@ function countedIn(text: string): Interval[] {
     // "at least two but up to four" promises two; "three or four" promises nothing.
     const exactness = upTo !== undefined || from === to || isMinimum(head) ? 'exact' : 'inexact'
     return {...place(match), min: from, max: to, exactness}
+  })
+}
+
+function timesEachIn(text: string): Interval[] {
+  return [...text.matchAll(timesEach)].map(match => {
+    const [, head, low, high, word] = match
+    const scale = intervalWords.find(({words}) => new RegExp(`^${words}$`, 'i').test(word ?? ''))?.min ?? 1
+    const from = numberOf(low, 1) * scale
+    const to = numberOf(high, numberOf(low, 1)) * scale
+    return {
+      ...place(match),
+      ...bounded(head, from, to),
+      exactness: from === to || isMinimum(head) ? 'exact' : 'inexact',
+    }
   })
 }
 

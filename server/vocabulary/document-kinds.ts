@@ -12,7 +12,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update)\b/i,
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update)\b/i,
     fileName:
       /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
@@ -36,7 +36,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|news|blog|how to|guidance|template for)\b/i
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|template for)\b/i
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =

@@ -291,7 +291,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
-      words('\\bminute[- ]taker\\b'),
+      words('\\b(?:minute|note)[- ]?taker\\b|\\bscribes?\\b'),
       words(
         '\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|serves?) as (?:the |its )?(?:clerk|secretary)\\b|\\bclerk WILL\\b',
       ),
@@ -310,6 +310,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\banswers? to the\\b'),
       words('\\bupdate WILL be given\\b'),
       words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
+      words(
+        '\\b(?:produces?|publish(?:es)?|prepares?|provides?) (?:financial )?reports? (?:about|on|and|of (?:its|the BODY))\\b',
+      ),
       words(
         '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
       ),
@@ -365,6 +368,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b',
       ),
       words('\\b(?:next|date of|last) review\\b'),
+      words(
+        '\\b(?:modify|modifies|amend|amends|revises?|changes? to) (?:this|the|our) (?:[a-z]+ )?(?:governance|goals|rules|procedures|policies)\\b',
+      ),
       words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
       words('\\breview date\\b'),
       words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
@@ -402,7 +408,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\brespectful(?:ly)? (?:interactions?|behaviou?r|discussions?|debate|conduct|manner|language|dialogue|communication|listening)\\b',
       ),
-      words('\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! to)'),
+      words(
+        '\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! (?:to|thereto|of))',
+      ),
       words('\\bcourteous(?:ly)?\\b|\\b(?:valued and|is|are|be) respected\\b'),
       words(
         '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
@@ -422,7 +430,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
 export const opening: Pick<StatementWords, 'says' | 'not'> = {
   says: [words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b')],
   not: [
-    words('\\b(?:established|set up|constituted|formed|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b|='),
+    words(
+      '\\b(?:established|set up|constituted|formed|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',
+    ),
   ],
 }
 
