@@ -6,6 +6,7 @@ import {
   leadIns,
   nameFollowers,
   ofOpeners,
+  smallNumbers,
   toOpeners,
   topicWords,
 } from '../vocabulary/name-words'
@@ -145,16 +146,24 @@ function withoutLeadIns(words: readonly NameWord[], from: number, at: number, he
   while (first < at) {
     const word = words[first]
     const keepsYear = word?.sort === 'year' && head.kind === 'document' && first + 1 < at
-    if (!word || (word.sort === 'year' ? keepsYear : word.sort === 'name' && !isLeadIn(word, words[first + 1]))) break
+    if (!word || (word.sort === 'year' ? keepsYear : word.sort === 'name' && !isLeadIn(words, first, at))) break
     first++
   }
   return first
 }
 
 /** "Support" of "Support Kent Council"; not of "Support Services Board". */
-function isLeadIn(word: NameWord, next: NameWord | undefined): boolean {
-  if (!leadIns.has(word.lower) || openers.to.has(next?.lower ?? '')) return false
+function isLeadIn(words: readonly NameWord[], i: number, head: number): boolean {
+  const word = words[i]
+  const next = words[i + 1]
+  if (!word || !leadIns.has(word.lower) || openers.to.has(next?.lower ?? '')) return false
+  if (smallNumbers.has(word.lower) && isPlural(next) && !isPlural(words[head])) return false
   return !topicWords.has(word.lower) || (word.opens && !topicWords.has(next?.lower ?? ''))
+}
+
+/** "Three Rivers Council" is one council; "Three Kent Councils" are three. */
+function isPlural(word: NameWord | undefined): boolean {
+  return word?.lower.endsWith('s') === true
 }
 
 /** Where the name ends; undefined if its noun does not end it and nothing tells what does. */

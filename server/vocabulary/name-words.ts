@@ -103,6 +103,9 @@ export const leadIns: ReadonlySet<string> = new Set(
     .filter(word => word !== ''),
 )
 
+/** Numbers that count groups ("four Strategic Migration Groups") or begin the name of a place ("Three Rivers"). Source: English. */
+export const smallNumbers: ReadonlySet<string> = new Set('two three four five six seven eight nine ten'.split(' '))
+
 /** Words right after a body's name that do not belong to it, in capitals or not: "the Kent Board Members". Source: as above. */
 export const nameFollowers: ReadonlySet<string> = new Set(
   `member members membership meeting meetings minutes agenda agendas report reports paper papers chair chairs chairman
