@@ -18,10 +18,10 @@ document was copied or shortened, and nobody notices until it is needed.
 
 ## What counts
 
-A section that most of the siblings have (at least two, and more than half of them): a standard one, such as the quorum or
-the secretariat, whatever its heading, or one of another name that stands on its own in each of them.
+A section that most of the siblings have (at least two, and more than half of them): a standard one, such as the review of
+the terms, whatever its heading, or one of another name that stands on its own in each of them.
 It counts as present if this document says the matter anywhere, under any heading, or so much as mentions it.
-Parts whose absence has a rule of its own, such as the chair, and introductions are left to those rules and to you.
+Parts whose absence has a rule of its own, such as the chair or the quorum, and introductions are left to those rules and to you.
 
 ## How to fix it
 

@@ -28,7 +28,7 @@ export const rule = defineRule({
   id: 'short-form-not-written-out',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'warning',
-  summary: 'A short form is used, but nowhere written out.',
+  summary: 'The document uses a short form that it writes out nowhere.',
   help,
   *check(context) {
     for (const form of unexplainedShortFormsOf(context.document)) {

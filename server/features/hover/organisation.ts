@@ -6,18 +6,27 @@ import {statusOn} from '../../vocabulary/register/status'
 import type {Organisation} from '../../vocabulary/register/types'
 import {literal} from './markdown'
 import type {HoverKind} from './place'
+import {expansionsAt} from './short-form'
 
 const mostGroups = 8
 
-/** What the register knows of the organisation or scheme there, on the document's own day and today. */
-export const organisationHover: HoverKind = ({workspace: {documents}, document, offset, options: {today}}) => {
+/**
+ * What the register knows of the organisation or scheme there, on the document's own day and today. Its name is left out
+ * where the hover on the short form has just given the same.
+ */
+export const organisationHover: HoverKind = place => {
+  const {document, offset} = place
+  const {documents} = place.workspace
+  const {today} = place.options
   const named = organisationAt(document, offset)
   if (!named) return undefined
   const {entry, match} = named
   const shorts = [...entry.shortForms, ...entry.weakShortForms]
   const {day} = settingOf(document)
+  const isNamed = expansionsAt(place).some(({form}) => form.expansion.text === entry.name)
+  const title = `**${literal(entry.name)}**${shorts.length > 0 ? ` (${literal(shorts.join(', '))})` : ''}`
   const lines = [
-    `**${literal(entry.name)}**${shorts.length > 0 ? ` (${literal(shorts.join(', '))})` : ''}`,
+    ...(isNamed ? [] : [title]),
     ...(match === 'misspelling' ? [`The usual form of this name is “${literal(entry.name)}”`] : []),
     ...(day === undefined || day >= today ? [] : [`On the document’s date, ${day}: ${standing(entry, day)}`]),
     `Today: ${standing(entry, today)}`,

@@ -1,4 +1,4 @@
-import type {Location} from '../../workspace/types'
+import type {ShortForm, TorDocument} from '../../model/types'
 import {lineName, linkTo, literal} from './markdown'
 import type {HoverKind, HoverPlace} from './place'
 
@@ -6,17 +6,27 @@ import type {HoverKind, HoverPlace} from './place'
 export const shortFormHover: HoverKind = place => {
   const {meaning} = place
   if (meaning?.sense !== 'short-form') return undefined
-  const lines = meaning.targets.flatMap(target => expansionAt(place, target))
+  const lines = expansionsAt(place).flatMap(({document, form: {short, expansion}}) => {
+    const where = document.uri === place.document.uri ? 'this document' : linkTo(document, expansion.range)
+    return [
+      `**${literal(short.text)}**: ${literal(expansion.text)}`,
+      `Written out in ${where}, ${lineName(document, expansion.range)}`,
+    ]
+  })
   return lines.length > 0 ? {markdown: lines.join('\n\n'), range: meaning.origin} : undefined
 }
 
-function expansionAt({workspace, document: from}: HoverPlace, {uri, range}: Location): readonly string[] {
-  const document = uri === from.uri ? from : workspace.documents.get(uri)
-  const form = document?.shortForms.find(({expansion}) => expansion.range.start === range.start)
-  if (!document || !form) return []
-  const where = uri === from.uri ? 'this document' : linkTo(document, range)
-  return [
-    `**${literal(form.short.text)}**: ${literal(form.expansion.text)}`,
-    `Written out in ${where}, ${lineName(document, range)}`,
-  ]
+/** What the short form there stands for, with the document that writes it out; empty where there is no short form. */
+export function expansionsAt({workspace, document: from, meaning}: HoverPlace): readonly Expansion[] {
+  const targets = meaning?.sense === 'short-form' ? meaning.targets : []
+  return targets.flatMap(({uri, range}) => {
+    const document = uri === from.uri ? from : workspace.documents.get(uri)
+    const form = document?.shortForms.find(({expansion}) => expansion.range.start === range.start)
+    return document && form ? [{document, form}] : []
+  })
+}
+
+interface Expansion {
+  readonly document: TorDocument
+  readonly form: ShortForm
 }

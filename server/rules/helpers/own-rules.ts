@@ -7,4 +7,8 @@ export const reportedElsewhere: readonly ElementName[] = [
   'membership',
   'chair',
   'frequency',
+  'quorum',
+  'decision-making',
+  'secretariat',
+  'reporting',
 ]
