@@ -11,6 +11,7 @@ import {
 import {applyEdits} from '../server/base/edit'
 import {createLineIndex} from '../server/base/line-index'
 import {connect, fullCapabilities, positionOf, type TestClient} from './harness/lsp-client'
+import {settled} from './harness/settled'
 
 const uri = 'file:///work/quay.md'
 
@@ -23,7 +24,7 @@ The group exists to keep the quay in repair. It meets as required.
 ## Membership
 
 - Lock keepers
-`
+${settled}`
 
 const resolving: ClientCapabilities = {
   ...fullCapabilities,

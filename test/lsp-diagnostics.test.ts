@@ -11,6 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
 import {connect, eventually, type TestClient, type TestOptions} from './harness/lsp-client'
+import {settled} from './harness/settled'
 
 const quayUri = 'file:///work/quay.md'
 const lockUri = 'file:///work/lock.md'
@@ -23,7 +24,7 @@ The group exists to keep the quay in repair. It meets four times a year.
 ## Membership
 
 - Lock keepers
-`
+${settled}`
 const lock = `${quay.replaceAll('uay', 'uoin')}
 ## Chair
 
