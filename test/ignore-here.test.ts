@@ -36,6 +36,15 @@ describe('the comment stands where it changes nothing else', () => {
   })
 })
 
+function numberOfLines(text: string): number {
+  return text.split(/\r\n|\n|\r/).length
+}
+
+/** `message` with the numbers of lines that it names as they are after `added` lines above line `first`, from 0. */
+function moved(message: string, first: number, added: number): string {
+  return message.replace(/(?<=\blines? )\d+/g, line => String(Number(line) + (Number(line) > first ? added : 0)))
+}
+
 describe.each(documentFolders().filter(({files}) => files.length > 0))('$folder', ({files}) => {
   // The comments of ours about the comment itself are not what this is about.
   const findings = (path: string, text: string) => findingsIn(path, text).filter(({rule}) => !rule.includes('ignore'))
@@ -48,6 +57,8 @@ describe.each(documentFolders().filter(({files}) => files.length > 0))('$folder'
         const document = read(path, text)
         const edit = ignoreHere(document, found.rule, found.range)
         const after = findings(path, applyEdits(text, [edit])).map(({rule, message}) => `${rule}: ${message}`)
+        const added = numberOfLines(edit.newText) - 1
+        const firstMoved = document.lines.positionAt(edit.range.start).line
         const isFileWide = edit.newText.includes('tor-disable ')
         const {line} = document.lines.positionAt(found.range.start)
         const expected = before
@@ -55,7 +66,7 @@ describe.each(documentFolders().filter(({files}) => files.length > 0))('$folder'
             each =>
               each.rule !== found.rule || (!isFileWide && document.lines.positionAt(each.range.start).line !== line),
           )
-          .map(({rule, message}) => `${rule}: ${message}`)
+          .map(({rule, message}) => `${rule}: ${moved(message, firstMoved, added)}`)
         expect(after, `${path}: ${found.rule} in line ${String(line + 1)}`).toEqual(expected)
       }
     }

@@ -45,13 +45,16 @@ function namesIn(list: string, offset: number): readonly Phrase[] {
   })
 }
 
-/** The next line with words on it: blank lines and further comments of this sort do not count. */
+/** The next line with words on it and the blank lines above it; further comments of this sort do not count. */
 function lineAfter(text: string, lines: LineIndex, range: TextRange): TextRange | undefined {
+  let from: number | undefined
   for (let line = lines.positionAt(range.end).line + 1; line < lines.lineCount; line++) {
     const start = lines.lineStart(line)
     const end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) - 1 : text.length
     const words = text.slice(start, end).trim()
-    if (words !== '' && !words.startsWith(`<!-- ${ignoreWords.file}`)) return {start, end}
+    const isComment = words.startsWith(`<!-- ${ignoreWords.file}`)
+    if (words !== '' && !isComment) return {start: from ?? start, end}
+    from = isComment ? undefined : (from ?? start)
   }
   return undefined
 }

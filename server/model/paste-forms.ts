@@ -102,12 +102,21 @@ export function repeatedTitle({parsed}: TorDocument): {readonly first: Phrase; r
   return undefined
 }
 
-/** The blank lines in front of the first words; undefined if there are none, or nothing else. */
-export function leadingBlankLines({parsed: {text}}: TorDocument): TextRange | undefined {
-  const start = text.startsWith('\ufeff') ? 1 : 0
+/**
+ * The blank lines in front of the first words; undefined if there are none, or nothing else. Comments that silence rules
+ * do not count, nor does one blank line under them.
+ */
+export function leadingBlankLines({parsed: {text}, ignores}: TorDocument): TextRange | undefined {
+  let start = text.startsWith('\ufeff') ? 1 : 0
+  for (const {range} of ignores) {
+    if (start !== range.start) break
+    start = range.end + (blankAfterComment.exec(text.slice(range.end, range.end + longestBlank))?.[0].length ?? 0)
+  }
   const blank = /^\s*[\r\n]/.exec(text.slice(start, start + longestBlank))?.[0]
   if (blank === undefined || text.slice(start).trim() === '') return undefined
   return {start, end: start + blank.length}
 }
 
 const longestBlank = 2000
+/** The rest of the line of a comment, and one blank line. */
+const blankAfterComment = /^[ \t]{0,20}(?:\r\n|\n|\r)(?:[ \t]{0,20}(?:\r\n|\n|\r))?/

@@ -6,6 +6,7 @@ import {swapPlaces} from '../workspace/place-swap'
 import {sharedClausesOf} from '../workspace/shared-clauses'
 import {titlesIn} from '../workspace/sibling-sections'
 import {defineRule, finding} from './define'
+import {titleRange} from './helpers/missing-element'
 import {reportedElsewhere} from './helpers/own-rules'
 import {comparableSiblings, groupName, groupsInWords, isMost} from './helpers/siblings'
 import type {Finding, RuleContext} from './types'
@@ -117,7 +118,7 @@ function missing(document: TorDocument, examples: readonly Example[], place: () 
   const title = example?.section.title.text ?? ''
   const where = groupsInWords(examples.map(each => each.document))
   const message = `The documents of ${where} have a section “${title}”, and this document says nothing about it. Add the section, so that the groups work alike.`
-  return finding(document.title?.range ?? {start: 0, end: 0}, message, {
+  return finding(titleRange(document), message, {
     related: examples.map(each => ({
       uri: each.document.uri,
       range: each.section.title.range,

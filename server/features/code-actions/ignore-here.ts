@@ -7,14 +7,18 @@ import {ignoreWords, placeholderReason} from '../../vocabulary/ignore-words'
 /**
  * The edit that silences `rule` for the finding at `range`, with a reason to be filled in. The comment goes where it
  * changes nothing else: to the end of the line before if that belongs to the same text, else on a line of its own; where
- * neither can be, as in a table, to the top, for the whole document.
+ * neither can be, as in a table or for a document without a title, to the top, for the whole document.
  */
 export function ignoreHere(document: TorDocument, rule: string, range: TextRange): TextEdit {
   const {parsed, lines} = document
   const {line} = lines.positionAt(range.start)
   const block = blockAt(parsed.blocks, range.start)
   const own = lines.lineStart(line)
-  if (block?.kind === 'table' || (parsed.frontMatter && range.start < parsed.frontMatter.range.end)) {
+  if (
+    range.end === 0 ||
+    block?.kind === 'table' ||
+    (parsed.frontMatter && range.start < parsed.frontMatter.range.end)
+  ) {
     return forWholeFile(document, rule)
   }
   const comment = commentOf('next-line', rule)

@@ -1,5 +1,6 @@
 import type {TextRange} from '../../base/range'
 import type {ElementName, TorDocument} from '../../model/types'
+import type {Parsed} from '../../syntax/types'
 import {finding} from '../define'
 import type {Finding} from '../types'
 import {insertSection} from './insert-section'
@@ -12,12 +13,13 @@ export function missingElement(document: TorDocument, element: ElementName, mess
 
 /** Where something that the whole document lacks is reported: its title, else its first words. */
 export function titleRange({title, parsed}: TorDocument): TextRange {
-  return title?.range ?? firstLine(parsed.text)
+  return title?.range ?? firstLine(parsed)
 }
 
-function firstLine(text: string): TextRange {
-  const start = text.search(/\S/)
-  if (start < 0) return {start: 0, end: 0}
+function firstLine({text, blocks}: Parsed): TextRange {
+  const first = blocks.find(({kind}) => kind !== 'verbatim')
+  if (!first) return {start: 0, end: 0}
+  const {start} = first.range
   const length = text.slice(start).search(/[\r\n]/)
   return {start, end: length < 0 ? text.length : start + length}
 }
