@@ -373,7 +373,7 @@ function commandTests(): void {
 
   it('a restarted server finds what it found before, in the text that is not saved yet', async () => {
     const {document} = await open(tarnleigh)
-    await replace(document, '# Tarnleigh', '\n# Tarnleigh')
+    await replace(document, '# Tarnleigh', '<!-- draft -->\n# Tarnleigh')
     await until(
       'the finding in line 2',
       () => findings(document),
