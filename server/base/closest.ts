@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein'
+import leven from 'leven'
 
 /** The one of `known` that `word` was probably meant to be; undefined if none is near. */
 export function closest(word: string, known: Iterable<string>): string | undefined {
@@ -7,7 +7,7 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   let found: string | undefined
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
+    const steps = leven(word.toLowerCase(), candidate.toLowerCase())
     if (steps < least) [least, found] = [steps, candidate]
   }
   return found
