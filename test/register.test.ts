@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {areaOf, councilsOf, servicesOf} from '../server/vocabulary/register/area'
 import {foldName} from '../server/vocabulary/register/fold'
 import {isOneLine, successorsOf} from '../server/vocabulary/register/lineage'
 import {register} from '../server/vocabulary/register/register'
@@ -170,3 +171,39 @@ function followersOf(entry: Organisation): readonly Organisation[] {
   visit(entry)
   return [...found]
 }
+
+describe('the area of', () => {
+  it.each([
+    ['Kent', 14, 'Kent Police', 'NHS Kent and Medway Integrated Care Board'],
+    ['the Thames Valley', 14, 'Thames Valley Police', 'NHS Thames Valley Integrated Care Board'],
+    ['Sussex and Surrey', 27, 'Surrey Police, Sussex Police', 'NHS Surrey and Sussex Integrated Care Board'],
+    [
+      'Hampshire and the Isle of Wight',
+      15,
+      'Hampshire and Isle of Wight Constabulary',
+      'NHS Hampshire and Isle of Wight Integrated Care Board',
+    ],
+    ['Reading & Slough', 2, 'Thames Valley Police', 'NHS Thames Valley Integrated Care Board'],
+  ])('%s has its councils, police and board', (place, councils, police, board) => {
+    const area = areaOf(place)
+    if (!area) throw new Error(`no area for ${place}`)
+    const namesOf = (bodies: readonly Organisation[]) => bodies.map(({name}) => name).join(', ')
+    expect(councilsOf(area, today)).toHaveLength(councils)
+    expect(namesOf(servicesOf(area, 'police force', today))).toBe(police)
+    expect(namesOf(servicesOf(area, 'icb', today))).toBe(board)
+  })
+
+  it.each(['South East', 'Yorkshire and Humber', 'Wales'])('%s is a region', place => {
+    expect(areaOf(place)?.regions).toHaveLength(1)
+  })
+
+  it.each(['Aldermoor', 'Kent and Aldermoor', 'West Midlands', 'and', ''])('“%s” is not known', place => {
+    expect(areaOf(place)).toBeUndefined()
+  })
+
+  it('Birmingham is one council, and which of the county’s boards is its own is not guessed', () => {
+    const area = areaOf('Birmingham')
+    expect(area && councilsOf(area, today)).toHaveLength(1)
+    expect(area && servicesOf(area, 'icb', today)).toEqual([])
+  })
+})

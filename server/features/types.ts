@@ -7,6 +7,8 @@ export interface Completion {
   readonly kind: 'section' | 'list' | 'member' | 'organisation'
   readonly detail: string
   readonly documentation: string
+  /** What may be an organisation of the register, about which more can be told when the reader asks. */
+  readonly organisation?: string
   /** A snippet in TextMate syntax that replaces `range`. */
   readonly snippet: string
   readonly range: TextRange

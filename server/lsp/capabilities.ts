@@ -94,7 +94,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     },
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
     // The signs that begin a list item or a heading, and the space after them.
-    completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' ']},
+    completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' '], resolveProvider: true},
     workspace: {
       workspaceFolders: {supported: true, changeNotifications: true},
       ...(client.fileRenames && {fileOperations: {willRename: {filters: renamedFiles}}}),

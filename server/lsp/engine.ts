@@ -1,5 +1,6 @@
 // Everything that reads documents. Loaded after the answer to `initialize`, because the Markdown parser is large.
 export {completionsAt} from '../features/completion'
+export {organisationText} from '../features/completion-details'
 export {allFixes, codeActionsAt} from '../features/code-actions'
 export {bodiesAbove, bodiesBelow, hierarchyBodiesAt} from '../features/call-hierarchy'
 export {lensesOf, lensWords} from '../features/code-lens'

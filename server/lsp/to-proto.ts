@@ -93,6 +93,7 @@ export function toProtoCompletion(lines: LineIndex, item: Completion, snippets: 
     documentation: {kind: MarkupKind.Markdown, value: item.documentation},
     filterText: item.filterText,
     sortText: item.sortText,
+    ...(item.organisation !== undefined && {data: item.organisation}),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toProtoRange(lines, item.range),

@@ -1,4 +1,4 @@
-import {local} from './local-bodies'
+import {commissioners, councilNames, local, regional, serving, upperTier} from './local-bodies'
 import {optional, registered, type StandardEntry} from './standard-entry'
 
 export type {StandardEntry}
@@ -8,6 +8,8 @@ export interface StandardGroup {
   readonly label: string
   /** Words or phrases in lower case, of which a label for this group contains at least one. */
   readonly labelWords: readonly string[]
+  /** True if the councils of the area belong here, before the entries. */
+  readonly councils?: true
   readonly entries: readonly StandardEntry[]
 }
 
@@ -85,6 +87,7 @@ const subRegionalGroup: StandardMemberList = {
     {
       label: 'Local authorities',
       labelWords: authorityLabels,
+      councils: true,
       entries: [
         {
           name: 'Children and Families Service',
@@ -142,12 +145,14 @@ const subRegionalGroup: StandardMemberList = {
           aliases: ['Organised Crime Unit', 'ROCU', 'Serious and Organised Crime Unit'],
           optional: true,
           placeholder: true,
+          inArea: regional('police regional'),
         },
         {
           name: 'Police and Crime Commissioner for {area}',
           aliases: ['Police and Crime Commissioner', 'PCC', 'OPCC'],
           optional: true,
           placeholder: true,
+          inArea: commissioners,
         },
       ],
     },
@@ -159,11 +164,22 @@ const subRegionalGroup: StandardMemberList = {
           name: 'Public Health ({upper-tier council})',
           aliases: ['Public Health', 'Director of Public Health'],
           placeholder: true,
+          inArea: upperTier(({name}) => `Public Health (${name})`),
         },
         local.carePlanning,
         {name: '{NHS trusts}', aliases: ['NHS', 'NHS trust', 'Hospital', 'Hospitals'], placeholder: true},
-        {name: '{Ambulance trust}', aliases: ['Ambulance', 'Ambulance Service'], placeholder: true},
-        {name: 'Healthwatch {area}', aliases: ['Healthwatch', 'Health Watch'], placeholder: true},
+        {
+          name: '{Ambulance trust}',
+          aliases: ['Ambulance', 'Ambulance Service'],
+          placeholder: true,
+          inArea: serving('ambulance'),
+        },
+        {
+          name: 'Healthwatch {area}',
+          aliases: ['Healthwatch', 'Health Watch'],
+          placeholder: true,
+          inArea: upperTier(({place}) => `Healthwatch {${place}}`),
+        },
         national.ukhsa,
         {
           name: 'Specialist in migrant health ({post})',
@@ -191,6 +207,7 @@ const subRegionalGroup: StandardMemberList = {
           name: '{Local refugee support organisation}',
           aliases: ['Refugee Support', 'Refugee Action', 'Asylum Support Network', 'Refugee Welcome', 'Asylum Welcome'],
           placeholder: true,
+          inArea: serving('voluntary'),
         },
         {name: 'Churches Together in {area}', aliases: ['Churches Together'], optional: true, placeholder: true},
         {
@@ -291,6 +308,7 @@ const executiveBoard: StandardMemberList = {
           name: '{Regional} Organised Crime Unit',
           aliases: ['Organised Crime Unit', 'ROCU', 'Serious and Organised Crime Unit', 'Regional Police Intelligence'],
           placeholder: true,
+          inArea: regional('police regional'),
         },
       ],
     },
@@ -338,6 +356,7 @@ const steeringGroup: StandardMemberList = {
           name: '{Regional} Strategic Migration Partnership',
           aliases: ['Strategic Migration Partnership', 'Strategic Partnership for Migration', 'SMP'],
           placeholder: true,
+          inArea: regional('migration partnership'),
         },
       ],
     },
@@ -359,6 +378,7 @@ const steeringGroup: StandardMemberList = {
           name: '{Local authorities}',
           aliases: ['Local authority', 'County Council', 'District Council', 'Borough Council', 'City Council'],
           placeholder: true,
+          inArea: councilNames,
         },
       ],
     },

@@ -1,4 +1,5 @@
 import {foldName} from './register/fold'
+import type {Area} from './register/area'
 import {successorsOf} from './register/lineage'
 import {register} from './register/register'
 import type {Organisation} from './register/types'
@@ -14,6 +15,8 @@ export interface StandardEntry {
   readonly optional?: true
   /** The name differs from area to area; the aliases are the words that give it away ("Police" in "Kent Police"). */
   readonly placeholder?: true
+  /** For a placeholder: what stands for it in an area on a day (ISO); empty where that is not known. */
+  readonly inArea?: (area: Area, day: string) => readonly string[]
   /** True for a body of the register. */
   readonly registered?: true
 }

@@ -1,3 +1,4 @@
+import type {TextRange} from '../../base/range'
 import type {TorDocument} from '../../model/types'
 
 /** The line that the cursor is in, taken apart. */
@@ -28,7 +29,8 @@ export function lineAt({parsed: {text}, lines}: TorDocument, offset: number): Cu
       : text.slice(lines.lineStart(index), index + 1 < lines.lineCount ? lines.lineStart(index + 1) : text.length)
   const start = lines.lineStart(line)
   const before = text.slice(start, offset)
-  const [, indent = '', marker = ''] = /^([ \t]*)([-*+•][ \t]+|[-*+•]$)?/.exec(before) ?? []
+  const [, indent = '', marker = ''] =
+    /^([ \t]*)((?:[-*+•–—]|\d{1,3}[.)]|\(?[a-z]\))[ \t]+|[-*+•]$)?/.exec(before) ?? []
   return {
     offset,
     start,
@@ -42,4 +44,9 @@ export function lineAt({parsed: {text}, lines}: TorDocument, offset: number): Cu
     beforeBlank: textOf(line + 1).trim() === '',
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
   }
+}
+
+/** What has been typed in the line after its marker. */
+export function typedRange({start, indent, marker, offset}: CursorLine): TextRange {
+  return {start: start + indent.length + marker.length, end: offset}
 }

@@ -2,7 +2,7 @@ import {placeSection} from '../../model/section-placement'
 import type {ElementName, TorDocument} from '../../model/types'
 import {sectionOrder, sectionTemplate} from '../../vocabulary/templates'
 import type {Completion} from '../types'
-import type {CursorLine} from './line'
+import {typedRange, type CursorLine} from './line'
 
 /**
  * The sections that terms of reference lack, each whole and headed like the document's other sections. Offered where
@@ -39,7 +39,7 @@ function distanceTo(document: TorDocument, element: ElementName, {offset}: Curso
 function sectionCompletion(document: TorDocument, element: ElementName, line: CursorLine, index: number): Completion {
   const template = sectionTemplate(element)
   const place = placeSection(document, element)
-  const {start, indent, typed, offset, eol, afterBlank, beforeBlank, rest} = line
+  const {typed, eol, afterBlank, beforeBlank, rest} = line
   const before = afterBlank ? '' : eol
   const after = rest !== '' ? eol + eol : beforeBlank ? '' : eol
   return {
@@ -48,8 +48,8 @@ function sectionCompletion(document: TorDocument, element: ElementName, line: Cu
     detail: 'Missing section',
     documentation: place.block(template, false),
     snippet: before + place.block(template, true) + after,
-    range: {start, end: offset},
-    filterText: `${indent}${typed}${template.title}`,
+    range: typedRange(line),
+    filterText: `${typed}${template.title}`,
     sortText: `5${String(index).padStart(2, '0')}`,
   }
 }

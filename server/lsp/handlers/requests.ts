@@ -1,7 +1,5 @@
 import {
   type CancellationToken,
-  type CompletionItem,
-  type CompletionParams,
   type DefinitionParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
@@ -11,7 +9,7 @@ import {
 import {fromProtoPosition} from '../from-proto'
 import {ShowModelRequest, type DocumentParams, type ModelView} from '../protocol'
 import type {Session} from '../session'
-import {toModelView, toProtoCompletion, toProtoHover, toProtoSymbol} from '../to-proto'
+import {toModelView, toProtoHover, toProtoSymbol} from '../to-proto'
 import {answerHierarchy} from './call-hierarchy'
 import {answerCodeActions} from './code-actions'
 import {answerLenses} from './code-lens'
@@ -19,6 +17,7 @@ import {answerDiagnostics} from './diagnostics'
 import {findDefinition, type DefinitionAnswer} from './definition'
 import {answerDocumentLinks} from './document-links'
 import {answerFolding} from './folding'
+import {answerCompletion} from './completion'
 import {guarded} from './guard'
 import {answerNamedPlaces} from './named-places'
 import {answerRename} from './rename'
@@ -34,6 +33,7 @@ import {answerWorkspaceSymbols} from './workspace-symbols'
 export function answerRequests(session: Session): void {
   const {connection} = session
   answerNamedPlaces(session)
+  answerCompletion(session)
   answerRename(session)
   answerFileRenames(session)
   answerDocumentLinks(session)
@@ -63,15 +63,6 @@ export function answerRequests(session: Session): void {
         session.runOptions(document),
       )
       return hover ? toProtoHover(document.lines, hover) : null
-    }),
-  )
-
-  connection.onCompletion(
-    guarded<CompletionParams, CompletionItem[]>(session, 'textDocument/completion', [], (view, {position, context}) => {
-      const {engine, document} = view
-      const offset = fromProtoPosition(document.lines, position)
-      const items = engine.completionsAt(document, offset, context?.triggerCharacter)
-      return items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
     }),
   )
 

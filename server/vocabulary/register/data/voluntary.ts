@@ -8,22 +8,22 @@ Migrant Help | +Migrant Help UK | ~Migrants Help; Migrant Helps | 2011.. | # Hol
 Migrant Helpline | ~Migrants Helpline | ..2010 | renamed > Migrant Help | ? Year from memory
 Student Action for Refugees | =STAR | ~Students Action for Refugees; Student Action on Refugees
 City of Sanctuary UK | +City of Sanctuary | ~Cities of Sanctuary | 2005..
-Kent Refugee Action Network | =KRAN | 2003.. | @charities
-Samphire | +Samphire Project; Dover Detainee Visitor Group | # Dover | @charities
-Beyond the Page | -BTP | +Beyond the Page Ltd | # Thanet | ? Present state not checked
-Red Zebra Community Solutions | +Red Zebra; Red Zebra Community Solutions CIO | # Canterbury; supports voluntary bodies | ? May have closed or merged
-The Rainbow Centre | ! | +Folkestone Rainbow Centre | # Folkestone | ? Present state not checked
+Kent Refugee Action Network | =KRAN | 2003.. | @charities | in Kent
+Samphire | +Samphire Project; Dover Detainee Visitor Group | # Dover | @charities | in Kent
+Beyond the Page | -BTP | +Beyond the Page Ltd | # Thanet | ? Present state not checked | in Kent
+Red Zebra Community Solutions | +Red Zebra; Red Zebra Community Solutions CIO | # Canterbury; supports voluntary bodies | ? May have closed or merged | in Kent
+The Rainbow Centre | ! | +Folkestone Rainbow Centre | # Folkestone | ? Present state not checked | in Kent
 Napier Friends | # Folkestone
 Kent Community Foundation
-Slough Refugee Support | # Slough | @papers
-Refugee Support Group | ! | -RSG,RRSG | +Reading Refugee Support; Reading Refugee Support Group | # Reading; the place was dropped from the name | ? Date of the change not known | @charities
-Asylum Welcome | +Oxford Asylum Welcome | # Oxford | @charities
-Sanctuary Hosting | # Thames Valley | @charities
+Slough Refugee Support | # Slough | @papers | in Berkshire
+Refugee Support Group | ! | -RSG,RRSG | +Reading Refugee Support; Reading Refugee Support Group | # Reading; the place was dropped from the name | ? Date of the change not known | @charities | in Berkshire
+Asylum Welcome | +Oxford Asylum Welcome | # Oxford | @charities | in Oxfordshire
+Sanctuary Hosting | # Thames Valley | @charities | in Berkshire; Buckinghamshire; Oxfordshire
 Refugee Resource | ! | # Oxford
 The Passage | # London; homelessness and modern slavery
 Churches Together in England | =CTE | +Churches Together | # Local groups of churches are bodies of their own
 Southampton and Winchester Visitors Group | =SWVG
-Voices in Exile | # Brighton
+Voices in Exile | # Brighton | in East Sussex
 Sussex Interpreting Services | -SIS
 Reset Communities and Refugees | +Reset | @resettlement
 Gloucestershire Action for Refugees and Asylum Seekers | =GARAS | ~Gloucester Action for Refugees and Asylum-Seekers | @southwest
@@ -114,8 +114,8 @@ Age Concern | ..2009-03-31 | merged > Age UK
 Help the Aged | ..2009-03-31 | merged > Age UK
 Age UK | 2009-04-01..
 Community Action Norfolk | -CAN
-GYROS | +Great Yarmouth Refugee and Outreach Support
-Rosmini Centre Wisbech | +Rosmini Centre
+GYROS | +Great Yarmouth Refugee and Outreach Support | in Norfolk
+Rosmini Centre Wisbech | +Rosmini Centre | in Cambridgeshire
 Peterborough Asylum and Refugee Community Association | =PARCA
 Ipswich and Suffolk Council for Racial Equality | =ISCRE
 Suffolk Refugee Support | +Suffolk Refugee Support Forum

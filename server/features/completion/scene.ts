@@ -1,0 +1,11 @@
+import type {TorDocument} from '../../model/types'
+import type {Workspace} from '../../workspace/types'
+import type {CursorLine} from './line'
+
+/** What a completion is asked for: the document among the others, the line that the cursor is in, the day (ISO). */
+export interface Scene {
+  readonly workspace: Workspace
+  readonly document: TorDocument
+  readonly line: CursorLine
+  readonly today: string
+}

@@ -1,0 +1,30 @@
+import {MarkupKind, type CancellationToken, type CompletionItem, type CompletionParams} from 'vscode-languageserver'
+import {fromProtoPosition} from '../from-proto'
+import type {Session} from '../session'
+import {toProtoCompletion} from '../to-proto'
+import {guarded, guardedEverywhere} from './guard'
+
+/** Answers what may be written at a place, and what more is known of a proposal when the reader looks at it. */
+export function answerCompletion(session: Session): void {
+  const {connection, host} = session
+  connection.onCompletion(
+    guarded<CompletionParams, CompletionItem[]>(session, 'textDocument/completion', [], (view, {position, context}) => {
+      const {engine, workspace, document} = view
+      const items = engine.completionsAt(workspace, document, fromProtoPosition(document.lines, position), {
+        today: host.today(),
+        trigger: context?.triggerCharacter,
+      })
+      return items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
+    }),
+  )
+  const resolve = guardedEverywhere<CompletionItem, CompletionItem>(
+    session,
+    'completionItem/resolve',
+    item => item,
+    (engine, item) => {
+      const value = typeof item.data === 'string' ? engine.organisationText(item.data, host.today()) : undefined
+      return value === undefined ? item : {...item, documentation: {kind: MarkupKind.Markdown, value}}
+    },
+  )
+  connection.onCompletionResolve((item, token: CancellationToken) => resolve(item, token))
+}
