@@ -2,6 +2,7 @@ import {afterEach, describe, expect, test} from 'vitest'
 import {
   CodeActionRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -263,6 +264,27 @@ describe('editing', () => {
     expect(items.some(({label}) => label.startsWith('Public Health'))).toBe(false)
     const places = items.flatMap(({textEdit}) => (textEdit && 'range' in textEdit ? [textEdit.range] : []))
     expect(places).toContainEqual({start: position, end: position})
+  })
+
+  test('a proposed organisation tells what the register knows when the reader looks at it', async () => {
+    const client = await start()
+    const text = `${alder}\nWe ask the UKH`
+    await client.open(alderUri, text)
+    const end = positionOf(text, 'UKH')
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: alderUri},
+      position: {line: end.line, character: end.character + 3},
+      context: {triggerKind: 2, triggerCharacter: 'H'},
+    })) as CompletionItem[]
+    const item = items.find(({label}) => label === 'UK Health Security Agency (UKHSA)')
+    if (!item) throw new Error(items.map(({label}) => label).join('; '))
+    const {documentation} = await client.connection.sendRequest(CompletionResolveRequest.type, item)
+    expect(documentation).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringMatching(/in being[^]*Source: /) as string,
+    })
+    const other = {label: 'anything', data: 'Nobody at All'}
+    expect(await client.connection.sendRequest(CompletionResolveRequest.type, other)).toEqual(other)
   })
 
   test('a space in the middle of a sentence offers nothing', async () => {

@@ -16,6 +16,12 @@ export interface Completion {
   readonly sortText: string
 }
 
+/** The proposals at a place; `isCut` if there are more, so that the editor asks again when more is typed. */
+export interface Completions {
+  readonly items: readonly Completion[]
+  readonly isCut: boolean
+}
+
 /** A node of the outline: what a part of the document means, then what is under it. */
 export interface OutlineNode {
   readonly name: string

@@ -60,6 +60,12 @@ export function clientAbilities({textDocument, workspace, window}: ClientCapabil
   }
 }
 
+/**
+ * The signs that begin a list item or a heading, the space after them, and letters: in Markdown VS Code does not ask by
+ * itself while a word is typed.
+ */
+const triggerCharacters = Array.from('-*•# ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
 /** Files that links may lead to, and folders. */
 const renamedFiles = [
   {pattern: {glob: '**/*', matches: FileOperationPatternKind.file}},
@@ -93,8 +99,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       resolveProvider: client.resolvesEdits,
     },
     ...(client.showsDocuments && {executeCommandProvider: {commands: [showRulePage]}}),
-    // The signs that begin a list item or a heading, and the space after them.
-    completionProvider: {triggerCharacters: ['-', '*', '•', '#', ' '], resolveProvider: true},
+    completionProvider: {triggerCharacters, resolveProvider: true},
     workspace: {
       workspaceFolders: {supported: true, changeNotifications: true},
       ...(client.fileRenames && {fileOperations: {willRename: {filters: renamedFiles}}}),

@@ -91,7 +91,7 @@ function showEdit({documents}: Fixture, edits: readonly RenameEdit[], {uri, sure
 /** Demands that the proposals at the cursor are as in the golden `@completion`: one a line, best first. */
 export function checkCompletion(source: string, file: string): void {
   const {fixture, workspace, document, cursor} = scene(source, file)
-  const items = [...completionsAt(workspace, document, cursor, {today})].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
+  const items = [...completionsAt(workspace, document, cursor, {today}).items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
   const lines = items.map(({kind, label, detail, snippet, range}) => {
     const replaced = document.parsed.text.slice(range.start, range.end)
     return `${kind} ${label} (${detail}): ${JSON.stringify(replaced)} → ${JSON.stringify(snippet)}`
@@ -129,7 +129,7 @@ export function survey(text: string, offsets: readonly number[]): void {
   const workspace = withDocuments(emptyWorkspace, [document])
   for (const offset of offsets) {
     const ranges = [
-      ...completionsAt(workspace, document, offset, {today}).map(({range}) => range),
+      ...completionsAt(workspace, document, offset, {today}).items.map(({range}) => range),
       ...[hoverAt(workspace, document, offset, {today})?.range, definitionAt(workspace, document, offset)?.origin],
       ...referencesAt(workspace, document, offset, true).map(({range}) => range),
       ...[...typesAt(workspace, document, offset), ...carriersAt(workspace, document, offset)].map(({range}) => range),

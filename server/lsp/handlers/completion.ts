@@ -1,4 +1,10 @@
-import {MarkupKind, type CancellationToken, type CompletionItem, type CompletionParams} from 'vscode-languageserver'
+import {
+  MarkupKind,
+  type CancellationToken,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+} from 'vscode-languageserver'
 import {fromProtoPosition} from '../from-proto'
 import type {Session} from '../session'
 import {toProtoCompletion} from '../to-proto'
@@ -8,14 +14,18 @@ import {guarded, guardedEverywhere} from './guard'
 export function answerCompletion(session: Session): void {
   const {connection, host} = session
   connection.onCompletion(
-    guarded<CompletionParams, CompletionItem[]>(session, 'textDocument/completion', [], (view, {position, context}) => {
-      const {engine, workspace, document} = view
-      const items = engine.completionsAt(workspace, document, fromProtoPosition(document.lines, position), {
-        today: host.today(),
-        trigger: context?.triggerCharacter,
-      })
-      return items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
-    }),
+    guarded<CompletionParams, CompletionItem[] | CompletionList>(
+      session,
+      'textDocument/completion',
+      [],
+      ({engine, workspace, document}, {position, context}) => {
+        const offset = fromProtoPosition(document.lines, position)
+        const trigger = context?.triggerCharacter
+        const found = engine.completionsAt(workspace, document, offset, {today: host.today(), trigger})
+        const items = found.items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
+        return found.isCut ? {isIncomplete: true, items} : items
+      },
+    ),
   )
   const resolve = guardedEverywhere<CompletionItem, CompletionItem>(
     session,
