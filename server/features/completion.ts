@@ -1,8 +1,10 @@
 import type {TorDocument} from '../model/types'
 import type {Workspace} from '../workspace/types'
+import {cellCompletions, holdsNames} from './completion/cells'
 import {lineAt} from './completion/line'
 import {memberCompletions} from './completion/members'
 import {organisationCompletions} from './completion/organisations'
+import {postCompletions} from './completion/posts'
 import {sectionCompletions} from './completion/sections'
 import type {Completions} from './types'
 
@@ -14,9 +16,11 @@ export interface CompletionOptions {
   readonly trigger?: string | undefined
 }
 
+const nothing: Completions = {items: [], isCut: false}
+
 /**
  * What may be written at `offset`: standard members inside a membership section, sections that the document lacks where
- * a line begins, and names of organisations anywhere.
+ * a line begins, posts after "Chair:", what a column of a plan holds inside its cells, and names of organisations anywhere.
  */
 export function completionsAt(
   workspace: Workspace,
@@ -24,15 +28,17 @@ export function completionsAt(
   offset: number,
   {today, trigger}: CompletionOptions,
 ): Completions {
-  if (document.kind === 'other') return {items: [], isCut: false}
+  if (document.kind === 'other') return nothing
   const line = lineAt(document, offset)
   const scene = {workspace, document, line, today}
   const isLetter = trigger !== undefined && /\p{L}/u.test(trigger)
   const beginsItem = line.marker !== '' && line.typed === ''
-  if (trigger !== undefined && !isLetter && !beginsItem && !line.typed.startsWith('#')) return {items: [], isCut: false}
-  const names = organisationCompletions(scene, trigger !== undefined)
-  if (isLetter && names.items.length === 0) return names
-  const places = [...memberCompletions(scene), ...(isLetter ? [] : sectionCompletions(document, line))]
+  const beginsValue = /[|:]$/.test(line.typed.trimEnd()) || line.typed.endsWith('\t')
+  if (trigger !== undefined && !isLetter && !beginsItem && !beginsValue && !line.typed.startsWith('#')) return nothing
+  const special = [...cellCompletions(scene), ...postCompletions(scene)]
+  const names = holdsNames(scene) ? organisationCompletions(scene, trigger !== undefined) : nothing
+  if (isLetter && names.items.length === 0 && special.length === 0) return names
+  const places = [...special, ...memberCompletions(scene), ...(isLetter ? [] : sectionCompletions(document, line))]
   // What is a standard member here is offered as such.
   const taken = new Set(places.map(({label}) => label))
   return {items: [...places, ...names.items.filter(({label}) => !taken.has(label))], isCut: names.isCut}

@@ -4,7 +4,7 @@ import type {TextRange} from '../base/range'
 /** One proposal at the cursor, as plain data. */
 export interface Completion {
   readonly label: string
-  readonly kind: 'section' | 'list' | 'member' | 'organisation'
+  readonly kind: 'section' | 'list' | 'member' | 'organisation' | 'value'
   readonly detail: string
   readonly documentation: string
   /** What may be an organisation of the register, about which more can be told when the reader asks. */

@@ -46,6 +46,7 @@ const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> 
   list: CompletionItemKind.Snippet,
   member: CompletionItemKind.Value,
   organisation: CompletionItemKind.Reference,
+  value: CompletionItemKind.EnumMember,
 }
 
 /** Offsets → lines and characters; both in UTF-16. */

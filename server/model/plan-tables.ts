@@ -16,6 +16,12 @@ export interface ColumnTitle extends Phrase {
 /** The actions under one header, and the header; it may stand there again after page breaks. */
 export interface PlanTable {
   readonly titles: readonly ColumnTitle[]
+  /** Which column holds what, counted from 0. */
+  readonly columns: Columns
+  /** How many columns the header has. */
+  readonly width: number
+  /** The tables that it goes on in. */
+  readonly ranges: readonly TextRange[]
   readonly actions: readonly Action[]
   /** The places where the same header stands again. */
   readonly repeats: readonly TextRange[]
@@ -44,6 +50,9 @@ function readTables({parsed, actions}: TorDocument): readonly PlanTable[] {
       start <= offset && offset < end && ranges.some(range => range.start <= offset && offset < range.end)
     return {
       titles: titlesOf(header, columns),
+      columns,
+      width: header.length,
+      ranges,
       actions: actions.filter(({action}) => isHere(action.range.start)),
       repeats,
     }

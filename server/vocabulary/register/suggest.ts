@@ -26,7 +26,7 @@ interface Form extends Omit<Suggestion, 'begins'> {
 let made: readonly Form[] | undefined
 
 /**
- * The entries of which a name or short form begins with `typed`, then those with a later word that does; each entry
+ * The entries of which a name or short form begins with `typed`, then those with a later word that does (of three letters or more); each entry
  * once, at most `most` of them. The case of letters does not count, except that short forms are typed in capitals.
  */
 export function suggest(typed: string, most: number): Suggestions {
