@@ -19,7 +19,7 @@ export function memberGroupAt(document: TorDocument, offset: number): Membership
 }
 
 /** The section that `offset` is in, after all that surround it; a section reaches to the next heading. */
-function sectionsAt(sections: readonly Section[], offset: number): readonly Section[] {
+export function sectionsAt(sections: readonly Section[], offset: number): readonly Section[] {
   const section = sections.findLast(({headingRange}) => headingRange.end <= offset)
   return section ? [section, ...sectionsAt(section.children, offset)] : []
 }
