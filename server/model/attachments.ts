@@ -14,6 +14,10 @@ export interface Attachment extends Phrase {
 const attached =
   /\b(?:(?:is|are)\s(?:also\s|now\s|hereby\s)?(?:appended|attached|annexed|enclosed)(?:\s(?:here|below|hereto|herewith|as\b|to this\b|to these\b|at\b)|(?=\s?[.,;:)]|$))|see (?:the )?(?:attached|enclosed|appended)\b(?! to\b)|\((?:attached|enclosed|appended)(?: (?:below|here|separately))?\))/gi
 
+/** Words behind an appendix that say where it is to be had instead. */
+const elsewhere =
+  /^[^.\n]{0,20}\b(?:not (?:included|attached|reproduced|appended|published)|available (?:from|on)|on request|circulated separately|held (?:by|on))\b/i
+
 /** What the text says is appended, attached or in a numbered appendix, and that is neither there nor linked. */
 export const missingAttachmentsOf: (document: TorDocument) => readonly Attachment[] = lazily(readMissing)
 
@@ -33,6 +37,7 @@ function readMissing(document: TorDocument): readonly Attachment[] {
     .filter(
       ({range}) => !/^,?\s(?:of|to|in)\s(?:the\s|our\s|its\s)?[A-Z"“]/.test(source.slice(range.end, range.end + 24)),
     )
+    .filter(({range}) => !elsewhere.test(source.slice(range.end, range.end + 60)))
     .map(({text, range, number}) => ({text, range, number}))
   return [...phrases, ...numbered].sort((a, b) => a.range.start - b.range.start)
 }

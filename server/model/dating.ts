@@ -1,3 +1,4 @@
+import {allSentencesOf} from './all-sentences'
 import {findDateParts} from './date-parts'
 import {lazily} from './lazily'
 import {mattersOf} from './matters'
@@ -8,12 +9,12 @@ const edge = 4
 /** Longer texts there tell of something else. */
 const longestNote = 80
 
-/** True if anything tells how old the document is: a date in its title, front matter, head or foot, a version, an approval. */
+/** True if anything tells how old the document is: a date in its title, front matter, head or foot, a version, an approval, a day in its text. */
 export const isDated: (document: TorDocument) => boolean = lazily(document => {
   const {dated, period, title, parsed} = document
   if (dated ?? period ?? parsed.frontMatter?.entries.find(({key}) => datingKey.test(key))) return true
   if ([title?.text ?? '', ...edgesOf(document)].some(text => hasDate(text))) return true
-  return mattersOf(document).has('dating')
+  return mattersOf(document).has('dating') || allSentencesOf(document).some(({text}) => tellsDay(text))
 })
 
 const datingKey =
@@ -26,6 +27,11 @@ function edgesOf({parsed: {blocks}}: TorDocument): readonly string[] {
     if (block.kind === 'table') return block.rows.flatMap(row => row.map(cell => cell.text.plain))
     return block.text.plain.length <= longestNote ? [block.text.plain] : []
   })
+}
+
+/** A year alone may be that of a plan, an act or the group's beginning; a month or a day tells how old the words are. */
+function tellsDay(text: string): boolean {
+  return findDateParts(text).some(({year, month}) => year !== undefined && month !== undefined)
 }
 
 function hasDate(text: string): boolean {

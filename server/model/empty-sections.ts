@@ -12,6 +12,8 @@ export function emptySections({sections, elements, kind, parsed, title}: TorDocu
     const {contentRange, children, roles, headingRange} = section
     // A date or a name beside the title heads nothing.
     if (headingRange.start < (title?.range.start ?? 0) || !/[a-z]{3}/i.test(section.title.text)) return false
+    // A gap between words is a table drawn with blanks.
+    if (/\S {3,}\S/.test(parsed.text.slice(headingRange.start, headingRange.end))) return false
     if (children.length > 0 || parsed.text.slice(contentRange.start, contentRange.end).trim() !== '') return false
     if (kind === 'terms-of-reference' && roles.some(role => elements[role].state !== 'present')) return false
     return isCertain(section) || isFollowedByPeer(section, all[i + 1])

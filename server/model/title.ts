@@ -32,16 +32,18 @@ const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, '
 export function readTitle(parsed: Parsed): TitleArea {
   const candidates = titleCandidates(parsed.blocks)
   const headings = candidates.filter(block => block.kind === 'heading')
+  const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
+  const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
+  const isNamed = fromFrontMatter !== undefined && kindWords.some(({title}) => title.test(fromFrontMatter.text))
   const chosen =
     namingKind(headings) ??
     namingKind(candidates) ??
     headings[0] ??
     laterTitle(parsed.blocks) ??
     candidates.find(block => bodyNoun.test(block.text.plain)) ??
-    candidates[0]
-  const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
-  const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
-  const blocks = new Set<Block>(candidates.length > 0 && chosen ? [...candidates, chosen] : chosen ? [chosen] : [])
+    // A date at the top is no better title than one in the front matter that says what the document is.
+    (isNamed ? undefined : candidates[0])
+  const blocks = new Set<Block>([...candidates, ...(chosen ? [chosen] : [])])
   const title = chosen ? phraseIn(chosen.text) : fromFrontMatter
   const others = candidates.filter(block => block !== chosen).map(block => phraseIn(block.text))
   return {

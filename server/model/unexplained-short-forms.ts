@@ -24,7 +24,11 @@ function readUnexplained(document: TorDocument): readonly UnexplainedShortForm[]
   // "NRPF" and "NRPf" are one.
   const uses = new Map<string, Phrase[]>()
   for (const {kind, name, text, range} of mentions) {
-    if (kind !== 'short-form' || written.has(name.toLowerCase()) || isWidelyKnown(name)) continue
+    if (
+      kind !== 'short-form' ||
+      [name, singularOf(name)].some(form => written.has(form.toLowerCase()) || isWidelyKnown(form))
+    )
+      continue
     const known = uses.get(name.toLowerCase())
     if (known) known.push({text, range})
     else uses.set(name.toLowerCase(), [{text, range}])
@@ -38,7 +42,7 @@ function readUnexplained(document: TorDocument): readonly UnexplainedShortForm[]
       name,
       uses: places,
       likelyKnown:
-        commonShortForms.has(name.toUpperCase()) ||
+        [name, singularOf(name)].some(form => commonShortForms.has(form.toUpperCase())) ||
         readsLikeName(name) ||
         wordsFor(own, name) !== undefined ||
         new RegExp(`\\b${escaped(name)}s?\\b`).test(own),
@@ -49,6 +53,11 @@ function readUnexplained(document: TorDocument): readonly UnexplainedShortForm[]
 function isWidelyKnown(name: string): boolean {
   const isWord = name.length >= 6 && readsLikeName(name) && !wordLikeShortForms.has(name)
   return isWord || /^tor$/i.test(name) || [name, name.toUpperCase()].some(form => widelyKnownShortForms.has(form))
+}
+
+/** "SIGS" is the plural of "SIG" where a whole line is in capitals. */
+function singularOf(name: string): string {
+  return /^[A-Z]{2,10}[A-RT-Z]S$/.test(name) ? name.slice(0, -1) : name
 }
 
 /**

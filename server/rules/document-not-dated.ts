@@ -17,7 +17,8 @@ Anything that dates the document, wherever it stands:
 - a version or issue number, a table of changes;
 - a sentence: "Approved by the board on 3 May 2027", "These terms of reference are reviewed every year".
 
-Dates of other things, such as the year in which the group was founded, do not count.
+Any day or month with its year counts, wherever it stands: it tells how old the words are. A year alone, such as that in
+which the group was founded, does not.
 
 ## How to fix it
 

@@ -1,3 +1,4 @@
+import {allSentencesOf} from '../model/all-sentences'
 import {allSections} from '../model/outline'
 import {planTablesOf, type PlanTable} from '../model/plan-tables'
 import type {Action, TorDocument} from '../model/types'
@@ -17,7 +18,8 @@ The rule speaks where an action is late, red or outstanding. It is satisfied by
 - a date in the progress, such as "now due in March 2027";
 - words about a new date or a way back: "revised date", "recovery plan", "escalated to the board", "carried forward to";
 - a column of its own for remedies, reasons or next steps, or a section on late actions;
-- a reference to the place that says so: "see section 4".
+- a reference to the place that says so: "see section 4";
+- a sentence anywhere that names the action by its number: "A revised date for B2 will be brought to the board".
 
 That an action is merely "open" in an action log does not count as late.
 
@@ -42,7 +44,7 @@ export const rule = defineRule({
       if (table.titles.some(({text}) => remedies.test(text))) continue
       for (const action of table.actions) {
         const {status, timescale} = action
-        if (!status || !isLate(action, document) || saysHow(action, table)) continue
+        if (!status || !isLate(action, document) || saysHow(action, table) || isTakenUp(action, document)) continue
         const due = timescale?.until === undefined ? '' : ` and due ${timescale.text.replace(/\.$/, '')}`
         const related = timescale ? [{uri: document.uri, range: timescale.range, message: 'The timescale.'}] : []
         yield finding(
@@ -59,7 +61,7 @@ const remedies =
   /remed|recover|correct|mitigat|next step|reason|explan|action (?:needed|taken|plan)|issue|barrier|new date|revised/i
 const ofRecovery = /\b(?:late|overdue|outstanding|recovery|slippage|remedial|exceptions?|corrective|behind)\b/i
 const recovery =
-  /\b(?:revised|re-?scheduled|re-?profiled|re-?planned|extended|postponed|deferred|moved|slipped|carried forward) (?:to|until|date|deadline|timescale)|\bnew (?:date|deadline|timescale)|\b(?:recovery|remedial|corrective|catch[- ]up|escalat\w+)\b|\b(?:now|to be) (?:due|expected|completed|delivered|finished)\b|\b(?:next|this) (?:month|week|quarter|year|meeting)\b/i
+  /\b(?:revised|re-?scheduled|re-?profiled|re-?planned|extended|postponed|deferred|moved|slipped|carried forward) (?:to|until|date|deadline|timescale)|\b(?:new|revised) (?:date|deadline|timescale)|\b(?:recovery|remedial|corrective|catch[- ]up|escalat\w+)\b|\b(?:now|to be) (?:due|expected|completed|delivered|finished)\b|\b(?:next|this) (?:month|week|quarter|year|meeting)\b|\bre-?(?:tender|procur|advertis|recruit|design|submit)(?:ing|ted|ed)?\b/i
 const reference = /\bsee (?:section|paragraph|appendix|annex|page|below|above)\b/i
 const dateWords =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bQ[1-4]\b|\b(?:spring|summer|autumn|winter|end of)\b/
@@ -69,6 +71,15 @@ function isLate({status, timescale}: Action, {dated}: TorDocument): boolean {
   if (status?.value !== 'outstanding') return false
   const isMerelyOpen = /^(?:open|incomplete|carried forward|to be completed)$/i.test(status.text)
   return !isMerelyOpen || (dated?.from !== undefined && (timescale?.until ?? '9') < dated.from)
+}
+
+/** True if a sentence elsewhere names the action by its number and says how it goes on: "A revised date for B2 …". */
+function isTakenUp({number, action}: Action, document: TorDocument): boolean {
+  const label = number ?? /^[A-Z]?\d{1,2}(?:\.\d{1,2})?(?= )/.exec(action.text)?.[0]
+  if (label === undefined || !/[A-Z.]/.test(label)) return false
+  return allSentencesOf(document).some(
+    ({text}) => recovery.test(text) && text.split(/[\s,;:()]+/).some(word => word.replace(/\.$/, '') === label),
+  )
 }
 
 function saysHow({progress, outcome, timescale}: Action, {titles}: PlanTable): boolean {

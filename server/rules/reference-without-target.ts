@@ -12,7 +12,8 @@ Guidance asks that the documents that belong together are kept together (Blackpo
 
 The rule speaks where the text says that something is appended, attached, annexed or enclosed, or names "Appendix B",
 and the document has no such part and no link in that line. A part is a heading that begins with "Appendix", "Annex" or
-"Attachment". Appendices of other documents are not looked for.
+"Attachment". Appendices of other documents are not looked for, nor those that are "not included here"
+or "available from the clerk".
 
 ## How to fix it
 

@@ -67,7 +67,11 @@ function differs(one: ShortFormDefinition, other: ShortFormDefinition): boolean 
   // Two letters may be two persons' initials, and words may hold a short form themselves.
   if (one.short.text.length < 3 || [one, other].some(({expansion}) => /\b\p{Lu}{2,}\b/u.test(expansion.text)))
     return false
-  return fold(one.expansion.text) !== fold(other.expansion.text)
+  const [shorter = '', longer = ''] = [fold(one.expansion.text), fold(other.expansion.text)].sort(
+    (a, b) => a.length - b.length,
+  )
+  // "Harbour Care" and "Harbour Care Project" are one thing.
+  return !longer.startsWith(shorter)
 }
 
 function fold(words: string): string {

@@ -10,7 +10,8 @@ export const plainCapitals: ReadonlySet<string> = new Set(
   GOAL GOOD GROUP HEAD HELP HIGH HOLD HOME ITEM KEY KIND LAST LATE LEAD LEFT LINK LIST LOW MAIN MED MEET NAME NEED NEXT
   NIL NONE NOTE NOTES OPEN PAGE PART PAST PLAN POST RED RISK ROLE ROLES RULE SIGN SITE SLOT STEP STOP TASK TEAM TERM
   TEXT TIME TOP TOTAL TOWN TYPE UNIT VOTE WARD WARN WEEK WEST WHAT WHEN WORD WORK YEAR YEARS ZONE AMBER GREEN
-  BOARD NORTH SOUTH
+  BOARD NORTH SOUTH FORUM
+  AGAINST ABSTAIN ABSTAINED ABSTENTION SHALL SHOULD REQUIRED RECOMMENDED OPTIONAL
   MON TUE TUES WED THU THUR THURS FRI SAT SUN JAN FEB MAR APR JUN JUNE JUL JULY AUG SEP SEPT OCT NOV DEC
   NB PS TBC TBA TBD NA OK RE CC BCC PTO RSVP AOB ETC EG IE VS FYI ASAP ADD EDIT DRAFTS TODO FIXME`
     .split(/\s+/)
@@ -18,12 +19,13 @@ export const plainCapitals: ReadonlySet<string> = new Set(
 )
 
 /**
- * Short forms that everybody knows and nobody writes out: countries, offices, file formats.
+ * Short forms that everybody knows and nobody writes out: countries, offices, file formats, time zones, forms of companies.
  * Source: lists of abbreviations that need no explanation in the GOV.UK style guide, and common usage.
  */
 export const everydayShortForms: ReadonlySet<string> = new Set(
   `UK GB EU USA UAE UN BBC NATO AD BC BST GMT AGM EGM CEO CFO PA HR IT ID PC TV CD DVD PIN PO BOX VAT PDF CSV XML HTML URL
-  DOC API SMS FAQ QA GP MP MPs PhD BSc MSc BA MA MBE OBE CBE KC QC JP DL LLC PLC LTD CIC CIO`
+  DOC API SMS FAQ QA GP MP MPs PhD BSc MSc BA MA MBE OBE CBE KC QC JP DL LLC PLC LTD CIC CIO INC
+  UTC CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT AEST AEDT NZST NZDT`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

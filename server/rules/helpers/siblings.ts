@@ -1,12 +1,41 @@
 import {inWords} from '../../base/in-words'
 import type {TorDocument} from '../../model/types'
 import {siblingsOf} from '../../workspace/family'
+import {sharedClausesOf} from '../../workspace/shared-clauses'
+import {summaryOf, type Summary} from '../../workspace/summary'
 import type {RuleContext} from '../types'
 
-/** The siblings of a document; none where there is only one, because of two nobody can say which is the usual. */
+/**
+ * The siblings that a document is meant to be like: those that answer to the same body, that one of the two names, that
+ * have a clause in common, or whose name says the same subject. Committees of strangers in one folder are none. None either where there is only one,
+ * because of two nobody can say which is the usual.
+ */
 export function comparableSiblings({workspace, document}: RuleContext): readonly TorDocument[] {
   const siblings = siblingsOf(workspace, document)
-  return siblings.length >= 2 ? siblings : []
+  if (siblings.length < 2) return []
+  const alike = new Set(
+    sharedClausesOf(workspace, document).flatMap(({counterparts}) => counterparts.map(each => each.document)),
+  )
+  const own = summaryOf(document)
+  const kin = siblings.filter(sibling => alike.has(sibling) || areTied(own, summaryOf(sibling)))
+  return kin.length >= 2 ? kin : []
+}
+
+/** Words for bodies of whatever subject. */
+const isOfAnySort =
+  /^(?:working|steering|technical|advisory|executive|management|standing|special|joint|interest|general|finance|sub|sub-?committee|sub-?group|task|committee|group|board|forum|panel|council|team|network|partnership|and|of|the)$/
+
+function areTied(a: Summary, b: Summary): boolean {
+  const isNamed = (one: Summary, other: Summary): boolean =>
+    other.place !== undefined && one.siblingPlaces.includes(other.place)
+  const [subject, other] = [a, b].map(({place}) => place?.split(' ').slice(1).at(-1))
+  return (
+    a.parents.some(parent => b.parents.includes(parent)) ||
+    isNamed(a, b) ||
+    isNamed(b, a) ||
+    (subject !== undefined && subject === other) ||
+    a.type?.split(' ').some(word => !isOfAnySort.test(word)) === true
+  )
 }
 
 /** True if `count` of `siblings` are at least two and more than half. */
