@@ -135,7 +135,8 @@ export function readBody(area: TitleArea): BodyName | undefined {
 /** The body that the front matter names under `key`. */
 export function statedBody({frontMatter}: Parsed, key: 'body' | 'parent'): BodyName | undefined {
   const entry = frontMatter?.entries.find(each => each.key === key)
-  return entry && {...splitBody(entry.value), range: entry.valueRange}
+  // Sites name a page's parent by its path.
+  return entry && !entry.value.includes('/') ? {...splitBody(entry.value), range: entry.valueRange} : undefined
 }
 
 const constitutes = /\b(?:terms of reference|charter|constitution|rules of procedure|by-?laws)\b/i

@@ -11,7 +11,11 @@ export interface Deviation {
 /** Lists in which some items end with a stop and others do not; the last item of a list may end otherwise. */
 export function unevenEndings(document: TorDocument): readonly Deviation[] {
   return listsOf(document).flatMap(({items}) => {
-    const counted = items.filter(({ending}) => ending === '.' || ending === ';' || ending === 'none')
+    // Nobody writes a stop behind an address.
+    const counted = items.filter(
+      ({ending, words}) =>
+        ending === '.' || ending === ';' || (ending === 'none' && !/\b(?:https?:|www\.)\S{1,400}$/.test(words.text)),
+    )
     const inner = counted.slice(0, -1)
     // A list of semicolons ends with a stop, and one without signs may.
     const last = counted.at(-1)
@@ -24,7 +28,8 @@ export function unevenEndings(document: TorDocument): readonly Deviation[] {
 export function unevenCapitals(document: TorDocument): readonly Deviation[] {
   return listsOf(document).flatMap(({items}) =>
     deviating(
-      items.filter(({words}) => /^(?:[A-Z]|[a-z]+ )/.test(words.text)),
+      // "npm" is no word that could begin with a capital.
+      items.filter(({words}) => /^(?:[A-Z]|(?=[a-z]{0,6}[aeiouy])[a-z]+ )/.test(words.text)),
       ({words}) => (/^[A-Z]/.test(words.text) ? 'capital' : 'small'),
       0.26,
     ).filter(({usual}) => usual === 'capital'),

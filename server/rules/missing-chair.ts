@@ -34,8 +34,7 @@ export const rule = defineRule({
   summary: 'The document does not say who chairs the group.',
   help,
   *check({document}) {
-    if (document.elements.chair.state !== 'absent') return
-    yield missingElement(
+    yield* missingElement(
       document,
       'chair',
       'The document does not say who chairs the group. Readers expect a post, a person or a way of choosing: add a sentence or a “Chair” section.',

@@ -32,8 +32,7 @@ export const rule = defineRule({
   summary: 'The document does not say how the group takes decisions.',
   help,
   *check({document}) {
-    if (document.elements['decision-making'].state !== 'absent') return
-    yield missingElement(
+    yield* missingElement(
       document,
       'decision-making',
       'The document does not say how decisions are taken. Readers expect to know whether by consensus or by vote, and what happens when the members disagree: add a sentence or a “Decision making” section.',

@@ -34,8 +34,7 @@ export const rule = defineRule({
   summary: 'The document does not say how often the group meets.',
   help,
   *check({document}) {
-    if (document.elements.frequency.state !== 'absent') return
-    yield missingElement(
+    yield* missingElement(
       document,
       'frequency',
       'The document does not say how often the group meets. Members expect a number or an interval, such as “at least four times a year”: add a sentence or a “Frequency of meetings” section.',

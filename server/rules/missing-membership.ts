@@ -35,8 +35,7 @@ export const rule = defineRule({
   summary: 'The document does not say who the members of the group are.',
   help,
   *check({document}) {
-    if (document.elements.membership.state !== 'absent') return
-    yield missingElement(
+    yield* missingElement(
       document,
       'membership',
       'The document does not say who the members of the group are. Readers expect a list or a sentence that names organisations, posts or people: add one, or a “Membership” section.',

@@ -34,8 +34,7 @@ export const rule = defineRule({
   summary: 'The document does not say what the group is for.',
   help,
   *check({document}) {
-    if (document.elements.purpose.state !== 'absent') return
-    yield missingElement(document, 'purpose', message(document))
+    yield* missingElement(document, 'purpose', message(document))
   },
 })
 

@@ -33,8 +33,7 @@ export const rule = defineRule({
   summary: 'The document does not say how many members must be present.',
   help,
   *check({document}) {
-    if (document.elements.quorum.state !== 'absent') return
-    yield missingElement(
+    yield* missingElement(
       document,
       'quorum',
       'The document does not say how many members must be present for a decision. Many groups state a quorum: add a sentence such as “The quorum is five members”, or a “Quorum” section.',

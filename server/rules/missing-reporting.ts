@@ -33,8 +33,8 @@ export const rule = defineRule({
   summary: 'The document does not say to whom the group reports.',
   help,
   *check({document}) {
-    if (document.parent || document.elements.reporting.state !== 'absent' || mattersOf(document).has('reports')) return
-    yield missingElement(
+    if (document.parent || mattersOf(document).has('reports')) return
+    yield* missingElement(
       document,
       'reporting',
       'The document does not say to whom the group reports or is accountable. Readers expect the body above it, and how often it hears from the group: add a sentence or a “Reporting” section.',

@@ -31,8 +31,8 @@ export const rule = defineRule({
   summary: 'The document does not say what the group does.',
   help,
   *check({document}) {
-    if (document.elements.responsibilities.state !== 'absent' || mattersOf(document).has('work')) return
-    yield missingElement(
+    if (mattersOf(document).has('work')) return
+    yield* missingElement(
       document,
       'responsibilities',
       'The document does not say what the group does. Readers expect its functions or responsibilities: list them, or add a “Functions and responsibilities” section.',

@@ -33,8 +33,8 @@ export const rule = defineRule({
   summary: 'The document does not say who prepares meetings and keeps the minutes.',
   help,
   *check({document}) {
-    if (document.elements.secretariat.state !== 'absent' || mattersOf(document).has('minutes')) return
-    yield missingElement(
+    if (mattersOf(document).has('minutes')) return
+    yield* missingElement(
       document,
       'secretariat',
       'The document does not say who sends out agendas and papers and who keeps the minutes. Name a post or an organisation: add a sentence or a “Secretariat” section.',

@@ -49,7 +49,7 @@ export const matters: Readonly<Record<Matter, MatterWords>> = {
     source,
   },
   spending: {
-    says: /\b(?:commission(?:s|ing)?(?: and (?:manage|fund|oversee))? (?:of )?(?:activit|service|research|project|work\b|stud|provision|evaluation|training)|(?:allocat|award|distribut|approv|authoris|authoriz|agree|spend|disburs|administer)\w{0,4} (?:of |on |the |any |all |its |small |project |grant |annual ){0,3}(?:funds?\b|funding|grants?\b|money|monies|budgets?\b|expenditure|spending|contracts?\b|spend\b)|manag\w{1,4} (?:of |the |any |its |a |annual ){0,3}(?:budgets?\b|funds?\b|pooled)|procure(?:s|ment)? (?:of )?(?:goods|services)|let contracts?\b)/i,
+    says: /\b(?:commission(?:s|ing)?(?: and (?:manage|fund|oversee))? (?:of )?(?:activit|service|research|project|work\b|stud|provision|evaluation|training)|(?:allocat|award|distribut|approv|authoris|authoriz|agree|spend|disburs|administer)(?:e|es|s|ing|ion|ions)? (?:of |on |the |any |all |its |small |project |grant |annual ){0,3}(?:funds?\b|funding|grants?\b|money|monies|budgets?\b|expenditure|spending|contracts?\b|spend\b)|manag\w{1,4} (?:of |the |any |its |a |annual ){0,3}(?:budgets?\b|funds?\b|pooled)|procure(?:s|ment)? (?:of )?(?:goods|services)|let contracts?\b)/i,
     source,
   },
   authority: {
