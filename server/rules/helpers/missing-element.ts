@@ -1,4 +1,5 @@
 import type {TextRange} from '../../base/range'
+import {allSentencesOf} from '../../model/all-sentences'
 import type {ElementName, TorDocument} from '../../model/types'
 import type {Parsed} from '../../syntax/types'
 import {finding} from '../define'
@@ -15,19 +16,15 @@ export function* missingElement(document: TorDocument, element: ElementName, mes
   yield finding(anchor, message, {fixes: () => [insertSection(document, element)]})
 }
 
-const ofGroups = [
-  'membership',
-  'chair',
-  'frequency',
-  'quorum',
-  'decision-making',
-  'secretariat',
-  'reporting',
-] as const satisfies readonly ElementName[]
+const ofGroups = ['membership', 'chair', 'frequency', 'quorum', 'secretariat'] as const satisfies readonly ElementName[]
+const groupWords =
+  /\b(?:the|this|our|its) (?:[a-z]+ ){0,2}(?:group|board|committee|partnership|forum|panel|council|network|task ?force|members|meetings?)\b/i
 
-function isAboutGroup({elements, body}: TorDocument): boolean {
-  const isGroup = body !== undefined && !/\bchannel$/i.test(body.text)
-  return isGroup || ofGroups.some(element => elements[element].state !== 'absent')
+function isAboutGroup(document: TorDocument): boolean {
+  const {elements, body} = document
+  if (body && !/\bchannel$/i.test(body.text)) return true
+  if (ofGroups.some(element => elements[element].state === 'present')) return true
+  return allSentencesOf(document).some(({text}) => groupWords.test(text))
 }
 
 /** Where something that the whole document lacks is reported: its title, else its first words. */
