@@ -21,7 +21,8 @@ not in this one is not invited here, often because its line was lost when the li
   nowhere, under no other name that we know. The same body for another place counts as the same member.
 - *Extra*: a member that no sibling has, in a list that is otherwise theirs. Lists with members of one's own are left alone.
 
-Nothing is said where there are fewer than two siblings, or where the lists have little in common.
+Where there is one sibling only, nothing is called missing: the member is reported in the document that has it.
+Nothing is said where the lists have little in common.
 
 ## How to fix it
 
@@ -44,13 +45,14 @@ export const rule = defineRule({
   help,
   *check(context) {
     const {document} = context
-    const siblings = comparableSiblings(context)
+    const siblings = comparableSiblings(context, 1)
     if (siblings.length === 0 || document.memberGroups.length === 0) return
     const names = familyNamesOf([document, ...siblings])
     const own = comparedMembers(document, names)
     const theirs = siblings.map(sibling => comparedMembers(sibling, names))
     const lists = {document, siblings, own, theirs, usual: usualMembers(theirs, siblings)}
-    yield* missing(lists)
+    // What the only sibling has and this document lacks is told there.
+    if (siblings.length > 1) yield* missing(lists)
     yield* extra(lists)
   },
 })
@@ -77,7 +79,8 @@ function usualMembers(
       else holders.set(key, {first, count: 1})
     }
   }
-  return [...holders.values()].flatMap(({first, count}) => (isMost(count, siblings) ? [first] : []))
+  const isUsual = (count: number): boolean => siblings.length === 1 || isMost(count, siblings)
+  return [...holders.values()].flatMap(({first, count}) => (isUsual(count) ? [first] : []))
 }
 
 function* missing({document, siblings, own, theirs, usual}: Lists): Iterable<Finding> {
@@ -127,7 +130,10 @@ function* extra({document, siblings, own, theirs, usual}: Lists): Iterable<Findi
     if (!only || strange.length > 1 || shared < Math.max(fewestShared, members.length - 1) || only.isLocal) continue
     if (isOrganisation(document, only)) continue
     const where = groupsInWords(siblings)
-    const message = `“${only.member.text}” is in none of the sibling lists (${where}), which otherwise have the same members here. Check that it is meant for this group only.`
+    const message =
+      siblings.length === 1
+        ? `“${only.member.text}” is not in the list of ${where}, which otherwise has the same members here. Check that it is meant for this group only.`
+        : `“${only.member.text}” is in none of the sibling lists (${where}), which otherwise have the same members here. Check that it is meant for this group only.`
     yield finding(only.member.range, message)
   }
 }

@@ -46,8 +46,3 @@ export function placedFindings(documents: readonly {path: string; text: string}[
     })),
   )
 }
-
-/** The kind of each document that the product gives it. */
-export function kindOf(path: string, text: string): string {
-  return buildDocument(path, text).kind
-}

@@ -7,18 +7,18 @@ import type {RuleContext} from '../types'
 
 /**
  * The siblings that a document is meant to be like: those that answer to the same body, that one of the two names, that
- * have a clause in common, or whose name says the same subject. Committees of strangers in one folder are none. None either where there is only one,
- * because of two nobody can say which is the usual.
+ * have a clause in common, or whose name says the same subject. Committees of strangers in one folder are none. None
+ * either where there are fewer than `fewest`: of two documents nobody can say which is the usual.
  */
-export function comparableSiblings({workspace, document}: RuleContext): readonly TorDocument[] {
+export function comparableSiblings({workspace, document}: RuleContext, fewest = 2): readonly TorDocument[] {
   const siblings = siblingsOf(workspace, document)
-  if (siblings.length < 2) return []
+  if (siblings.length < fewest) return []
   const alike = new Set(
     sharedClausesOf(workspace, document).flatMap(({counterparts}) => counterparts.map(each => each.document)),
   )
   const own = summaryOf(document)
   const kin = siblings.filter(sibling => alike.has(sibling) || areTied(own, summaryOf(sibling)))
-  return kin.length >= 2 ? kin : []
+  return kin.length >= fewest ? kin : []
 }
 
 /** Words for bodies of whatever subject. */
