@@ -28,6 +28,7 @@ import {rule as listWithoutSeparators} from './list-without-separators'
 import {rule as meetingDatePassed} from './meeting-date-passed'
 import {rule as memberOutsideList} from './member-outside-list'
 import {rule as membersDifferFromSiblings} from './members-differ-from-siblings'
+import {rule as membersNotCounted} from './members-not-counted'
 import {rule as mergedWords} from './merged-words'
 import {rule as milestonePassed} from './milestone-passed'
 import {rule as minutesWithoutOwner} from './minutes-without-owner'
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   meetingDatePassed,
   memberOutsideList,
   membersDifferFromSiblings,
+  membersNotCounted,
   mergedWords,
   milestonePassed,
   minutesWithoutOwner,
