@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {numberWords} from '../vocabulary/frequency-words'
 import {countedNouns} from '../vocabulary/body-words'
 import {allSections, type Outline} from './outline'
@@ -29,8 +30,10 @@ export function readCounts({preamble, sections}: Outline): CountClaim[] {
   )
 }
 
+const claimedIn = remembering(text => [...text.matchAll(claim)])
+
 function claimsIn(sentence: Sentence, following: number | undefined): CountClaim[] {
-  const claims = [...sentence.text.matchAll(claim)]
+  const claims = claimedIn(sentence.text)
   return claims.map((match, i) => {
     const [whole, count = '', , noun = ''] = match
     const end = match.index + whole.length

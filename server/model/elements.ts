@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from '../vocabulary/elements'
 import {matchHeading} from '../vocabulary/match'
 import {incorporations, opening, statements} from '../vocabulary/statements'
@@ -48,15 +49,12 @@ function readElement(
 
   const shared = filled[0]
   if (shared) return {state: 'present', found: 'section', at: shared.title, section: shared}
-  const {mentions, not} = statements[name]
-  const mention = sentences.find(
-    ({text}) => mentions.some(words => words.test(text)) && !not.some(words => words.test(text)),
-  )
+  const mention = sentences.find(({text}) => isMentioned[name](text))
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
     mention ??
     (name === 'purpose' ? opened(sentences) : undefined) ??
-    sentences.find(({text}) => incorporations.some(({words, supplies}) => supplies.includes(name) && words.test(text)))
+    sentences.find(({text}) => incorporatedIn(text).has(name))
   if (unclear) return {state: 'unclear', found: 'statement', at: phraseOf(unclear), section}
   return {state: 'absent', found: undefined, at: undefined, section}
 }
@@ -86,11 +84,28 @@ function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
 }
 
 /** True if the sentence says the element, in words that need no heading. */
-export function states(name: ElementName, sentence: Sentence): boolean {
-  const {says, not} = statements[name]
+export function states(name: ElementName, {text}: Sentence): boolean {
+  return statedIn(text).has(name)
+}
+
+const statedIn = remembering((text): ReadonlySet<ElementName> => {
   // A question is what a template asks, not what its author answered.
-  if (sentence.text.endsWith('?') || aboutDocument.test(sentence.text)) return false
-  return says.some(words => words.test(sentence.text)) && !not.some(words => words.test(sentence.text))
+  if (text.endsWith('?') || aboutDocument.test(text)) return new Set()
+  return new Set(elementNames.filter(name => saysSo(statements[name].says, name, text)))
+})
+
+const isMentioned = Object.fromEntries(
+  elementNames.map(name => [name, remembering(text => saysSo(statements[name].mentions, name, text))]),
+) as Record<ElementName, (text: string) => boolean>
+
+/** The elements that another document supplies, as the sentence says. */
+const incorporatedIn = remembering(
+  (text): ReadonlySet<ElementName> =>
+    new Set(incorporations.flatMap(({words, supplies}) => (words.test(text) ? supplies : []))),
+)
+
+function saysSo(wordings: readonly RegExp[], name: ElementName, text: string): boolean {
+  return wordings.some(words => words.test(text)) && !statements[name].not.some(words => words.test(text))
 }
 
 /** "This document sets out the group's membership and quorum" announces them and states neither. */

@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {bodyNouns, bodyQualifiers} from '../vocabulary/body-words'
 import {inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
 import {readIntervals} from './intervals'
@@ -26,6 +27,7 @@ const namedSubject = new RegExp(
  */
 export function readFrequencies(sentence: Sentence, inSection: boolean, own: string): Frequency[] {
   const {text} = sentence
+  if (!mayTell(text)) return []
   const about = readIntervals(text).filter(({start, end}) => isAboutMeeting(text, start, end, inSection))
   const inexact = about.length === 0 && (inSection || bodyMeets.test(text)) ? inexactIntervals.exec(text) : null
   if ((about.length === 0 && !inexact) || otherSubject.test(text) || isOfOtherBody(text, own)) return []
@@ -43,6 +45,9 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
   if (!isAboutMeeting(text, start, end, inSection)) return []
   return [{text: inexact[0], range: sentence.rangeOf(start, end), perYear: undefined, exactness: 'inexact'}]
 }
+
+/** Cheaper than a closer look, and false for nearly every sentence. */
+const mayTell = remembering(text => readIntervals(text).length > 0 || inexactIntervals.test(text))
 
 /** True if the sentence says that a body with another proper name meets. */
 function isOfOtherBody(text: string, own: string): boolean {

@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {ambiguousIntervals, intervalWords, months, numberWords, periodsPerYear} from '../vocabulary/frequency-words'
 
 /** An interval in a text: where it stands and how many times a year it means. */
@@ -41,7 +42,7 @@ const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const hint = new RegExp(`(?:${period}|ly\\b|annual|${months})`, 'i')
 
 /** All intervals of a text, in source order; where two readings overlap the fuller one is kept. */
-export function readIntervals(text: string): Interval[] {
+export const readIntervals = remembering((text): readonly Interval[] => {
   if (!hint.test(text)) return []
   const found: Interval[] = []
   for (const interval of [
@@ -54,7 +55,7 @@ export function readIntervals(text: string): Interval[] {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 function countedIn(text: string): Interval[] {
   return [...text.matchAll(counted)].map(match => {

@@ -1,34 +1,32 @@
+import {remembering} from '../base/remembering'
 import {linkWords} from '../vocabulary/register/fold'
 import {identify, identifyWording, type Identified} from '../vocabulary/register/identify'
 import type {Claim} from '../vocabulary/register/types'
 import {organisationsIn, type NameSetting} from './organisations'
 import type {Member, MemberGroup} from './types'
 
-const mostRemembered = 4000
-const remembered = new Map<string, string | undefined>()
-
 /** What a list of members may name besides organisations. */
 const others = new Set(['scheme', 'contract', 'fund', 'agreement', 'act', 'term', 'governance'])
 
 /** The groups with the organisation of each member, where its words name one and can mean no other. */
 export function withOrganisations(groups: readonly MemberGroup[], setting: NameSetting): readonly MemberGroup[] {
-  const words = JSON.stringify([setting.day ?? null, ...setting.expansions])
-  const organisation = (text: string): string | undefined => {
-    // Nearly all members are the same after a key press as before.
-    const key = `${words}${text}`
-    if (!remembered.has(key)) remember(key, organisationOf(text, setting))
-    return remembered.get(key)
-  }
+  const {day = '', expansions} = setting
+  const organisation = identifierFor(JSON.stringify([day, ...expansions]))
   return groups.map(group => ({
     ...group,
     members: group.members.map((member): Member => ({...member, organisation: organisation(member.text)})),
   }))
 }
 
-function remember(key: string, organisation: string | undefined): void {
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(key, organisation)
-}
+const mostSettings = 80
+const mostMembers = 1000
+
+/** Nearly all members are the same after a key press as before, and so is what the document tells of its names. */
+const identifierFor = remembering(told => {
+  const [day, ...expansions] = JSON.parse(told) as [string, ...[string, string][]]
+  const setting = {day: day === '' ? undefined : day, expansions: new Map(expansions)}
+  return remembering(text => organisationOf(text, setting), mostMembers)
+}, mostSettings)
 
 /** "Home Office", "A. Example, Home Office", "Home Office (regional lead)", "a representative of the Home Office". */
 function organisationOf(text: string, setting: NameSetting): string | undefined {

@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {headAt, longestName, namesIn, type NameFound, type NameLore} from './mentions-names'
 import {mentionOf, settle, type Found} from './mentions-found'
 import {isBodyKind, judge} from './mentions-judge'
@@ -9,6 +10,9 @@ import type {DocumentText} from './mentions-texts'
 import {nameRuns, nameWords, type NameWord, type WordSpan} from './mentions-words'
 import type {BodyName, Mention, ShortFormDefinition, SiblingMention} from './types'
 
+const mostTexts = 1000
+const mostReaders = 80
+
 /** What is known of a document before its mentions are read. */
 export interface MentionLore {
   readonly body: BodyName | undefined
@@ -16,6 +20,7 @@ export interface MentionLore {
   readonly definitions: ReadonlyMap<string, readonly ShortFormDefinition[]>
 }
 
+/** What a document tells that decides how each of its texts is read. */
 interface Reading {
   readonly lore: NameLore
   readonly written: ReadonlySet<string>
@@ -28,12 +33,11 @@ interface Reading {
  * references to numbered parts, and short forms. Where the words may mean something else there is no mention.
  */
 export function readMentions(texts: readonly DocumentText[], {body, siblings, definitions}: MentionLore): Mention[] {
-  const reading: Reading = {
-    lore: {places: [body?.place, ...siblings.map(({place}) => place)].flatMap(place => place?.toLowerCase() ?? [])},
-    written: new Set(definitions.keys()),
-    expansions: new Map([...definitions].flatMap(([short, places]) => oneMeaning(short, places))),
-  }
-  const read = texts.map(text => ({text, ...mentionsIn(text, reading)}))
+  const places = [body?.place, ...siblings.map(({place}) => place)].flatMap(place => place?.toLowerCase() ?? [])
+  const written = [...definitions.keys()]
+  const expansions = [...definitions].flatMap(([short, meanings]) => oneMeaning(short, meanings))
+  const {reading, read: readText} = readerFor(JSON.stringify({places, written, expansions} satisfies Told))
+  const read = texts.map(text => ({text, ...readText(`${text.head ? 'head' : 'text'}:${text.text.plain}`)}))
   const own = body && normalForm(body.text, nameWords(body.text), reading)
   const names = read.flatMap(({found}) => found.flatMap(({kind, name}) => (kind === 'body' ? [name] : [])))
   const kinds = read.flatMap(({unresolved}) => unresolved.map(({name}) => name))
@@ -47,6 +51,26 @@ export function readMentions(texts: readonly DocumentText[], {body, siblings, de
   })
 }
 
+interface Told {
+  readonly places: readonly string[]
+  readonly written: readonly string[]
+  readonly expansions: readonly (readonly [string, string])[]
+}
+
+interface Reader {
+  readonly reading: Reading
+  /** Reads a text with `head:` or `text:` before it. */
+  readonly read: (text: string) => MentionsRead
+}
+
+/** As long as a document tells the same, a key press has one of its texts read anew. */
+const readerFor = remembering((told): Reader => {
+  const {places, written, expansions} = JSON.parse(told) as Told
+  const reading = {lore: {places}, written: new Set(written), expansions: new Map(expansions)}
+  const read = remembering(text => mentionsIn(text.slice('head:'.length), text.startsWith('head:'), reading), mostTexts)
+  return {reading, read}
+}, mostReaders)
+
 function oneMeaning(short: string, places: readonly ShortFormDefinition[]): [string, string][] {
   const [first, ...others] = places.map(({expansion}) => expansion.text)
   const same = others.every(other => singular(other) === singular(first ?? ''))
@@ -57,8 +81,12 @@ function singular(name: string): string {
   return name.toLowerCase().replace(/s$/, '')
 }
 
-function mentionsIn({text, head}: DocumentText, reading: Reading): {found: Found[]; unresolved: Found[]} {
-  const {plain} = text
+interface MentionsRead {
+  readonly found: readonly Found[]
+  readonly unresolved: readonly Found[]
+}
+
+function mentionsIn(plain: string, head: boolean, reading: Reading): MentionsRead {
   const words = nameWords(plain)
   const found: Found[] = []
   const unresolved: Found[] = []

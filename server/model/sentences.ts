@@ -1,5 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
+import {remembering} from '../base/remembering'
 import {matchHeading} from '../vocabulary/match'
 import type {ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
@@ -36,7 +37,7 @@ export function phraseOf(sentence: Sentence): Phrase {
 export function sentencesOf({block, from}: Content, section: OutlineSection | undefined): Sentence[] {
   if (block.kind === 'verbatim' || block.kind === 'heading') return []
   const make = (text: MappedText, at: number, where: Sentence['where'], column: readonly ElementName[]) =>
-    split(text, at).map(part => sentence(text, part, {where, section, column}))
+    split(text.plain, at).map(part => sentence(text, part, {where, section, column}))
   if (block.kind !== 'table') return make(block.text, from, block.kind, [])
   const columns = block.rows[0]?.map(cell => matchHeading(cell.text.plain)) ?? []
   return block.rows.flatMap(row =>
@@ -60,8 +61,13 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|cllr|mr|mrs|ms|dr|prof|st|no|vs|approx|incl|dept|rev|hon|p|pp|[A-Za-z]|\d{1,3})$/i
 
 /** Cuts at full stops, question marks and semicolons that end a sentence; blanks at both ends are left out. */
-function split(text: MappedText, from: number): TextRange[] {
-  const {plain} = text
+function split(plain: string, from: number): readonly TextRange[] {
+  return from === 0 ? splitWhole(plain) : splitFrom(plain, from)
+}
+
+const splitWhole = remembering(plain => splitFrom(plain, 0))
+
+function splitFrom(plain: string, from: number): readonly TextRange[] {
   const parts: TextRange[] = []
   let start = from
   const push = (end: number) => {

@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {remembering} from '../base/remembering'
 import type {DocumentText} from './mentions-texts'
 import {fittingEnd, fittingStart} from './short-form-letters'
 import type {Mention, Phrase, ShortForm, ShortFormDefinition} from './types'
@@ -55,11 +56,23 @@ export function shortFormsOf(
 }
 
 function definitionsIn({text, row}: DocumentText, next: DocumentText | undefined): ShortFormDefinition[] {
-  const {plain} = text
-  const found = new Map<number, ShortFormDefinition>()
+  const inOrder = placesIn(text.plain).map(({short, long}) => ({
+    short: phrase(text, short),
+    expansion: phrase(text, long),
+  }))
+  return row === undefined || next?.row !== row ? inOrder : [...inOrder, ...acrossCells(text, next.text)]
+}
+
+interface Places {
+  readonly short: Place
+  readonly long: Place
+}
+
+const placesIn = remembering((plain): readonly Places[] => {
+  const found = new Map<number, Places>()
   const add = (short: Place, start: number | undefined, end: number | undefined) => {
     if (start === undefined || end === undefined || found.has(short.start)) return
-    found.set(short.start, {short: phrase(text, short), expansion: phrase(text, {start, end})})
+    found.set(short.start, {short, long: {start, end}})
   }
   for (const match of [...plain.matchAll(bracketed), ...plain.matchAll(appended)]) {
     const short = shortPlace(plain, match.indices?.[1])
@@ -79,9 +92,8 @@ function definitionsIn({text, row}: DocumentText, next: DocumentText | undefined
   const short = shortPlace(plain, behind?.indices?.[2])
   const long = behind?.indices?.[1]
   if (short && long && fittingStart(plain, 0, long[1], wordsOf(plain, short)) === 0) add(short, ...long)
-  const inOrder = [...found].sort(([a], [b]) => a - b).map(([, definition]) => definition)
-  return row === undefined || next?.row !== row ? inOrder : [...inOrder, ...acrossCells(text, next.text)]
-}
+  return [...found.values()].sort((a, b) => a.short.start - b.short.start)
+})
 
 /** A row of a glossary: the short form in one cell, its words in the next, or the other way round. */
 function acrossCells(left: MappedText, right: MappedText): ShortFormDefinition[] {

@@ -1,6 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import {never} from '../base/never'
 import {shift, type TextRange} from '../base/range'
+import {remembering} from '../base/remembering'
 import {findComments} from './comments'
 import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
@@ -15,10 +16,6 @@ interface PieceRead {
   readonly links: readonly Link[]
   readonly code: readonly TextRange[]
 }
-
-/** Pieces parsed before, by their text: an edit parses the piece it touches, siblings share their clauses. */
-const remembered = new Map<string, PieceRead>()
-const mostRemembered = 4000
 
 /** Reads any text; what cannot be read becomes plain text and a problem. Never throws. */
 export function parse(text: string): Parsed {
@@ -51,7 +48,7 @@ export function parse(text: string): Parsed {
         message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.',
       })
     }
-    const read = readOnce(piece.kind, pieceText)
+    const read = readPiece(`${piece.kind}:${pieceText}`)
     for (const block of read.blocks) blocks.push(moveBlock(block, by))
     for (const range of read.code) code.push(shift(range, by))
     for (const link of read.links)
@@ -82,18 +79,14 @@ function normalise(text: string): string {
     : text
 }
 
-function readOnce(kind: Piece['kind'], source: string): PieceRead {
-  const key = `${kind}:${source}`
-  const known = remembered.get(key)
-  if (known) return known
-  const read = readPiece(kind, source)
-  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '')
-  remembered.set(key, read)
-  return read
-}
-
-function readPiece(kind: Piece['kind'], source: string): PieceRead {
-  switch (kind) {
+/**
+ * Reads a piece, given as its kind, a colon and its text. An edit parses the piece it touches, siblings share their clauses.
+ * The text is cut from the key, not from the document, which would stay in memory as long as one of its pieces.
+ */
+const readPiece = remembering((key): PieceRead => {
+  const colon = key.indexOf(':')
+  const source = key.slice(colon + 1)
+  switch (key.slice(0, colon) as Piece['kind']) {
     case 'tabs':
       return {blocks: [readTabTable(source)], links: [], code: []}
     case 'html-table':
@@ -107,7 +100,7 @@ function readPiece(kind: Piece['kind'], source: string): PieceRead {
     default:
       return source.trim() === '' ? {blocks: [], links: [], code: []} : readMarkdown(source)
   }
-}
+})
 
 function moveBlock(block: Block, by: number): Block {
   const range = shift(block.range, by)

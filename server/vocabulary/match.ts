@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from './elements'
 import {headingFillers, otherHeadings, sectionRoles} from './section-roles'
 
@@ -46,7 +47,7 @@ export function normaliseHeading(text: string): string {
 }
 
 /** What the words of `text`, a heading or a line that may be one, say about its section. */
-export function matchHeading(text: string): HeadingMatch {
+export const matchHeading = remembering((text): HeadingMatch => {
   const words = normaliseHeading(text)
   const roles: ElementName[] = []
   const weak: ElementName[] = []
@@ -60,4 +61,4 @@ export function matchHeading(text: string): HeadingMatch {
   const strongOrOther = roles.length > 0 || other.test(words)
   const rest = words.replace(known, ' ').replace(/[\s,&/+-]+/g, '')
   return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
-}
+})

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import {remembering} from '../../base/remembering'
 import {foldName, looseKey} from './fold'
 import {register} from './register'
 import type {Claim} from './types'
@@ -21,23 +22,17 @@ interface NearIndex {
 }
 
 let made: NearIndex | undefined
-let remembered = new Map<string, readonly Claim[]>()
-const mostRemembered = 2000
 
 /**
  * What a name that the register does not have may be a slip for: links, plurals and blanks are passed over, then up to
  * two words that stand in no name of the register are read as the nearest that does. Empty where nothing is near.
  */
 export function nearClaims(text: string): readonly Claim[] {
-  const folded = foldName(text)
-  const known = remembered.get(folded)
-  if (known) return known
-  const claims = search(folded)
-  // The names of a document are asked for at each change of its text.
-  if (remembered.size >= mostRemembered) remembered = new Map()
-  remembered.set(folded, claims)
-  return claims
+  return claimsNear(foldName(text))
 }
+
+/** The names of a document are asked for at each change of its text. */
+const claimsNear = remembering(search)
 
 function search(folded: string): readonly Claim[] {
   made ??= index()
