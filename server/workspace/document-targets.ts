@@ -1,6 +1,8 @@
+import {lazily} from '../model/lazily'
 import type {TorDocument} from '../model/types'
 import {foremost, titleOf, type Search} from './body-targets'
 import {relativesOf} from './family'
+import {namedShortsOf} from './kinship'
 import {foldName, formsOf} from './names'
 import {summaryOf} from './summary'
 import type {Location} from './types'
@@ -21,12 +23,13 @@ export function documentTargets(search: Search, use: Use): readonly Location[] {
   return named.length === 1 ? named.map(titleOf) : []
 }
 
-function titlesOf({title, body, shortForms}: TorDocument): readonly string[] {
+const titlesOf = lazily((document): readonly string[] => {
+  const {title, body} = document
   if (!title) return []
-  const shorts = shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text}))
+  const shorts = namedShortsOf(document)
   const whole = body && !title.text.includes(body.text) ? [`${body.text} ${title.text}`] : []
   return [title.text, ...whole].flatMap(text => formsOf(text, shorts))
-}
+})
 
 function kindNamed(name: string): TorDocument['kind'] | undefined {
   if (/\bterms of reference$/i.test(name)) return 'terms-of-reference'

@@ -1,7 +1,7 @@
 import type {TorDocument} from '../model/types'
-import {documentsByAny} from './name-index'
+import {documentsByAny, nameIndexOf, type NameIndex} from './name-index'
 import {summaryOf, type Summary} from './summary'
-import {kinOf} from './summary-keys'
+import {kinOf, orphan} from './summary-keys'
 import type {Workspace} from './types'
 
 /** The documents around one document: of the groups beside its group, of the body above, of the work they plan. */
@@ -20,26 +20,58 @@ export interface Family {
  * Two groups that name different parents are strangers; where a parent is missing the folders decide.
  */
 export function siblingsOf(workspace: Workspace, document: TorDocument): readonly TorDocument[] {
+  return asKnown(workspace, document, siblings)
+}
+
+const siblings = relation((workspace, document) => {
   const own = summaryOf(document)
-  const {type, place, parents} = own
+  const {type, place, parents, siblingPlaces} = own
   if (type === undefined || place === undefined) return []
+  const who = (words: readonly string[]) => (parents.length > 0 ? words.map(orphan) : words)
+  const named = siblingPlaces.map(sibling => `${type}: ${sibling}`)
   const candidates = [
     ...documentsByAny(workspace, 'tie', parents),
-    ...documentsByAny(workspace, 'kin', [...kinOf(own), `${type}: ${place}`]),
-    ...documentsByAny(
-      workspace,
-      'seat',
-      own.siblingPlaces.map(sibling => `${type}: ${sibling}`),
-    ),
+    ...documentsByAny(workspace, 'kin', who([...kinOf(own), `${type}: ${place}`])),
+    ...documentsByAny(workspace, 'seat', who(named)),
   ]
-  return byUri(candidates.filter(other => areSiblings(own, summaryOf(other))))
-}
+  return candidates.filter(other => areSiblings(own, summaryOf(other)))
+})
 
 /** All documents of the family of `document` that the workspace knows, without itself, by URI. */
 export function relativesOf(workspace: Workspace, document: TorDocument): readonly TorDocument[] {
+  return asKnown(workspace, document, relatives)
+}
+
+const relatives = relation((workspace, document) => {
   const own = summaryOf(document)
   const tied = documentsByAny(workspace, 'tie', [...own.circle, ...own.parents])
-  return byUri([...tied.filter(other => areRelated(own, summaryOf(other))), ...siblingsOf(workspace, document)])
+  return [...tied.filter(other => areRelated(own, summaryOf(other))), ...siblingsOf(workspace, document)]
+})
+
+/** How the documents around one are found, and which were found as long as no name in the workspace changes. */
+interface Relation {
+  readonly find: (workspace: Workspace, document: TorDocument) => readonly TorDocument[]
+  readonly known: WeakMap<NameIndex, Map<string, readonly string[]>>
+}
+
+function relation(find: Relation['find']): Relation {
+  return {find, known: new WeakMap()}
+}
+
+/** The related documents, each once, by URI; looked for anew only when a name has changed somewhere. */
+function asKnown(workspace: Workspace, document: TorDocument, {find, known}: Relation): readonly TorDocument[] {
+  if (workspace.documents.get(document.uri) !== document) return byUri(find(workspace, document))
+  const index = nameIndexOf(workspace)
+  const byDocument = known.get(index) ?? new Map<string, readonly string[]>()
+  known.set(index, byDocument)
+  const uris = byDocument.get(document.uri)
+  if (uris) return uris.flatMap(uri => workspace.documents.get(uri) ?? [])
+  const found = byUri(find(workspace, document))
+  byDocument.set(
+    document.uri,
+    found.map(({uri}) => uri),
+  )
+  return found
 }
 
 /** Everything of the family of `document` that the workspace knows, without itself. */

@@ -1,3 +1,4 @@
+import {lazily} from '../model/lazily'
 import {isBodyKind} from '../model/mentions-judge'
 import type {DocumentKind, TorDocument} from '../model/types'
 import {foldName, foldShort, formsOf, type NamedShort} from './names'
@@ -29,21 +30,13 @@ export interface ShortName {
   readonly expansion: string
 }
 
-const kinships = new WeakMap<TorDocument, Kinship>()
-
 /** The kinship of `document`, made once. */
-export function kinshipOf(document: TorDocument): Kinship {
-  const known = kinships.get(document)
-  if (known) return known
-  const kinship = readKinship(document)
-  kinships.set(document, kinship)
-  return kinship
-}
+export const kinshipOf = lazily(readKinship)
 
 /** The short forms that `document` writes out, as written. */
-export function namedShortsOf({shortForms}: TorDocument): readonly NamedShort[] {
-  return shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text}))
-}
+export const namedShortsOf = lazily(({shortForms}): readonly NamedShort[] =>
+  shortForms.map(({short, expansion}) => ({short: short.text, expansion: expansion.text})),
+)
 
 function readKinship(document: TorDocument): Kinship {
   const {uri, kind, body, siblings, reportsTo} = document

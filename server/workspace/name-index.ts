@@ -9,7 +9,7 @@ export type NameIndex = Postings
 
 const indexes = new WeakMap<Workspace, NameIndex>()
 
-/** The index of `workspace`, built when first asked for. */
+/** The index of `workspace`: kept from change to change, or built where a workspace was made in another way. */
 export function nameIndexOf(workspace: Workspace): NameIndex {
   const known = indexes.get(workspace)
   if (known) return known
@@ -24,7 +24,7 @@ export function nameIndexOf(workspace: Workspace): NameIndex {
  * same value if their summaries do: nearly every key that is pressed goes this way.
  */
 export function keepIndex(previous: Workspace, next: Workspace, uris: Iterable<string>): void {
-  const index = indexes.get(previous)
+  const index = indexes.get(previous) ?? (previous.documents.size === 0 ? emptyPostings : undefined)
   if (!index) return
   const changed = [...uris].filter(uri => differs(previous.documents.get(uri), next.documents.get(uri)))
   const changes = changed.map(uri => {
@@ -47,6 +47,11 @@ export function documentsByAny(
   words: Iterable<string>,
 ): readonly TorDocument[] {
   return [...new Set([...words].flatMap(word => documentsBy(workspace, field, word)))]
+}
+
+/** True if a document holds `word` in `field`. */
+export function isKnown(workspace: Workspace, field: NameField, word: string): boolean {
+  return urisWith(nameIndexOf(workspace), `${field} ${word}`).length > 0
 }
 
 function differs(before: TorDocument | undefined, after: TorDocument | undefined): boolean {

@@ -38,6 +38,26 @@ export interface NamedShort {
   readonly expansion: string
 }
 
+interface FoldedShort {
+  readonly brief: string
+  readonly words: string
+  readonly singular: string
+}
+
+const foldedShorts = new WeakMap<readonly NamedShort[], readonly FoldedShort[]>()
+
+/** The short forms of a document in folded form, made once for a list. */
+function foldedOf(shorts: readonly NamedShort[]): readonly FoldedShort[] {
+  const known = foldedShorts.get(shorts)
+  if (known) return known
+  const made = shorts.map(({short, expansion}) => {
+    const words = foldName(expansion)
+    return {brief: foldName(foldShort(short)), words, singular: words.replace(/s$/, '')}
+  })
+  foldedShorts.set(shorts, made)
+  return made
+}
+
 /** All folded forms of `name`: as written, and with each known short form written out or taken for its words. */
 export function formsOf(name: string, shorts: readonly NamedShort[]): readonly string[] {
   const written = foldName(name)
@@ -45,10 +65,7 @@ export function formsOf(name: string, shorts: readonly NamedShort[]): readonly s
   const forms = new Set([written])
   const bracket = name.lastIndexOf(' (')
   if (bracket > 0) forms.add(foldName(name.slice(0, bracket)))
-  for (const {short, expansion} of shorts) {
-    const brief = foldName(foldShort(short))
-    const words = foldName(expansion)
-    const singular = words.replace(/s$/, '')
+  for (const {brief, words, singular} of foldedOf(shorts)) {
     for (const form of [...forms]) {
       forms.add(replaceWords(form, words, brief))
       forms.add(replaceWords(form, singular, brief))
@@ -61,5 +78,5 @@ export function formsOf(name: string, shorts: readonly NamedShort[]): readonly s
 
 /** `text` with the whole words `from` replaced by `to`; both must be folded. */
 function replaceWords(text: string, from: string, to: string): string {
-  return from === '' ? text : ` ${text} `.replace(` ${from} `, ` ${to} `).trim()
+  return from === '' || !text.includes(from) ? text : ` ${text} `.replace(` ${from} `, ` ${to} `).trim()
 }

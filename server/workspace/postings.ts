@@ -10,7 +10,6 @@ export interface Postings {
 interface Layer {
   /** By URI the keys of the document; undefined for one that is gone. */
   readonly entered: Changes
-  readonly byKey: ReadonlyMap<string, readonly string[]>
 }
 
 /** By URI the keys that a document has now; undefined if it is gone. */
@@ -30,17 +29,28 @@ export function withChanges({layers}: Postings, changes: Changes): Postings {
   }
   const isLast = at === layers.length
   const kept = isLast ? new Map([...entered].filter(([, keys]) => keys !== undefined)) : entered
-  return {layers: [layerOf(kept), ...layers.slice(at)]}
+  return {layers: [{entered: kept}, ...layers.slice(at)]}
 }
 
 /** The URIs of the documents that hold `key`, in no particular order. */
 export function urisWith({layers}: Postings, key: string): readonly string[] {
-  return layers.flatMap(({byKey}, i) =>
-    (byKey.get(key) ?? []).filter(uri => !layers.slice(0, i).some(({entered}) => entered.has(uri))),
+  return layers.flatMap((layer, i) =>
+    (byKeyOf(layer).get(key) ?? []).filter(uri => !layers.slice(0, i).some(({entered}) => entered.has(uri))),
   )
 }
 
-function layerOf(entered: Changes): Layer {
+const byKeys = new WeakMap<Layer, ReadonlyMap<string, readonly string[]>>()
+
+/** Made when first asked for: while files are loaded, layers come and go. */
+function byKeyOf(layer: Layer): ReadonlyMap<string, readonly string[]> {
+  const known = byKeys.get(layer)
+  if (known) return known
+  const byKey = urisByKey(layer.entered)
+  byKeys.set(layer, byKey)
+  return byKey
+}
+
+function urisByKey(entered: Changes): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>()
   for (const [uri, keys] of entered) {
     for (const key of keys ?? []) {
@@ -49,5 +59,5 @@ function layerOf(entered: Changes): Layer {
       else byKey.set(key, [uri])
     }
   }
-  return {entered, byKey}
+  return byKey
 }

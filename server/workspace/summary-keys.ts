@@ -4,7 +4,7 @@ import {summaryOf, type Summary} from './summary'
 /**
  * What documents are looked up by. `name`: the body that one constitutes, or plans or reports for; `place`: that of the
  * body; `tie`: any name that ties it to its family; `seat` and `kin`: the sort of body with its place, its folders and
- * the places of its siblings; `short`: a short form that it writes out; `constituted`: a body that it constitutes beside
+ * the places of its siblings, for a body without a parent also with {@link orphan} before it; `short`: a short form that it writes out; `constituted`: a body that it constitutes beside
  * its own; `upper`: a body that its own answers to; `use`: anything that it names.
  */
 export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'constituted' | 'upper' | 'use'
@@ -14,18 +14,25 @@ export function keysOf(document: TorDocument): readonly string[] {
   const summary = summaryOf(document)
   if (summary.kind === 'other') return []
   const {names, place, type, circle, parents, shortForms, constituted, reportsTo, uses} = summary
+  // Two bodies with a parent each are found by their ties, however many share a folder.
+  const named = (words: readonly string[]) => (parents.length > 0 ? words : [...words, ...words.map(orphan)])
   const fields: Readonly<Record<NameField, Iterable<string>>> = {
     name: names,
     place: place === undefined ? [] : [place],
     tie: [...circle, ...parents],
-    seat: place === undefined || type === undefined ? [] : [`${type}: ${place}`],
-    kin: kinOf(summary),
+    seat: place === undefined || type === undefined ? [] : named([`${type}: ${place}`]),
+    kin: named(kinOf(summary)),
     short: shortForms.map(({short}) => short),
     constituted,
     upper: reportsTo,
     use: uses,
   }
   return Object.entries(fields).flatMap(([field, words]) => [...new Set(words)].map(word => `${field} ${word}`))
+}
+
+/** The `seat` or `kin` of a body whose document names no parent. */
+export function orphan(word: string): string {
+  return `alone ${word}`
 }
 
 /** Groups of one sort share one of these if no parent tells whether they are siblings: a folder, or a place named. */

@@ -1,6 +1,6 @@
 import {touches, type TextRange} from '../base/range'
 import {nameTargets, placeTargets, shortTargets, type Search} from './body-targets'
-import {documentsBy} from './name-index'
+import {documentsBy, isKnown} from './name-index'
 import {foldName} from './names'
 import {adjoin, beginsLater, join, meansGroup} from './place-mention'
 import {summaryOf} from './summary'
@@ -69,9 +69,7 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
 }
 
 function isPlace({workspace, own}: Search, folded: string): boolean {
-  return (
-    own.place === folded || own.siblingPlaces.includes(folded) || documentsBy(workspace, 'place', folded).length > 0
-  )
+  return own.place === folded || own.siblingPlaces.includes(folded) || isKnown(workspace, 'place', folded)
 }
 
 function typeOf({workspace, own}: Search, place: string): string | undefined {
