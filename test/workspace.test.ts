@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {isInside, normaliseUri} from '../server/base/uri'
-import {familyOf} from '../server/workspace/family'
+import type {TorDocument} from '../server/model/types'
+import {areRelated, areSiblings, familyOf, relativesOf, siblingsOf} from '../server/workspace/family'
 import {nameIndexOf} from '../server/workspace/name-index'
 import {urisWith} from '../server/workspace/postings'
+import {summaryOf} from '../server/workspace/summary'
 import {keysOf} from '../server/workspace/summary-keys'
 import {emptyWorkspace, withDocument, withDocuments, withoutDocument} from '../server/workspace/workspace'
 import type {Workspace} from '../server/workspace/types'
@@ -25,6 +27,19 @@ function workspaceOf(documents: Readonly<Record<string, string>>): Workspace {
 function lookups(workspace: Workspace): Readonly<Record<string, readonly string[]>> {
   const keys = [terms('Alder'), terms('Birch')].flatMap(text => keysOf(read('a.md', text)))
   return Object.fromEntries(keys.map(key => [key, urisWith(nameIndexOf(workspace), key).toSorted()]))
+}
+
+/** Siblings and all relatives of each document, as the index finds them. */
+function families(workspace: Workspace): readonly (readonly TorDocument[])[] {
+  return [...workspace.documents.values()].flatMap(each => [siblingsOf(workspace, each), relativesOf(workspace, each)])
+}
+
+/** The same, found by looking at every pair of documents. */
+function familiesByScan({documents}: Workspace): readonly (readonly TorDocument[])[] {
+  const all = [...documents.values()].toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
+  return [...documents.values()].flatMap(each =>
+    [areSiblings, areRelated].map(test => all.filter(other => test(summaryOf(each), summaryOf(other)))),
+  )
 }
 
 function siblings(workspace: Workspace, path: string): readonly string[] {
@@ -75,12 +90,15 @@ describe('values', () => {
     expect(siblings(after, 'birch.md')).toEqual(['alder.md'])
   })
 
-  test('whatever the edits, the index is that of the same documents opened fresh', () => {
-    const path = fc.constantFrom('a.md', 'b.md', 'c.md')
+  test('whatever the edits, index and families are those of the same documents opened fresh', () => {
+    const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'w/d.md', 'w/e/f.md')
     const text = fc.constantFrom(
       terms('Alder'),
       terms('Birch'),
       `${terms('Birch')}\nWords.\n`,
+      terms('Cedar', 'Wood Migration Partnership Executive Board'),
+      terms('Dale', 'Wood Migration Partnership Executive Board'),
+      terms('Elm', 'Moor Migration Partnership Executive Board'),
       'Milk, bread, eggs\n',
       '',
     )
@@ -93,10 +111,11 @@ describe('values', () => {
             each.text === null
               ? withoutDocument(workspace, each.path)
               : withDocument(workspace, read(each.path, each.text))
-          nameIndexOf(workspace)
+          families(workspace)
         }
         const fresh = withDocuments(emptyWorkspace, workspace.documents.values())
         expect(lookups(workspace)).toEqual(lookups(fresh))
+        expect(families(workspace)).toEqual(familiesByScan(workspace))
       }),
     )
   })

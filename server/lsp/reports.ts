@@ -1,4 +1,5 @@
 import type {Diagnostic} from 'vscode-languageserver'
+import {fingerprint} from '../base/fingerprint'
 import {normaliseUri} from '../base/uri'
 import type {TorDocument} from '../model/types'
 import {factsOf} from '../workspace/facts'
@@ -18,8 +19,6 @@ interface Remembered {
   /** While this is the same, so are the names of the family. */
   readonly names: unknown
   readonly conditions: readonly unknown[]
-  /** The document, and what its family says. */
-  readonly inputs: readonly unknown[]
   /** The documents that related places of the diagnostics stand in. */
   readonly pointed: ReadonlySet<string>
   readonly report: Report
@@ -41,45 +40,47 @@ export class Reports {
       this.forget(uri)
       return reportOf([])
     }
-    const known = this.remembered.get(uri)
-    if (known && isCurrent(known, document, workspace, conditions)) return known.report
+    const known = this.current(document, workspace, conditions)
+    if (known) return known.report
     const report = reportOf(this.diagnose(document, workspace))
     const documents = familyAround(document, workspace)
     const pointed = pointedBy(report.items)
-    const inputs = inputsOf(documents, pointed)
-    this.remembered.set(uri, {documents, names: nameIndexOf(workspace), conditions, inputs, pointed, report})
+    this.remembered.set(uri, {documents, names: nameIndexOf(workspace), conditions, pointed, report})
     return report
   }
 
   /** True if the last report on `uri` no longer holds for sure. */
   isOutdated(uri: string, workspace: Workspace, conditions: readonly unknown[]): boolean {
     const document = workspace.documents.get(uri)
-    const known = this.remembered.get(uri)
-    return known !== undefined && !(document && isCurrent(known, document, workspace, conditions))
+    return this.remembered.has(uri) && !(document && this.current(document, workspace, conditions))
   }
 
   /** Drops what is remembered of `uri`. */
   forget(uri: string): void {
     this.remembered.delete(uri)
   }
+
+  /** What is remembered of `document` if it still holds; then its relatives as they are now are remembered with it. */
+  private current(document: TorDocument, workspace: Workspace, conditions: readonly unknown[]): Remembered | undefined {
+    const known = this.remembered.get(document.uri)
+    if (known?.documents[0] !== document || !areSame(known.conditions, conditions)) return undefined
+    const names = nameIndexOf(workspace)
+    // To find the family of each of thousands of documents takes longer than to see that no name has changed.
+    if (known.names === names && known.documents.every(each => workspace.documents.get(each.uri) === each)) return known
+    const documents = familyAround(document, workspace)
+    const isSame =
+      documents.length === known.documents.length &&
+      documents.every((each, i) => saysTheSame(each, known.documents[i], known.pointed))
+    if (!isSame) return undefined
+    const renewed = {...known, documents, names}
+    this.remembered.set(document.uri, renewed)
+    return renewed
+  }
 }
 
 /** `items` with an id that another server process gives them too. */
 export function reportOf(items: readonly Diagnostic[]): Report {
-  return {id: items.length === 0 ? 'none' : identify(JSON.stringify(items)), items}
-}
-
-function isCurrent(
-  known: Remembered,
-  document: TorDocument,
-  workspace: Workspace,
-  conditions: readonly unknown[],
-): boolean {
-  if (known.documents[0] !== document || !areSame(known.conditions, conditions)) return false
-  // To find the family of each of thousands of documents takes longer than to see that no name has changed.
-  const isUntouched =
-    known.names === nameIndexOf(workspace) && known.documents.every(each => workspace.documents.get(each.uri) === each)
-  return isUntouched || areSame(known.inputs, inputsOf(familyAround(document, workspace), known.pointed))
+  return {id: items.length === 0 ? 'none' : fingerprint(JSON.stringify(items)), items}
 }
 
 function familyAround(document: TorDocument, workspace: Workspace): readonly TorDocument[] {
@@ -89,8 +90,9 @@ function familyAround(document: TorDocument, workspace: Workspace): readonly Tor
 }
 
 /** Of relatives only what they say counts, unless a place in them is pointed to. */
-function inputsOf([document, ...family]: readonly TorDocument[], pointed: ReadonlySet<string>): readonly unknown[] {
-  return [document, ...family.flatMap(each => [each.uri, pointed.has(each.uri) ? each : factsOf(each)])]
+function saysTheSame(after: TorDocument, before: TorDocument | undefined, pointed: ReadonlySet<string>): boolean {
+  if (after === before) return true
+  return after.uri === before?.uri && !pointed.has(after.uri) && factsOf(after) === factsOf(before)
 }
 
 function pointedBy(items: readonly Diagnostic[]): ReadonlySet<string> {
@@ -100,11 +102,4 @@ function pointedBy(items: readonly Diagnostic[]): ReadonlySet<string> {
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index])
-}
-
-/** A short name for `text` (FNV-1a). */
-function identify(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`
 }
