@@ -182,7 +182,7 @@ describe('organisation', () => {
     const {status, out} = await run('organisation', 'Gangmasters Licencing Authority', '--date', '2020-01-01')
     expect(status).toBe(0)
     expect(out).toContain('Gangmasters Licensing Authority (GLA)\n')
-    expect(out).toContain('renamed on 2020-01-01; from 2005-04-01; until 2016-07-11\n')
+    expect(out).toContain('renamed as of 2020-01-01; from 2005-04-01; until 2016-07-11\n')
     expect(out).toContain('in being on that day: Gangmasters and Labour Abuse Authority\n')
   })
 

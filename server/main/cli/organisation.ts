@@ -49,7 +49,7 @@ function matchLines({entry, ...match}: Match, day: string): readonly string[] {
   const instead = match.status === 'current' ? [] : match.current
   return [
     `${match.name}${short.length > 0 ? ` (${short.join(', ')})` : ''}${match.likely ? ' – the only one in being on that day' : ''}`,
-    `  ${entry.category}; ${match.status} on ${day}${years(match)}`,
+    `  ${entry.category}; ${match.status} as of ${day}${years(match)}`,
     ...line('taken over by', match.successors),
     ...line('in being on that day', instead),
     ...line('note', entry.note === undefined ? [] : [entry.note]),
