@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {rules} from '../server/rules/index'
 import type {Rule} from '../server/rules/types'
 import {parseFixture, type FixtureDocument} from '../test/harness/fixture'
+import {documentTemplates} from '../server/vocabulary/document-templates'
 import {configurationProperties, configurationSchema} from './configuration-schema'
 import {rulePage, rulesIndex} from './rule-pages'
 
@@ -23,8 +24,19 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     {path: 'docs/rules.md', text: rulesIndex(rules)},
     ...pages,
     {path: 'schemas/tor.schema.json', text: `${JSON.stringify(configurationSchema(rules), null, 2)}\n`},
+    {path: 'snippets/documents.json', text: `${JSON.stringify(documentSnippets(), null, 2)}\n`},
     {path: 'package.json', text: withRuleSettings(manifest, rules)},
   ]
+}
+
+/** Whole documents as contributed snippets. */
+function documentSnippets(): Record<string, unknown> {
+  return Object.fromEntries(
+    documentTemplates.map(({title, prefix, description, snippet}) => [
+      title,
+      {prefix, description, body: snippet.split('\n')},
+    ]),
+  )
 }
 
 /** The generated files that are missing or differ from what they should be. */

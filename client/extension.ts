@@ -2,6 +2,7 @@ import {commands, window, workspace, type ExtensionContext, type LogOutputChanne
 import {RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
 import {siblingPassages} from './commands/compare-with-sibling'
 import {lensCommands} from './commands/lens-commands'
+import {newDocument} from './commands/new-document'
 import {newSibling} from './commands/new-sibling'
 import {restart} from './commands/restart'
 import {showModel} from './commands/show-model'
@@ -49,6 +50,7 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
     showOutput(output),
     showRegisterEntries(started),
     siblingPassages(started),
+    newDocument(started),
     newSibling(started),
     lensCommands(),
   )

@@ -28,6 +28,9 @@ test('the package holds what it must and nothing else', () => {
     'package.json',
     'schemas/tor.schema.json',
     'snippets/business-plan.json',
+    'snippets/documents.json',
+    'snippets/pieces.json',
+    'snippets/progress-report.json',
     'snippets/terms-of-reference.json',
     'syntaxes/tor.injection.tmLanguage.json',
   ])

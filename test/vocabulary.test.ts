@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import plan from '../snippets/business-plan.json'
+import pieces from '../snippets/pieces.json'
+import report from '../snippets/progress-report.json'
 import terms from '../snippets/terms-of-reference.json'
+import {buildDocument} from '../server/model/build'
+import {documentTemplates} from '../server/vocabulary/document-templates'
 import {elementNames} from '../server/vocabulary/elements'
 import {
   memberLists,
@@ -14,17 +18,19 @@ import {
   openingTemplate,
   planParts,
   planTemplate,
+  reportParts,
+  reportTemplate,
   sectionOrder,
   sectionTemplate,
   withDefaults,
 } from '../server/vocabulary/templates'
 
-const snippets = [...Object.entries(terms), ...Object.entries(plan)]
+const snippets = [...Object.entries(terms), ...Object.entries(plan), ...Object.entries(report)]
 
 describe('snippets', () => {
   it.each(snippets)('%s is a snippet of simple, numbered placeholders', (_name, {prefix, description, body}) => {
-    expect(prefix).toMatch(/^(tor|plan)-[a-z]+$/)
-    expect(description).toMatch(/^(Terms of reference|Business plan): /)
+    expect(prefix).toMatch(/^(tor|plan|report)-[a-z]+$/)
+    expect(description).toMatch(/^(Terms of reference|Business plan|Progress report): /)
     const text = body.join('\n')
     const stops = [...text.matchAll(/\$\{(\d{1,2}):([^{}$\\]+)\}/g)]
     expect(stops.map(([, number]) => Number(number))).toEqual(stops.map((_, index) => index + 1))
@@ -43,7 +49,7 @@ describe('snippets', () => {
   })
 
   it('have a prefix and a heading of their own each', () => {
-    expectDistinct(snippets.map(([, {prefix}]) => prefix))
+    expectDistinct([...snippets.map(([, {prefix}]) => prefix), ...Object.values(pieces).map(({prefix}) => prefix)])
     expectDistinct([...elementNames].map(name => sectionTemplate(name).heading))
   })
 })
@@ -65,6 +71,7 @@ describe('templates', () => {
       Object.keys(terms).sort(),
     )
     expect(planParts.map(part => planTemplate(part).title)).toEqual(Object.keys(plan))
+    expect(reportParts.map(part => reportTemplate(part).title)).toEqual(Object.keys(report))
   })
 
   it('stand in an order that has every element once', () => {
@@ -90,6 +97,37 @@ describe('templates', () => {
       'The chair of the group, £5 and {braces}',
     )
     expect(withDefaults('${1:'.repeat(50_000))).toHaveLength(200_000)
+  })
+})
+
+describe('whole documents', () => {
+  const kinds = {tor: 'terms-of-reference', plan: 'business-plan', report: 'progress-report'}
+
+  it.each(documentTemplates.map(each => [each.title, each] as const))(
+    '%s is read as what it is',
+    (_title, template) => {
+      const {prefix, snippet} = template
+      const document = buildDocument('file:///work/new.md', withDefaults(snippet))
+      expect(document.kind).toBe(kinds[prefix.split('-', 1)[0] as keyof typeof kinds])
+      if (document.kind === 'terms-of-reference') {
+        expect(elementNames.filter(name => document.elements[name].state !== 'present')).toEqual([])
+        expect(document.body).toBeDefined()
+      } else expect(document.actions[1]?.action.text).toBe('Survey the housing that member authorities can offer')
+    },
+  )
+
+  it.each(documentTemplates.map(each => [each.title, each] as const))(
+    '%s counts its tab stops',
+    (_title, {snippet}) => {
+      const stops = [...snippet.matchAll(/\$\{(\d{1,3}):([^{}$\\]+)\}/g)].map(([, number]) => Number(number))
+      expect(stops).toEqual(stops.map((_, index) => index + 1))
+      expect(withDefaults(snippet)).not.toMatch(/[${}\\]/)
+    },
+  )
+
+  it('the committee’s sections speak of the committee', () => {
+    const committee = documentTemplates.find(({title}) => title === 'General committee')
+    expect(committee?.snippet).not.toMatch(/the group/i)
   })
 })
 

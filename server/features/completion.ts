@@ -7,7 +7,7 @@ import {lineAt} from './completion/line'
 import {memberCompletions} from './completion/members'
 import {organisationCompletions} from './completion/organisations'
 import {postCompletions} from './completion/posts'
-import {sectionCompletions} from './completion/sections'
+import {documentCompletions, partCompletions, sectionCompletions} from './completion/sections'
 import {siblingWordings} from './completion/sibling-wording'
 import type {Completions} from './types'
 
@@ -23,7 +23,7 @@ const nothing: Completions = {items: [], isCut: false}
 
 /**
  * What may be written at `offset`: standard members inside a membership section, sections that the document lacks where
- * a line begins, posts after "Chair:", how often a body meets, what siblings say under a heading, what a column of a plan holds inside its cells, and names of organisations anywhere.
+ * a line begins, whole documents where there is no text, posts after "Chair:", how often a body meets, what siblings say under a heading, what a column of a plan holds inside its cells, and names of organisations anywhere.
  */
 export function completionsAt(
   workspace: Workspace,
@@ -35,6 +35,8 @@ export function completionsAt(
   const scene = {workspace, document, line, today}
   const about = frontMatterCompletions(scene)
   if (about) return {items: about, isCut: false}
+  const isEmpty = document.parsed.text.trim() === ''
+  if (isEmpty && trigger === undefined) return {items: documentCompletions(line), isCut: false}
   if (document.kind === 'other') return nothing
   const isLetter = trigger !== undefined && /\p{L}/u.test(trigger)
   const beginsItem = line.marker !== '' && line.typed === ''
@@ -46,7 +48,9 @@ export function completionsAt(
   const places = [
     ...special,
     ...memberCompletions(scene),
-    ...(isLetter || special.length > 0 ? [] : [...siblingWordings(scene), ...sectionCompletions(document, line)]),
+    ...(isLetter || special.length > 0
+      ? []
+      : [...siblingWordings(scene), ...sectionCompletions(document, line), ...partCompletions(document, line)]),
   ]
   // What is a standard member here is offered as such.
   const taken = new Set(places.map(({label}) => label))

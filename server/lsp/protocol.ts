@@ -106,3 +106,13 @@ export interface ListPlace {
   readonly position: TextPosition
   readonly lead: string
 }
+
+/** Client → server: whole documents to begin with. No parameters, answer {@link NewDocument}[]. */
+export const NewDocumentsRequest = 'tor/newDocuments'
+
+/** A whole document to begin with, as a TextMate snippet. */
+export interface NewDocument {
+  readonly title: string
+  readonly description: string
+  readonly snippet: string
+}

@@ -1,4 +1,5 @@
 import plan from '../../snippets/business-plan.json'
+import report from '../../snippets/progress-report.json'
 import terms from '../../snippets/terms-of-reference.json'
 import type {ElementName} from './elements'
 
@@ -26,6 +27,10 @@ export const planParts = [
   'monitoring',
 ] as const
 export type PlanPart = (typeof planParts)[number]
+
+/** The standard parts of a progress report, in the order in which they usually stand. */
+export const reportParts = ['title', 'summary', 'progress', 'finance', 'risks', 'next'] as const
+export type ReportPart = (typeof reportParts)[number]
 
 /** The usual order of the elements in terms of reference; a missing one belongs after those that precede it here. */
 export const sectionOrder: readonly ElementName[] = [
@@ -67,6 +72,15 @@ const planTemplates: Readonly<Record<PlanPart, SectionTemplate>> = {
   monitoring: template('Monitoring and reporting', plan['Monitoring and reporting']),
 }
 
+const reportTemplates: Readonly<Record<ReportPart, SectionTemplate>> = {
+  title: template('Title with period', report['Title with period']),
+  summary: template('Summary', report.Summary),
+  progress: template('Progress on actions', report['Progress on actions']),
+  finance: template('Finance', report.Finance),
+  risks: template('Risks', report.Risks),
+  next: template('Next steps', report['Next steps']),
+}
+
 /** How terms of reference begin: title and introduction. */
 export const openingTemplate: SectionTemplate = template('Title and introduction', terms['Title and introduction'])
 
@@ -78,6 +92,11 @@ export function sectionTemplate(element: ElementName): SectionTemplate {
 /** The standard wording for one part of a business plan. */
 export function planTemplate(part: PlanPart): SectionTemplate {
   return planTemplates[part]
+}
+
+/** The standard wording for one part of a progress report. */
+export function reportTemplate(part: ReportPart): SectionTemplate {
+  return reportTemplates[part]
 }
 
 /**

@@ -1,8 +1,49 @@
-import {placeSection} from '../../model/section-placement'
+import {allSections} from '../../model/outline'
+import {placeAfter, placeSection, type SectionPlace} from '../../model/section-placement'
 import type {ElementName, TorDocument} from '../../model/types'
-import {sectionOrder, sectionTemplate} from '../../vocabulary/templates'
+import {documentTemplates} from '../../vocabulary/document-templates'
+import {
+  planParts,
+  planTemplate,
+  reportParts,
+  reportTemplate,
+  sectionOrder,
+  sectionTemplate,
+  withDefaults,
+  type SectionTemplate,
+} from '../../vocabulary/templates'
 import type {Completion} from '../types'
 import {typedRange, type CursorLine} from './line'
+
+/** The standard parts that a plan or report has no heading for, in their usual order, where a line begins. */
+export function partCompletions(document: TorDocument, line: CursorLine): readonly Completion[] {
+  const parts = document.kind === 'business-plan' ? planParts.map(planTemplate) : reportParts.map(reportTemplate)
+  if ((document.kind !== 'business-plan' && document.kind !== 'progress-report') || !mayBegin(line)) return []
+  const titles = allSections(document.sections).map(({title}) => title.text.toLowerCase())
+  const lacks = ({heading}: SectionTemplate): boolean => {
+    const [first = ''] = heading.toLowerCase().split(' ')
+    if (document.actions.length > 0 && /\bactions\b/i.test(heading)) return false
+    if (document.objectives.length > 0 && first === 'objectives') return false
+    return !titles.some(title => title.includes(first.replace(/s$/, '')))
+  }
+  const place = placeAfter(document, undefined)
+  const missing = parts.slice(document.title ? 1 : 0).filter(lacks)
+  return missing.map((template, rank) => asCompletion(template, place, line, rank))
+}
+
+/** Whole documents, where there is no text yet. */
+export function documentCompletions(line: CursorLine): readonly Completion[] {
+  return documentTemplates.map(({title, description, snippet}, rank) => ({
+    label: `${title} (whole document)`,
+    kind: 'section',
+    detail: description,
+    documentation: withDefaults(snippet),
+    snippet,
+    range: typedRange(line),
+    filterText: `${line.typed}${title}`,
+    sortText: `5${String(rank).padStart(2, '0')}`,
+  }))
+}
 
 /**
  * The sections that terms of reference lack, each whole and headed like the document's other sections. Offered where
@@ -37,8 +78,10 @@ function distanceTo(document: TorDocument, element: ElementName, {offset}: Curso
 }
 
 function sectionCompletion(document: TorDocument, element: ElementName, line: CursorLine, index: number): Completion {
-  const template = sectionTemplate(element)
-  const place = placeSection(document, element)
+  return asCompletion(sectionTemplate(element), placeSection(document, element), line, index)
+}
+
+function asCompletion(template: SectionTemplate, place: SectionPlace, line: CursorLine, rank: number): Completion {
   const {typed, eol, afterBlank, beforeBlank, rest} = line
   const before = afterBlank ? '' : eol
   const after = rest !== '' ? eol + eol : beforeBlank ? '' : eol
@@ -50,6 +93,6 @@ function sectionCompletion(document: TorDocument, element: ElementName, line: Cu
     snippet: before + place.block(template, true) + after,
     range: typedRange(line),
     filterText: `${typed}${template.title}`,
-    sortText: `5${String(index).padStart(2, '0')}`,
+    sortText: `5${String(rank).padStart(2, '0')}`,
   }
 }

@@ -19,6 +19,7 @@ import {answerDocumentLinks} from './document-links'
 import {answerFolding} from './folding'
 import {answerCompletion} from './completion'
 import {guarded} from './guard'
+import {answerNewDocuments} from './new-documents'
 import {answerNamedPlaces} from './named-places'
 import {answerRename} from './rename'
 import {answerFileRenames} from './rename-files'
@@ -34,6 +35,7 @@ export function answerRequests(session: Session): void {
   const {connection} = session
   answerNamedPlaces(session)
   answerCompletion(session)
+  answerNewDocuments(session)
   answerRename(session)
   answerFileRenames(session)
   answerDocumentLinks(session)
