@@ -444,6 +444,16 @@ export function standardGroupFor(list: StandardMemberList, label: string): Stand
  * Reads "Name", "Name (NM)" and "Name, somebody"; for local bodies also "Kent Police".
  */
 export function standardEntryFor(list: StandardMemberList, member: string): StandardEntry | undefined {
+  const {answers} = namesOf(list)
+  // Nearly all members are the same after a key press as before.
+  if (!answers.has(member)) {
+    if (answers.size >= mostRemembered) answers.clear()
+    answers.set(member, findEntry(list, member))
+  }
+  return answers.get(member)
+}
+
+function findEntry(list: StandardMemberList, member: string): StandardEntry | undefined {
   const {byName, locals} = namesOf(list)
   for (const reading of readings(member)) {
     const named = byName.get(reading)
@@ -452,9 +462,12 @@ export function standardEntryFor(list: StandardMemberList, member: string): Stan
   return longest(locals, entry => [entry.name, ...entry.aliases], comparable(member))
 }
 
+const mostRemembered = 2000
+
 interface ListNames {
   readonly byName: ReadonlyMap<string, StandardEntry>
   readonly locals: readonly StandardEntry[]
+  readonly answers: Map<string, StandardEntry | undefined>
 }
 
 const known = new WeakMap<StandardMemberList, ListNames>()
@@ -465,7 +478,11 @@ function namesOf(list: StandardMemberList): ListNames {
   if (before) return before
   const entries = list.groups.flatMap(group => group.entries)
   const named = entries.flatMap(entry => [entry.name, ...entry.aliases].map(name => [comparable(name), entry] as const))
-  const names = {byName: new Map(named.toReversed()), locals: entries.filter(entry => entry.placeholder)}
+  const names = {
+    byName: new Map(named.toReversed()),
+    locals: entries.filter(entry => entry.placeholder),
+    answers: new Map(),
+  }
   known.set(list, names)
   return names
 }

@@ -27,9 +27,21 @@ interface Atlas {
 
 let made: Atlas | undefined
 
+const mostRemembered = 500
+const remembered = new Map<string, Area | undefined>()
+const bodies = new WeakMap<Area, Map<string, readonly Organisation[]>>()
+
 /** The area of "Kent", "Sussex and Surrey", "Thames Valley", "the South East", "Medway"; undefined for any other name. */
 export function areaOf(place: string): Area | undefined {
   if (place.length > 120) return undefined
+  if (!remembered.has(place)) {
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(place, readArea(place))
+  }
+  return remembered.get(place)
+}
+
+function readArea(place: string): Area | undefined {
   const whole = named(place)
   if (whole) return whole
   const parts = place.split(/,? and | & |, |\//)
@@ -44,7 +56,11 @@ export function areaOf(place: string): Area | undefined {
 }
 
 /** The councils of an area that are in being on `day` (ISO), upper tier first. */
-export function councilsOf({counties, places}: Area, day: string): readonly Organisation[] {
+export function councilsOf(area: Area, day: string): readonly Organisation[] {
+  return rememberedFor(area, `council ${day}`, () => findCouncils(area, day))
+}
+
+function findCouncils({counties, places}: Area, day: string): readonly Organisation[] {
   const inside = register().entries.filter(({council}) => {
     if (council?.county === undefined || !counties.includes(council.county)) return false
     if (places.length === 0 || council.type === 'county') return true
@@ -60,7 +76,11 @@ export function councilsOf({counties, places}: Area, day: string): readonly Orga
  * The bodies of one sort that serve an area and are in being on `day` (ISO). None for a part of a county that has
  * several of them: which is the right one is not known.
  */
-export function servicesOf({counties, places}: Area, category: LocalCategory, day: string): readonly Organisation[] {
+export function servicesOf(area: Area, category: LocalCategory, day: string): readonly Organisation[] {
+  return rememberedFor(area, `${category} ${day}`, () => findServices(area, category, day))
+}
+
+function findServices({counties, places}: Area, category: LocalCategory, day: string): readonly Organisation[] {
   const found = register().entries.filter(
     entry =>
       entry.category === category &&
@@ -68,6 +88,17 @@ export function servicesOf({counties, places}: Area, category: LocalCategory, da
       statusOn(entry, day) === 'current',
   )
   return places.length > 0 && found.length > 1 ? [] : found
+}
+
+/** What `find` gives, asked once for each area and question. */
+function rememberedFor(area: Area, question: string, find: () => readonly Organisation[]): readonly Organisation[] {
+  const known = bodies.get(area) ?? new Map<string, readonly Organisation[]>()
+  bodies.set(area, known)
+  const before = known.get(question)
+  if (before) return before
+  const found = find()
+  known.set(question, found)
+  return found
 }
 
 function named(place: string): Area | undefined {
