@@ -287,6 +287,28 @@ describe('editing', () => {
     expect(await client.connection.sendRequest(CompletionResolveRequest.type, other)).toEqual(other)
   })
 
+  test.each([
+    ['Kent', 'Kent Police', 'Folkestone and Hythe District Council'],
+    ['Thames Valley', 'Thames Valley Police', 'Vale of White Horse District Council'],
+  ])('the first proposal in an empty membership section is the whole list for %s', async (place, police, council) => {
+    const client = await start()
+    const uri = 'file:///work/new.md'
+    const head = `# ${place} Strategic Migration Group Terms of Reference\n\n## Purpose\n\nTo share.\n\n## Membership\n\n`
+    await client.open(uri, head)
+    const position = {line: head.split('\n').length - 1, character: 0}
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri},
+      position,
+    })) as CompletionItem[]
+    const [first] = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+    expect(first?.label).toMatch(new RegExp(`^All standard members for ${place}`))
+    const lines = first?.textEdit?.newText.split('\n') ?? []
+    expect(lines.filter(line => line.endsWith(':'))).toHaveLength(8)
+    // The councils of the area, then the services of a council.
+    expect(lines.indexOf('Home Office and other government departments:') - 3).toBe(14 + 8)
+    for (const wanted of [police, council, 'Border Force', 'British Red Cross']) expect(lines).toContain(`- ${wanted}`)
+  })
+
   test('a space in the middle of a sentence offers nothing', async () => {
     const client = await start()
     await client.open(alderUri, alder)
