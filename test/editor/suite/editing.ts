@@ -7,6 +7,7 @@ import {
   window,
   workspace,
   WorkspaceEdit,
+  type CompletionList,
   type Position,
   type TextDocument,
   type TextEditor,
@@ -95,4 +96,14 @@ export async function finding(document: TextDocument, rule: string): Promise<Fou
   const [found] = await until(`the finding ${rule}`, ofRule, seen => seen.length > 0)
   if (!found) throw new Error(`no finding ${rule}`)
   return found
+}
+
+/** The labels of what completion offers at a place. */
+export async function labelsAt(document: TextDocument, position: Position): Promise<readonly string[]> {
+  const {items} = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  )
+  return items.map(({label}) => (typeof label === 'string' ? label : label.label))
 }

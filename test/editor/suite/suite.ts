@@ -8,7 +8,6 @@ import {
   window,
   workspace,
   type CodeAction,
-  type CompletionList,
   type DocumentSymbol,
   type Hover,
   type Location,
@@ -18,8 +17,9 @@ import {
   type TextEditor,
   type WorkspaceEdit,
 } from 'vscode'
-import {closeAll, fileOf, finding, findings, isOpen, open, placeOf, replace, typeAfter} from './editing'
+import {closeAll, fileOf, finding, findings, isOpen, labelsAt, open, placeOf, replace, typeAfter} from './editing'
 import {displayTests} from './display'
+import {draftingTests} from './drafting'
 import {siblingTests} from './siblings'
 import {expect, until} from './wait'
 
@@ -39,6 +39,7 @@ export function defineSuite(host: string): void {
     describe('findings', findingTests)
     describe('quick fix', fixTests)
     describe('completion', completionTests)
+    describe('drafting', draftingTests)
     describe('symbols and hover', readingTests)
     describe('display', displayTests)
     describe('siblings', siblingTests)
@@ -151,15 +152,6 @@ function completionTests(): void {
       text => wanted.test(text),
     )
   })
-}
-
-async function labelsAt(document: TextDocument, position: Position): Promise<readonly string[]> {
-  const {items} = await commands.executeCommand<CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    position,
-  )
-  return items.map(({label}) => (typeof label === 'string' ? label : label.label))
 }
 
 function definitionTests(): void {
