@@ -58,7 +58,9 @@ interface Listed {
 function listedIn({memberGroups}: TorDocument, list: StandardMemberList): Listed {
   const members = memberGroups.flatMap(group => group.members)
   const organisations = new Set(members.map(({organisation}) => organisation))
-  const texts = members.map(({text}) => ` ${foldName(text)} `)
+  // "Medway Council, in particular:" is a label and names a member.
+  const labels = memberGroups.flatMap(({label}) => label ?? [])
+  const texts = [...members, ...labels].map(({text}) => ` ${foldName(text)} `)
   return {
     entries: new Set(members.flatMap(({text}) => standardEntryFor(list, text) ?? [])),
     isNamed: name => {

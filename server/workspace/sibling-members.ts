@@ -34,7 +34,7 @@ export function siblingMembers(workspace: Workspace, document: TorDocument): rea
   const belongs = ({key, isLocal, member: {text, organisation}}: ComparedMember): boolean => {
     if (here.has(key) || isLocal || text.length > longestName) return false
     if (list && standardEntryFor(list, text)) return false
-    return organisation === undefined || (!organisations.has(organisation) && !servesOneArea(organisation))
+    return !servesOneArea(organisation ?? text) && (organisation === undefined || !organisations.has(organisation))
   }
   const found = new Map<string, {text: string; label: string | undefined; groups: string[]}>()
   for (const sibling of siblings) {
@@ -53,7 +53,7 @@ function labelOf({document, member}: ComparedMember): string | undefined {
   return text === undefined ? undefined : foldName(text)
 }
 
-function servesOneArea(organisation: string): boolean {
-  const entry = register().byName.get(organisation)?.at(-1)
-  return entry !== undefined && (entry.council !== undefined || entry.areas.length > 0)
+function servesOneArea(name: string): boolean {
+  const claims = register().byWording.get(foldName(name)) ?? []
+  return claims.some(({entry}) => entry.council !== undefined || entry.areas.length > 0)
 }

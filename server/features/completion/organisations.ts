@@ -92,7 +92,10 @@ function common(text: string, range: TextRange, rank: number): Completion {
 /** "police force", "DWP", "renamed; now Fair Work Agency": on the document's own day a former body is in its place. */
 function standing({document, today}: Scene, entry: Organisation, short: string | undefined): string {
   const day = settingOf(document).day ?? today
-  if (statusOn(entry, day) === 'current') return short ?? entry.category
+  const sort = short ?? entry.category
+  if (statusOn(entry, day) === 'current') return sort
+  const status = statusOn(entry, today)
+  if (status === 'current') return `${sort}; not yet in being on the document’s date`
   const now = inBeingOn(entry, today).map(({name}) => name)
-  return [statusOn(entry, today), ...(now.length > 0 ? [`now ${now.join(', ')}`] : [])].join('; ')
+  return [status, ...(now.length > 0 ? [`now ${now.join(', ')}`] : [])].join('; ')
 }

@@ -27,7 +27,7 @@ export function typedNames(document: TorDocument, line: CursorLine): readonly Te
 export function mayBeginSentence({typed, marker}: CursorLine, words: string): boolean {
   const before = typed.slice(0, typed.length - words.length).trimEnd()
   if (beginnings.test(words)) return true
-  return marker === '' && words.length < 3 && (before === '' || /[.!?]$/.test(before))
+  return marker === '' && /^.\P{Lu}?$/u.test(words) && (before === '' || /[.!?]$/.test(before))
 }
 
 function isCode({parsed: {code, blocks, frontMatter}}: TorDocument, offset: number): boolean {

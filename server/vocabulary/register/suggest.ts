@@ -48,7 +48,7 @@ export function suggest(typed: string, most: number): Suggestions {
 function forms(): readonly Form[] {
   const entries = register()
     .entries.filter(({category}) => category !== 'term')
-    .toSorted((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined))
+    .toSorted((a, b) => Number(a.fate !== undefined) - Number(b.fate !== undefined))
   const of = (entry: Organisation, texts: readonly string[], isShort: boolean): readonly Form[] =>
     texts.map(form => ({entry, form, isShort, key: ` ${isShort ? form.toLowerCase() : foldName(form)}`}))
   return [
