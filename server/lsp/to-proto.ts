@@ -7,6 +7,7 @@ import {
   SymbolKind,
   type CodeAction as ProtoCodeAction,
   type CompletionItem,
+  DiagnosticTag,
   type Diagnostic,
   type DocumentSymbol,
   type Hover as ProtoHover,
@@ -77,6 +78,7 @@ export function toProtoDiagnostic(
     source: 'tor',
     message: found.message,
     ...(related.length > 0 && {relatedInformation: related}),
+    ...(found.deprecated && {tags: [DiagnosticTag.Deprecated]}),
   }
 }
 

@@ -51,7 +51,7 @@ function firstMember(readings: readonly string[], identified: (reading: string) 
 }
 
 /** Slips are looked for only in what is written like a name: "Gangmasters Licencing Authority". */
-function readsAsName(text: string): boolean {
+export function readsAsName(text: string): boolean {
   const words = text.split(' ')
   return words.length > 1 && words.length < 12 && words.every(word => /^\p{Lu}/u.test(word) || linkWords.has(word))
 }

@@ -10,12 +10,14 @@ export function defineRule(rule: Rule): Rule {
 export interface Extras {
   readonly related?: readonly Related[]
   readonly fixes?: () => readonly Fix[]
+  readonly deprecated?: true
 }
 
 /**
  * A finding at `range`. The message says what is the case, what was expected and what to do, in words for someone who
  * has never heard of Markdown.
  */
-export function finding(range: TextRange, message: string, {related = [], fixes = () => []}: Extras = {}): Finding {
-  return {range, message, related, fixes}
+export function finding(range: TextRange, message: string, extras: Extras = {}): Finding {
+  const {related = [], fixes = () => [], deprecated} = extras
+  return {range, message, related, fixes, ...(deprecated && {deprecated})}
 }

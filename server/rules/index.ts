@@ -26,7 +26,9 @@ import {rule as linesRunTogether} from './lines-run-together'
 import {rule as listSplit} from './list-split'
 import {rule as listWithoutSeparators} from './list-without-separators'
 import {rule as meetingDatePassed} from './meeting-date-passed'
+import {rule as memberListedTwice} from './member-listed-twice'
 import {rule as memberOutsideList} from './member-outside-list'
+import {rule as memberUnderWrongHeading} from './member-under-wrong-heading'
 import {rule as membersDifferFromSiblings} from './members-differ-from-siblings'
 import {rule as membersNotCounted} from './members-not-counted'
 import {rule as mergedWords} from './merged-words'
@@ -53,10 +55,14 @@ import {rule as misspelledWord} from './misspelled-word'
 import {rule as mixedDateNotation} from './mixed-date-notation'
 import {rule as mixedSeparators} from './mixed-separators'
 import {rule as moneyWithoutAuthority} from './money-without-authority'
+import {rule as nameCapitalsUneven} from './name-capitals-uneven'
 import {rule as numberingGap} from './numbering-gap'
 import {rule as objectiveNotFound} from './objective-not-found'
 import {rule as objectiveUnmatched} from './objective-unmatched'
 import {rule as objectiveWordingDiffers} from './objective-wording-differs'
+import {rule as organisationMisspelt} from './organisation-misspelt'
+import {rule as organisationRenamed} from './organisation-renamed'
+import {rule as organisationRenamedSince} from './organisation-renamed-since'
 import {rule as outcomeMissing} from './outcome-missing'
 import {rule as placeholderText} from './placeholder-text'
 import {rule as planChairNotNamed} from './plan-chair-not-named'
@@ -90,6 +96,7 @@ import {rule as textCutOff} from './text-cut-off'
 import {rule as timescaleMissing} from './timescale-missing'
 import {rule as timescaleWithoutDate} from './timescale-without-date'
 import {rule as titleRepeated} from './title-repeated'
+import {rule as twoBodiesInOneItem} from './two-bodies-in-one-item'
 import {rule as typedNumberInBullet} from './typed-number-in-bullet'
 import {rule as unclosedHtml} from './unclosed-html'
 import {rule as undatedTimeWord} from './undated-time-word'
@@ -129,7 +136,9 @@ export const rules: readonly Rule[] = [
   listSplit,
   listWithoutSeparators,
   meetingDatePassed,
+  memberListedTwice,
   memberOutsideList,
+  memberUnderWrongHeading,
   membersDifferFromSiblings,
   membersNotCounted,
   mergedWords,
@@ -156,10 +165,14 @@ export const rules: readonly Rule[] = [
   mixedDateNotation,
   mixedSeparators,
   moneyWithoutAuthority,
+  nameCapitalsUneven,
   numberingGap,
   objectiveNotFound,
   objectiveUnmatched,
   objectiveWordingDiffers,
+  organisationMisspelt,
+  organisationRenamed,
+  organisationRenamedSince,
   outcomeMissing,
   placeholderText,
   planChairNotNamed,
@@ -193,6 +206,7 @@ export const rules: readonly Rule[] = [
   timescaleMissing,
   timescaleWithoutDate,
   titleRepeated,
+  twoBodiesInOneItem,
   typedNumberInBullet,
   unclosedHtml,
   undatedTimeWord,

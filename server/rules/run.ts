@@ -1,5 +1,6 @@
 import {log} from '../base/log'
 import type {TorDocument} from '../model/types'
+import {noOwnNames, type OwnNames} from '../vocabulary/own-names'
 import type {Workspace} from '../workspace/types'
 import {judgeIgnores, nothingIgnored, sift, type IgnoredPlace} from './helpers/ignored'
 import {rules as allRules} from './index'
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** Places of this document that the settings ignore. */
   readonly ignores?: readonly IgnoredPlace[]
+  /** Organisations and short forms that the team adds to the register. */
+  readonly known?: OwnNames
   /** Runs only the rules with these ids. */
   readonly only?: readonly string[]
   /** The rules to run instead of all that there are. */
@@ -24,14 +27,14 @@ export interface RunOptions {
  * fails is logged by its id and the length of the document, and the other rules go on.
  */
 export function runRules(document: TorDocument, workspace: Workspace, options: RunOptions): readonly Reported[] {
-  const {today, ignores = [], only, rules = allRules} = options
+  const {today, ignores = [], only, rules = allRules, known = noOwnNames} = options
   const levels = new Map(rules.map(rule => [rule, levelOf(rule, options)]))
   const isWanted = (rule: Rule): boolean => only?.includes(rule.id) !== false
   const judges = rules.filter(rule => rule.judgesIgnores && isWanted(rule))
   // Whether a comment silences anything is known only when everything has run.
   const areJudged = judges.length > 0 && document.ignores.length > 0
   const others = rules.filter(rule => !rule.judgesIgnores && (isWanted(rule) || areJudged))
-  const context = {document, workspace, today, ignored: nothingIgnored}
+  const context = {document, workspace, today, ignored: nothingIgnored, known}
   const {reported, used} = sift(document, runAll(others, levels, context), ignores)
   const judged = new Set(others.filter(rule => levels.get(rule) !== 'off').map(({id}) => id))
   const ignored = judgeIgnores(document, used, judged, new Set(rules.map(({id}) => id)))

@@ -1,6 +1,7 @@
 import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {DocumentKind, Phrase, TorDocument} from '../model/types'
+import type {OwnNames} from '../vocabulary/own-names'
 import type {Location, Workspace} from '../workspace/types'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -23,6 +24,8 @@ export interface Finding {
   readonly related: readonly Related[]
   /** Computed only when somebody asks for them. */
   readonly fixes: () => readonly Fix[]
+  /** True if the words are a name that is no longer in use: editors strike it through. */
+  readonly deprecated?: true
 }
 
 export interface RuleContext {
@@ -32,6 +35,8 @@ export interface RuleContext {
   readonly today: string
   /** What became of the comments that silence rules; empty for rules that run before it is known. */
   readonly ignored: Ignored
+  /** Organisations and short forms that the team adds to the register. */
+  readonly known: OwnNames
 }
 
 /** The names in comments that silence rules which do nothing there. */

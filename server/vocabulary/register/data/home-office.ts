@@ -7,7 +7,7 @@ UK Immigration Service | -UKIS | +Immigration Service | ..2007-03-31 | merged > 
 Border and Immigration Agency | =BIA | ~Borders and Immigration Agency; Border Immigration Agency; Immigration and Border Agency | 2007-04-01..2008-03-31 | merged > UK Border Agency | # Joined by UKvisas and the work of customs at the ports
 UKvisas | +UK Visas | 2000..2008-03-31 | merged > UK Border Agency | ? Start year from memory
 UK Border Agency | =UKBA | +Border Agency | ~UK Borders Agency; Borders Agency | 2008-04-01..2013-03-31 | abolished > UK Visas and Immigration; Immigration Enforcement; Border Force
-UK Visas and Immigration | =UKVI | +UKVI Senior Management; Home Office UKVI | /Visas and Immigration | ~UK Visa and Immigration; UK Visas and Immigration Agency | 2013-04-01..
+UK Visas and Immigration | =UKVI | +UKVI Senior Management; Home Office UKVI | /Visas and Immigration | ~UK Visa and Immigration; UK Visas and Immigration Agency; Immigration and Visas | 2013-04-01..
 Immigration Enforcement | 2013-04-01..
 Border Force | +UK Border Force | ~Borders Force | 2012-03-01.. | # Parted from the UK Border Agency in March 2012
 HM Passport Office | =HMPO | +Passport Office | 2013-05-13.. | @govuk

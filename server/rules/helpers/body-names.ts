@@ -1,0 +1,52 @@
+import {inWords} from '../../base/in-words'
+import {contains} from '../../base/range'
+import {namedBodiesOf} from '../../model/named-bodies'
+import type {NamedOrganisation} from '../../model/organisations'
+import type {Phrase, TorDocument} from '../../model/types'
+import {inBeingOn} from '../../vocabulary/register/lineage'
+import type {Organisation} from '../../vocabulary/register/types'
+import {kinshipOf} from '../../workspace/kinship'
+import {foldName} from '../../workspace/names'
+import type {Fix, Related} from '../types'
+
+/** Fixes that write one of `names` instead of the words of a finding, at all its places. */
+export function replacements(names: readonly string[], places: readonly Phrase[]): readonly Fix[] {
+  return names.map(name => ({
+    title: `Write “${name}”`,
+    safe: false,
+    edits: places.map(({range}) => ({range, newText: name})),
+  }))
+}
+
+/** The places after the first, as what else belongs to a finding. */
+export function otherPlaces({uri}: TorDocument, places: readonly Phrase[]): readonly Related[] {
+  return places.slice(1, 21).map(({text, range}) => ({uri, range, message: `“${text}” stands here, too.`}))
+}
+
+/** The bodies that do the work of `entry` on `day`, other than itself. */
+export function presentNames(entry: Organisation, day: string): readonly string[] {
+  const names = inBeingOn(entry, day).map(({name}) => name)
+  return [...new Set(names)].filter(name => name !== entry.name)
+}
+
+/** "the UK Health Security Agency and the Office …", as a message names those who took over. */
+export function presentInWords(entry: Organisation, day: string): string {
+  return inWords(
+    presentNames(entry, day).map(name => `“${name}”`),
+    4,
+  )
+}
+
+/** True for the body that the document constitutes or belongs to: how it calls itself is its own affair. */
+export function isOwnBody(document: TorDocument, {text}: NamedOrganisation): boolean {
+  const {names, parents} = kinshipOf(document)
+  const folded = foldName(text)
+  return [...names, ...parents].includes(folded)
+}
+
+/** The entries of the register that the title or a heading names: a document says what its own bodies are called. */
+export function bodiesOfHeadings(document: TorDocument): ReadonlySet<Organisation> {
+  const headings = [document.title, document.body, ...document.sections.map(({title}) => title)]
+  const isHeading = ({range}: Phrase): boolean => headings.some(heading => heading && contains(heading.range, range))
+  return new Set(namedBodiesOf(document).flatMap(name => (isHeading(name) ? [name.entry] : [])))
+}

@@ -1,0 +1,89 @@
+import {contains} from '../base/range'
+import {listedNamesOf, underLastName, type ListedName} from '../model/listed-names'
+import {readsAsName} from '../model/member-organisation'
+import type {MemberGroup, TorDocument} from '../model/types'
+import {bodyNouns} from '../vocabulary/body-words'
+import {nameHeads} from '../vocabulary/name-heads'
+import {foldName} from '../vocabulary/register/fold'
+import {defineRule, finding} from './define'
+
+export const help = `
+## Why it matters
+
+Who counts the members for a quorum or a vote counts one of them twice, and the next reader wonders which line is meant.
+
+## What counts
+
+Two lines of the membership that name the same organisation: in the same words, by name and short form, or under a former name.
+In one list any name counts; across lists only organisations that the register knows, under labels that are not about posts
+or other groups. Seats that are told apart ("Home Office (policy)"), rows of tables and persons are left alone.
+
+## How to fix it
+
+Delete one of the two lines, or say what tells them apart. The quick fix deletes the second one.
+
+## When to switch it off
+
+If an organisation is listed once for each of its seats.
+`
+
+export const rule = defineRule({
+  id: 'member-listed-twice',
+  kinds: ['terms-of-reference'],
+  severity: 'warning',
+  summary: 'One organisation is listed as a member twice.',
+  help,
+  *check({document}) {
+    const listed = listedNamesOf(document)
+    for (const [i, later] of listed.entries()) {
+      const earlier = listed.slice(0, i).find(other => isSame(other, later) && areComparable(document, other, later))
+      if (!earlier) continue
+      const {text, range} = later.member
+      const name = foldName(text) === foldName(earlier.member.text) ? '' : ` as “${earlier.member.text}”`
+      const message = `“${text}” is already listed${name}. Readers expect each member once: delete one of the two lines, or say what tells them apart.`
+      yield finding(range, message, {
+        related: [{uri: document.uri, range: earlier.member.range, message: 'The first of the two lines.'}],
+        fixes: () => [{title: 'Delete this line', safe: false, edits: [{range: lineOf(document, range), newText: ''}]}],
+      })
+    }
+  },
+})
+
+function isSame(a: ListedName, b: ListedName): boolean {
+  if (a.entry && b.entry && !a.entry.isKind && !b.entry.isKind) {
+    return underLastName(a.entry) === underLastName(b.entry)
+  }
+  return a.group === b.group && foldName(a.member.text) === foldName(b.member.text) && isBodyName(b.member.text)
+}
+
+/** "Northlock Rowing Club"; "Elected Member" may stand there once for each seat. */
+function isBodyName(text: string): boolean {
+  const words = text.toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length > 2 && readsAsName(text) && (nameHeads.has(last) || bodyNouns.includes(last))
+}
+
+function areComparable({elements}: TorDocument, a: ListedName, b: ListedName): boolean {
+  if (a.group.standing !== b.group.standing) return false
+  if (a.group === b.group) return true
+  const section = elements.membership.section?.range
+  return [a, b].every(({group}) => section !== undefined && contains(section, group.range) && !isAboutOthers(group))
+}
+
+const roles =
+  /\b(?:(?:co-?|vice-?)?chair\w*|secreta\w+|leads?|hosts?|support\w*|advis\w+|contacts?|core|sub\w*|quorum|voting)\b/i
+
+/** Under "Secretariat" or "Delivery group" a member may stand once more. */
+function isAboutOthers({label}: MemberGroup): boolean {
+  const words = label?.text.toLowerCase().split(/[^a-z-]+/) ?? []
+  return (
+    roles.test(label?.text ?? '') ||
+    words.some(word => bodyNouns.includes(word) && !/^(?:council|community|trust)$/.test(word))
+  )
+}
+
+function lineOf({parsed: {text}}: TorDocument, {start, end}: {readonly start: number; readonly end: number}) {
+  const next = text.indexOf('\n', end)
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  return next < 0 ? {start: Math.max(0, first - 1), end: text.length} : {start: first, end: next + 1}
+}

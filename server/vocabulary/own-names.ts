@@ -1,0 +1,33 @@
+import {foldName} from './register/fold'
+
+/** An organisation that a team adds to the register. */
+export interface OwnOrganisation {
+  readonly name: string
+  readonly shortForms: readonly string[]
+  /** Other right forms. */
+  readonly aliases: readonly string[]
+  readonly wrongForms: readonly string[]
+  /** Who took over; undefined while the organisation is in being. */
+  readonly replacedBy: string | undefined
+}
+
+/** What a team knows of names beyond the register. */
+export interface OwnNames {
+  readonly organisations: readonly OwnOrganisation[]
+  /** Short forms with their words; undefined where they need none. */
+  readonly shortForms: ReadonlyMap<string, string | undefined>
+}
+
+/** A team that adds nothing. */
+export const noOwnNames: OwnNames = {organisations: [], shortForms: new Map()}
+
+/** True if `text` is a right name of an organisation of the team, whatever the register takes it for. */
+export function isOwnName({organisations}: OwnNames, text: string): boolean {
+  const folded = foldName(text)
+  return organisations.some(own => rightForms(own).some(form => foldName(form) === folded))
+}
+
+/** The name of an organisation of the team and all other right forms. */
+export function rightForms({name, aliases, shortForms}: OwnOrganisation): readonly string[] {
+  return [name, ...aliases, ...shortForms]
+}
