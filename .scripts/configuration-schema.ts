@@ -58,6 +58,21 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
       markdownDescription:
         'Profiles of your own. Each `extends` another one and says which `sections` are `required`, `expected` or `optional`, and the levels of `rules`.',
     },
+    organisations: {
+      type: 'array',
+      default: [],
+      items: strictObject({name: words, shortForms: texts, aliases: texts, wrongForms: texts, replacedBy: words}, [
+        'name',
+      ]),
+      markdownDescription:
+        'Organisations beside those that the product knows: the `name`, its `shortForms`, other right forms (`aliases`), forms to report (`wrongForms`), and who took over (`replacedBy`).',
+    },
+    shortForms: {
+      anyOf: [{type: 'object', additionalProperties: words}, texts],
+      default: {},
+      markdownDescription:
+        'Short forms with their words, which the quick fixes write: `{"HMF": "Harbour Migration Forum"}`; or a list of those that every reader of yours knows and nobody need write out: `["HMF"]`.',
+    },
   }
 }
 
@@ -72,7 +87,11 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
   }
 }
 
-const pathPatterns: Schema = {type: 'array', items: {type: 'string', minLength: 1}}
+const words: Schema = {type: 'string', minLength: 1}
+
+const texts: Schema = {type: 'array', items: words}
+
+const pathPatterns: Schema = texts
 
 function levelsOfRules(rules: readonly Rule[]): Schema {
   return strictObject(

@@ -7,6 +7,7 @@ import {readConfiguration} from '../server/review/read-configuration'
 import {rules} from '../server/rules/index'
 import type {Rule} from '../server/rules/types'
 import {profiles} from '../server/vocabulary/profiles'
+import {findingsIn} from './harness/check'
 
 const ids = rules.map(({id}) => id)
 
@@ -78,6 +79,61 @@ describe('reading', () => {
       'error "\\"a\\"" The profile extends itself (b → a → b), so this line is left out. Extend another.',
     ])
     expect(severities(text)['missing-chair']).toBe('error')
+  })
+
+  test.each([
+    ['{"organisations": [{"shortForms": ["HW"]}]}', 'error "{\\"shortForms\\": [\\"HW\\"]}" “name” is missing here.'],
+    [
+      '{"organisations": [{"name": "Harbour Welcome", "shortform": []}]}',
+      'warning "\\"shortform\\"" There is no setting here “shortform”. Did you mean “shortForms”?',
+    ],
+    [
+      '{"organisations": [{"name": "Harbour Welcome", "replacedBy": "Harbour Welcome"}]}',
+      'error "\\"Harbour Welcome\\"" “Harbour Welcome” cannot take over from itself: write who did.',
+    ],
+    [
+      '{"organisations": [{"name": "Harbour Welcome", "wrongForms": ["Harbour Welcome"]}]}',
+      'error "[\\"Harbour Welcome\\"]" “Harbour Welcome” is given as a right form and as a wrong one. Keep one of them.',
+    ],
+    [
+      '{"organisations": [{"name": "Harbour Welcome"}, {"name": "Quay Aid", "aliases": ["harbour welcome"]}]}',
+      'warning "\\"Quay Aid\\"" “harbour welcome” is a name of “Harbour Welcome” already. Say it once.',
+    ],
+    ['{"shortForms": {"HW": 3}}', 'error "3" Words in quotation marks are expected here.'],
+    [
+      '{"shortForms": "HW"}',
+      'error "\\"HW\\"" Short forms with their words in curly brackets { }, or a list of short forms in square brackets [ ], are expected here.',
+    ],
+  ])('a name that cannot be used is a problem: %s', (text, problem) => {
+    expect(problemsIn(text)).toEqual([problem])
+  })
+
+  test('organisations and short forms of a team reach the rules', () => {
+    const text =
+      '{"organisations": [{"name": "Health Watch", "wrongForms": ["Helth Watch"]}, {"name": "Quay Aid", "replacedBy": "Health Watch"}], "shortForms": ["QXZ"]}'
+    const {known} = optionsUnder(readConfiguration(text, ids).configuration, rules)('a.md', 'terms-of-reference')
+    const terms = [
+      '# Harbour Forum: Terms of Reference',
+      '## Membership',
+      '- NHS',
+      '- Health Watch',
+      '- Helth Watch',
+      '- Quay Aid',
+      '## Purpose',
+      'The forum works with the QXZ.',
+    ].join('\n\n')
+    const only = ['organisation-misspelt', 'organisation-renamed', 'short-form-not-written-out']
+    expect(findingsIn('a.md', terms, only).map(({rule}) => rule)).toEqual([
+      'organisation-misspelt',
+      'organisation-misspelt',
+      'short-form-not-written-out',
+    ])
+    expect(
+      findingsIn('a.md', terms, only, known).map(({rule, range}) => [rule, terms.slice(range.start, range.end)]),
+    ).toEqual([
+      ['organisation-misspelt', 'Helth Watch'],
+      ['organisation-renamed', 'Quay Aid'],
+    ])
   })
 
   test('what is right stays in use beside what is wrong', () => {

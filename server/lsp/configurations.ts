@@ -4,6 +4,7 @@ import type {DocumentKind} from '../model/types'
 import {configurationFile, mergeConfigurations} from '../review/configuration'
 import type {DocumentOptions, OptionsFor} from '../review/options'
 import type {ReadConfiguration} from '../review/read-configuration'
+import {noOwnNames} from '../vocabulary/own-names'
 import type {Engine} from './engine-types'
 import type {Host} from './host'
 import {toProtoProblem} from './to-proto'
@@ -82,7 +83,7 @@ export class Configurations {
   optionsFor(uri: string, kind: DocumentKind): DocumentOptions {
     const folder = this.folderOf(uri)
     const path = decode(folder === '' ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1))
-    return this.under(folder)?.options(path, kind) ?? {severities: {}, ignores: []}
+    return this.under(folder)?.options(path, kind) ?? {severities: {}, ignores: [], known: noOwnNames}
   }
 
   /** True unless the user wants no notes between the words of the file at `uri`. */

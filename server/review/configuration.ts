@@ -1,6 +1,7 @@
 import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../model/types'
 import type {Severity} from '../rules/types'
+import type {OwnOrganisation} from '../vocabulary/own-names'
 import type {RequiredSections} from '../vocabulary/profiles/profile'
 
 /** The name of the file at the root of a folder in which a team says what it wants. */
@@ -48,6 +49,10 @@ export interface Configuration {
   readonly overrides: readonly Override[]
   readonly ignores: readonly ConfiguredIgnore[]
   readonly profiles: Readonly<Record<string, OwnProfile>>
+  /** Organisations beside those of the register; where both have a name, these are meant. */
+  readonly organisations: readonly OwnOrganisation[]
+  /** Short forms with their words; undefined for those that need none. */
+  readonly shortForms: ReadonlyMap<string, string | undefined>
 }
 
 export const emptyConfiguration: Configuration = {
@@ -56,6 +61,8 @@ export const emptyConfiguration: Configuration = {
   overrides: [],
   ignores: [],
   profiles: {},
+  organisations: [],
+  shortForms: new Map(),
 }
 
 /** Something in a configuration that cannot be used as it stands; the rest of it is in use. */
@@ -73,5 +80,7 @@ export function mergeConfigurations(own: Configuration, shared: Configuration): 
     overrides: [...own.overrides, ...shared.overrides],
     ignores: [...own.ignores, ...shared.ignores],
     profiles: {...own.profiles, ...shared.profiles},
+    organisations: [...own.organisations, ...shared.organisations],
+    shortForms: new Map([...own.shortForms, ...shared.shortForms]),
   }
 }

@@ -124,6 +124,18 @@ export function reportUnknown(node: Node, name: string, known: readonly string[]
   report(node, `There is no ${what} “${name}”.${remedy}`, 'warning')
 }
 
+/** The entry of an object that must be there. */
+export function required(
+  name: string,
+  entries: ReadonlyMap<string, Entry>,
+  node: Node,
+  report: Report,
+): Entry | undefined {
+  const found = entries.get(name)
+  if (!found && node.type === 'object') report(node, `“${name}” is missing here.`)
+  return found
+}
+
 const errorWords: Readonly<Record<string, string>> = {
   InvalidSymbol: 'words stand in quotation marks, "like this".',
   InvalidNumberFormat: 'this is no number.',

@@ -6,22 +6,24 @@ import type {Rule} from '../rules/types'
 import type {Configuration, Level, RuleLevels} from './configuration'
 import {levelsOfProfile} from './profile-levels'
 
-/** How the rules are to run on one document: at which levels, and what is not to be reported. */
-export type DocumentOptions = Required<Pick<RunOptions, 'severities' | 'ignores'>>
+/** How the rules are to run on one document: at which levels, and what is not to be reported, and what names the team adds. */
+export type DocumentOptions = Required<Pick<RunOptions, 'severities' | 'ignores' | 'known'>>
 
 /** Gives each document its options; `path` is relative to the folder of the configuration, with `/`. */
 export type OptionsFor = (path: string, kind: DocumentKind) => DocumentOptions
 
 /** What `configuration` means for the documents of its folder. */
 export function optionsUnder(configuration: Configuration, rules: readonly Rule[]): OptionsFor {
-  const {profile, profiles, overrides, ignores} = configuration
+  const {profile, profiles, overrides, ignores, organisations, shortForms} = configuration
   const general = [...levelsOfProfile(profile, profiles, rules), configuration.rules]
   const special = overrides.map(override => ({matches: matcher(override.paths), levels: override.rules}))
   const places = ignores.map(({path, rule, text}) => ({
     matches: path === undefined ? () => true : matcher([path]),
     place: {rule, text} satisfies IgnoredPlace,
   }))
+  const known = {organisations, shortForms}
   return (path, kind) => ({
+    known,
     severities: levelsFor(kind, [
       ...general,
       ...special.filter(({matches}) => matches(path)).map(({levels}) => levels),

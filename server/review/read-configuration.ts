@@ -24,11 +24,13 @@ import {
   readText,
   readWord,
   reportUnknown,
+  required,
   type Entry,
   type Read,
   type Report,
 } from './json-reader'
 import {circleOf} from './profile-levels'
+import {readOrganisations, readShortForms} from './read-names'
 
 /** A configuration with everything in it that cannot be used. */
 export interface ReadConfiguration {
@@ -40,7 +42,16 @@ export interface ReadConfiguration {
 const longest = 200_000
 
 /** The names that may stand at the top. A new key needs its line here, in {@link readKeys} and in the schema. */
-export const configurationKeys = ['$schema', 'profile', 'rules', 'overrides', 'ignores', 'profiles'] as const
+export const configurationKeys = [
+  '$schema',
+  'profile',
+  'rules',
+  'overrides',
+  'ignores',
+  'profiles',
+  'organisations',
+  'shortForms',
+] as const
 
 /**
  * Reads the text of a `.tor.json`, or of the settings `tor` as JSON, which hold other keys besides (`isWhole` false).
@@ -77,6 +88,8 @@ function readKeys(
     overrides: read('overrides', readList(overrideReader(ruleIds))) ?? [],
     ignores: read('ignores', readList(ignoreReader(ruleIds))) ?? [],
     profiles: read('profiles', readRecord(profileReader(ruleIds))) ?? {},
+    organisations: read('organisations', readOrganisations) ?? [],
+    shortForms: read('shortForms', readShortForms) ?? new Map<string, string | undefined>(),
   }
   checkProfiles(entries, configuration, report)
   return configuration
@@ -166,10 +179,4 @@ function checkProfiles(
     if (circle)
       report(at, `The profile extends itself (${circle.join(' → ')}), so this line is left out. Extend another.`)
   }
-}
-
-function required(name: string, entries: ReadonlyMap<string, Entry>, node: Node, report: Report): Entry | undefined {
-  const found = entries.get(name)
-  if (!found && node.type === 'object') report(node, `“${name}” is missing here.`)
-  return found
 }

@@ -3,13 +3,20 @@ import {groupBy} from '../base/group-by'
 import {namedBodiesOf} from '../model/named-bodies'
 import type {NamedOrganisation} from '../model/organisations'
 import {ownNamesIn} from '../model/own-names'
-import {isOwnName} from '../vocabulary/own-names'
 import {foldName} from '../vocabulary/register/fold'
 import {statusOn} from '../vocabulary/register/status'
 import type {Organisation} from '../vocabulary/register/types'
 import {wordingsOf} from '../vocabulary/register/wordings'
 import {defineRule, finding} from './define'
-import {bodiesOfHeadings, isOwnBody, otherPlaces, presentInWords, presentNames, replacements} from './helpers/body-names'
+import {
+  bodiesOfHeadings,
+  isNamedByTeam,
+  isOwnBody,
+  otherPlaces,
+  presentInWords,
+  presentNames,
+  replacements,
+} from './helpers/body-names'
 import type {Finding, RuleContext} from './types'
 
 export const help = `
@@ -62,16 +69,17 @@ export const rule = defineRule({
 /** Letters by which a slip may differ from the form that it stands for. */
 const mostSlips = 3
 
-function isWrong({document, known}: RuleContext, name: NamedOrganisation): boolean {
+function isWrong(context: RuleContext, name: NamedOrganisation): boolean {
+  const {document} = context
   const {text, match, entry} = name
   return (
     match === 'misspelling' &&
     !isPlural(name) &&
-    !isOwnName(known, text) &&
     !isOwnBody(document, name) &&
     !bodiesOfHeadings(document).has(entry) &&
     // Some papers have names of which nobody knows for sure whom they mean.
-    entry.doubt?.includes(text) !== true
+    entry.doubt?.includes(text) !== true &&
+    !isNamedByTeam(context, name)
   )
 }
 

@@ -1,5 +1,3 @@
-import {foldName} from './register/fold'
-
 /** An organisation that a team adds to the register. */
 export interface OwnOrganisation {
   readonly name: string
@@ -20,12 +18,6 @@ export interface OwnNames {
 
 /** A team that adds nothing. */
 export const noOwnNames: OwnNames = {organisations: [], shortForms: new Map()}
-
-/** True if `text` is a right name of an organisation of the team, whatever the register takes it for. */
-export function isOwnName({organisations}: OwnNames, text: string): boolean {
-  const folded = foldName(text)
-  return organisations.some(own => rightForms(own).some(form => foldName(form) === folded))
-}
 
 /** The name of an organisation of the team and all other right forms. */
 export function rightForms({name, aliases, shortForms}: OwnOrganisation): readonly string[] {

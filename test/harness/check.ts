@@ -4,6 +4,7 @@ import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
 import {runRules} from '../../server/rules/run'
 import type {Reported} from '../../server/rules/types'
+import type {OwnNames} from '../../server/vocabulary/own-names'
 import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
 import type {Workspace} from '../../server/workspace/types'
 import {annotate} from './annotation'
@@ -62,10 +63,19 @@ export function applyFix(text: string, finding: Reported): string | undefined {
   return fix && applyEdits(text, fix.edits)
 }
 
-/** Reads `text` as the document `path` and reports what the rules find in it, alone in its workspace. */
-export function findingsIn(path: string, text: string, only?: readonly string[]): readonly Reported[] {
+/** Reads `text` as the document `path` and reports what the rules find in it, alone in its workspace; `known` is what its team adds. */
+export function findingsIn(
+  path: string,
+  text: string,
+  only?: readonly string[],
+  known?: OwnNames,
+): readonly Reported[] {
   const document = read(path, text)
-  return runRules(document, withDocuments(emptyWorkspace, [document]), {today, ...(only && {only})})
+  return runRules(document, withDocuments(emptyWorkspace, [document]), {
+    today,
+    ...(only && {only}),
+    ...(known && {known}),
+  })
 }
 
 /** What the rules find in documents that form one workspace, as `path rule`. */

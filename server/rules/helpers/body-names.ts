@@ -1,13 +1,14 @@
 import {inWords} from '../../base/in-words'
-import {contains} from '../../base/range'
+import {contains, meets} from '../../base/range'
 import {namedBodiesOf} from '../../model/named-bodies'
 import type {NamedOrganisation} from '../../model/organisations'
+import {ownNamesIn} from '../../model/own-names'
 import type {Phrase, TorDocument} from '../../model/types'
 import {inBeingOn} from '../../vocabulary/register/lineage'
 import type {Organisation} from '../../vocabulary/register/types'
 import {kinshipOf} from '../../workspace/kinship'
 import {foldName} from '../../workspace/names'
-import type {Fix, Related} from '../types'
+import type {Fix, Related, RuleContext} from '../types'
 
 /** Fixes that write one of `names` instead of the words of a finding, at all its places. */
 export function replacements(names: readonly string[], places: readonly Phrase[]): readonly Fix[] {
@@ -49,4 +50,9 @@ export function bodiesOfHeadings(document: TorDocument): ReadonlySet<Organisatio
   const headings = [document.title, document.body, ...document.sections.map(({title}) => title)]
   const isHeading = ({range}: Phrase): boolean => headings.some(heading => heading && contains(heading.range, range))
   return new Set(namedBodiesOf(document).flatMap(name => (isHeading(name) ? [name.entry] : [])))
+}
+
+/** True where the team's own names stand: whatever the register takes them for, the team knows better. */
+export function isNamedByTeam({document, known}: RuleContext, {range}: Phrase): boolean {
+  return ownNamesIn(document, known.organisations).some(own => meets(own.range, range))
 }

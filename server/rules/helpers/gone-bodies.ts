@@ -2,15 +2,15 @@ import {inWords} from '../../base/in-words'
 import type {NamedOrganisation} from '../../model/organisations'
 import {settingOf} from '../../model/organisations'
 import {isBritish, tellingOf} from '../../model/named-bodies'
-import {isOwnName} from '../../vocabulary/own-names'
 import {otherThanBodies} from '../../vocabulary/past-words'
 import {statusOn} from '../../vocabulary/register/status'
 import type {Phrase, TorDocument} from '../../model/types'
 import type {RuleContext} from '../types'
-import {isOwnBody, presentNames} from './body-names'
+import {isNamedByTeam, isOwnBody, presentNames} from './body-names'
 
 /** True for a body that had surely ended by `day`, named in its right form. */
-export function mayBeGone({document, known}: RuleContext, name: NamedOrganisation, day: string): boolean {
+export function mayBeGone(context: RuleContext, name: NamedOrganisation, day: string): boolean {
+  const {document} = context
   const {text, entry, match} = name
   const status = statusOn(entry, day)
   return (
@@ -22,8 +22,8 @@ export function mayBeGone({document, known}: RuleContext, name: NamedOrganisatio
     !otherThanBodies.has(entry.category) &&
     isBritish(document) &&
     (match !== 'abbreviation' || isSureShortForm(document, text)) &&
-    !isOwnName(known, text) &&
-    !isOwnBody(document, name)
+    !isOwnBody(document, name) &&
+    !isNamedByTeam(context, name)
   )
 }
 

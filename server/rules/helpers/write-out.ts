@@ -5,36 +5,51 @@ import {registerWordings, shortFormMeanings} from '../../vocabulary/register/ent
 import {familyOf} from '../../workspace/family'
 import {foldShort} from '../../workspace/names'
 import type {Workspace} from '../../workspace/types'
+import type {OwnNames} from '../../vocabulary/own-names'
 import {finding} from '../define'
-import type {Finding, Fix} from '../types'
+import type {Finding, Fix, RuleContext} from '../types'
 
 /** The finding that a short form is written out nowhere, at its first use, with the fixes that write it out there. */
 export function notWrittenOut(
-  {document, workspace}: {readonly document: TorDocument; readonly workspace: Workspace},
+  context: RuleContext,
   {name, uses}: UnexplainedShortForm,
   message: string,
 ): Finding | undefined {
+  const {document, known} = context
   const [first, ...others] = uses
-  if (!first) return undefined
+  if (!first || isExempt(known, name)) return undefined
   const related = others
     .slice(0, 20)
     .map(({range}) => ({uri: document.uri, range, message: `“${name}” is used here, too.`}))
-  return finding(first.range, message, {related, fixes: () => writingOut(workspace, document, name, first)})
+  return finding(first.range, message, {related, fixes: () => writingOut(context, name, first)})
 }
 
 /** Puts the short form behind words of the document that stand before its first use; else the words to the first use. */
-function writingOut(workspace: Workspace, document: TorDocument, name: string, first: Phrase): readonly Fix[] {
+function writingOut({workspace, document, known}: RuleContext, name: string, first: Phrase): readonly Fix[] {
   const earlier = wordsIn(document, name).find(({form, range}) => form !== 'heading' && range.end <= first.range.start)
   if (earlier) {
     const end = {start: earlier.range.end, end: earlier.range.end}
     const edits = [{range: end, newText: ` (${name})`}]
     return [{title: `Put “(${name})” behind “${earlier.text}”`, safe: false, edits}]
   }
-  return expansionsOf(workspace, document, name).map(words => ({
+  const all = new Set([...ownWords(known, name), ...expansionsOf(workspace, document, name)])
+  return [...all].slice(0, 3).map(words => ({
     title: `Write “${words} (${name})” here`,
     safe: false,
     edits: [{range: first.range, newText: `${words} (${name})`}],
   }))
+}
+
+/** True for a short form that the team lists without words: its readers know it. */
+function isExempt({shortForms}: OwnNames, name: string): boolean {
+  return shortForms.has(name) && shortForms.get(name) === undefined
+}
+
+/** What the team says that a short form stands for. */
+function ownWords({organisations, shortForms}: OwnNames, name: string): readonly string[] {
+  const words = shortForms.get(name)
+  const named = organisations.filter(own => own.shortForms.includes(name)).map(own => own.name)
+  return words === undefined ? named : [words, ...named]
 }
 
 /** What a short form may stand for: as the family writes it out, as the vocabulary knows it, or words of the document itself. */
@@ -45,7 +60,7 @@ function expansionsOf(workspace: Workspace, document: TorDocument, name: string)
   )
   const known = shortFormMeanings(name).flatMap(registerWordings)
   const here = wordsIn(document, name).map(({text}) => text)
-  return [...new Set([...inFamily, ...known.filter(words => wordsFor(words, name) === words), ...here])].slice(0, 3)
+  return [...new Set([...inFamily, ...known.filter(words => wordsFor(words, name) === words), ...here])]
 }
 
 /** The places of the document whose words, written as a name, have the letters of the short form. */
