@@ -1,5 +1,7 @@
 import {rule as blankLinesAtStart} from './blank-lines-at-start'
+import {rule as bodyNotDefined} from './body-not-defined'
 import {rule as chairOfBothBodies} from './chair-of-both-bodies'
+import {rule as chairPostUnknown} from './chair-post-unknown'
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
 import {rule as countDiffersFromList} from './count-differs-from-list'
 import {rule as documentNotDated} from './document-not-dated'
@@ -109,7 +111,9 @@ import type {Rule} from './types'
 /** Every rule there is, in the order of their ids. `npm run new-rule` adds a line. */
 export const rules: readonly Rule[] = [
   blankLinesAtStart,
+  bodyNotDefined,
   chairOfBothBodies,
+  chairPostUnknown,
   clauseDiffersFromSiblings,
   countDiffersFromList,
   documentNotDated,
