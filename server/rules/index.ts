@@ -58,6 +58,7 @@ import {rule as mixedDateNotation} from './mixed-date-notation'
 import {rule as mixedSeparators} from './mixed-separators'
 import {rule as moneyWithoutAuthority} from './money-without-authority'
 import {rule as nameCapitalsUneven} from './name-capitals-uneven'
+import {rule as nameVaries} from './name-varies'
 import {rule as numberingGap} from './numbering-gap'
 import {rule as objectiveNotFound} from './objective-not-found'
 import {rule as objectiveUnmatched} from './objective-unmatched'
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   mixedSeparators,
   moneyWithoutAuthority,
   nameCapitalsUneven,
+  nameVaries,
   numberingGap,
   objectiveNotFound,
   objectiveUnmatched,

@@ -9,7 +9,8 @@ Style guides ask for one spelling throughout.
 
 ## What counts
 
-The rule speaks where a document uses two short forms that differ in capitals only: "NRPf" and "NRPF".
+The rule speaks where a document uses two short forms that differ in capitals only ("NRPf" and "NRPF"), or in the small
+letter of a word such as "of" ("RHCB" and "RHCoB").
 It stands at the first place of the rarer spelling.
 
 ## How to fix it
@@ -18,14 +19,14 @@ Use one spelling. The quick fix takes the one that is used most.
 
 ## When to switch it off
 
-If two things really have short forms that differ in capitals only.
+If two things really have short forms that differ so little.
 `
 
 export const rule = defineRule({
   id: 'short-form-spelling-varies',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'information',
-  summary: 'One short form is written with different capitals.',
+  summary: 'One short form is written in two ways.',
   help,
   *check({document}) {
     for (const spellings of spellingsOf(document)) {
@@ -41,7 +42,7 @@ export const rule = defineRule({
       }))
       yield finding(
         first.range,
-        `“${first.text}” and “${text}” differ in capitals only. Readers take them for two things: write “${text}” throughout.`,
+        `“${first.text}” and “${text}” ${first.text.toLowerCase() === text.toLowerCase() ? 'differ in capitals only' : 'differ in a small letter only'}. Readers take them for two things: write “${text}” throughout.`,
         {
           related,
           fixes: () => [
@@ -62,9 +63,16 @@ function spellingsOf({mentions}: TorDocument): readonly ReadonlyMap<string, read
   const byFolded = new Map<string, Map<string, Phrase[]>>()
   for (const {kind, name, range} of mentions) {
     if (kind !== 'short-form') continue
-    const spellings = byFolded.get(name.toLowerCase()) ?? new Map<string, Phrase[]>()
-    byFolded.set(name.toLowerCase(), spellings)
+    const key = foldedForm(name)
+    const spellings = byFolded.get(key) ?? new Map<string, Phrase[]>()
+    byFolded.set(key, spellings)
     spellings.set(name, [...(spellings.get(name) ?? []), {text: name, range}])
   }
   return [...byFolded.values()].filter(({size}) => size > 1)
+}
+
+/** "RHCoB" stands for the same words as "RHCB"; shorter forms are too likely to be two things. */
+function foldedForm(name: string): string {
+  const bare = name.replace(/(?<=[A-Z])[oa](?=[A-Z])/g, '')
+  return (bare.length >= 4 ? bare : name).toLowerCase()
 }
