@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {isInside, normaliseUri} from '../server/base/uri'
 import type {TorDocument} from '../server/model/types'
+import {referencesAt} from '../server/features/references'
 import {areRelated, areSiblings, familyOf, relativesOf, siblingsOf} from '../server/workspace/family'
 import {nameIndexOf} from '../server/workspace/name-index'
 import {urisWith} from '../server/workspace/postings'
@@ -70,6 +71,15 @@ describe('families', () => {
     const workspace = workspaceOf({'alder.md': terms('Alder'), 'alder-2019.md': terms('Alder')})
     expect(siblings(workspace, 'alder.md')).toEqual([])
   })
+})
+
+test('a parent that could be anybody’s does not stop the search for a body', () => {
+  const path = 'file:///w/welcome.md'
+  const text = `# Welcome Committee Terms of Reference\n\n## Purpose\n\nThe Welcome Committee helps.\n\n## Reporting\n\nThe committee reports to the Executive Council.\n`
+  const workspace = workspaceOf({[path]: text})
+  const document = workspace.documents.get(path)
+  const found = document ? referencesAt(workspace, document, text.indexOf('Welcome Committee helps'), true) : []
+  expect(found.map(({range}) => text.slice(range.start, range.end))).toContain('Welcome Committee')
 })
 
 describe('values', () => {

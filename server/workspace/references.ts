@@ -74,11 +74,12 @@ export function organisationOf(name: string): NamedThing | undefined {
 export function referencesTo(workspace: Workspace, thing: NamedThing, only?: TorDocument): readonly Reference[] {
   const scope = scopeOf(workspace, thing)
   const means = meaningTest(workspace, thing, scope)
+  const wordedIn = thing.sense === 'body' ? wordedReferences(workspace, thing.targets) : () => []
   return (only ? [only] : scope).flatMap(document => {
     const uses = usesOf(document).filter(use => means(use, document))
     const named = outermost(uses).map(({range}): Reference => reference(thing, document, range, 'whole'))
-    const worded = thing.sense === 'body' ? wordedReferences(workspace, document, thing.targets) : []
-    const others = worded.filter(range => !usesOf(document).some(use => use.sense === 'body' && overlap(use, range)))
+    const bodies = usesOf(document).filter(({sense}) => sense === 'body')
+    const others = wordedIn(document, bodies)
     const all = [...named, ...others.map(range => reference(thing, document, range, 'place'))]
     return [...all, ...bareDefinitions(thing, document, all)].sort((a, b) => a.range.start - b.range.start)
   })
@@ -219,10 +220,6 @@ function useOfWords(
 
 function outermost(uses: readonly Use[]): readonly Use[] {
   return uses.filter(use => !uses.some(other => other !== use && contains(other.range, use.range)))
-}
-
-function overlap(a: {readonly range: TextRange}, b: TextRange): boolean {
-  return a.range.start < b.end && b.start < a.range.end
 }
 
 function byUri(documents: readonly TorDocument[]): readonly TorDocument[] {

@@ -10,6 +10,8 @@ import {usesOf} from './uses'
 export interface Summary extends Kinship {
   /** The bodies that it constitutes beside its own, in all forms of their names. */
   readonly constituted: readonly string[]
+  /** The organisations among its members, as the register calls them. */
+  readonly members: readonly string[]
   /** What it names: the sense, a blank, a folded name. */
   readonly uses: readonly string[]
 }
@@ -24,9 +26,11 @@ export function summaryOf(document: TorDocument): Summary {
   const uses = usesOf(document).flatMap(({sense, keys, looseKeys}) =>
     [...keys, ...looseKeys].map(key => `${sense} ${key}`),
   )
+  const members = document.memberGroups.flatMap(group => group.members)
   const summary = {
     ...kinshipOf(document),
     constituted: [...new Set(document.constituted.flatMap(({name}) => formsOf(name, shorts)))],
+    members: [...new Set(members.flatMap(({organisation}) => organisation ?? []))],
     uses: [...new Set(uses)],
   }
   summaries.set(document, summary)

@@ -1,9 +1,10 @@
 import {organisationAt, settingOf} from '../../model/organisations'
-import type {TorDocument} from '../../model/types'
 import {sources} from '../../vocabulary/register/data/sources'
 import {inBeingOn} from '../../vocabulary/register/lineage'
 import {statusOn} from '../../vocabulary/register/status'
 import type {Organisation} from '../../vocabulary/register/types'
+import {documentsBy} from '../../workspace/name-index'
+import type {Workspace} from '../../workspace/types'
 import {literal} from './markdown'
 import type {HoverKind} from './place'
 import {expansionsAt} from './short-form'
@@ -15,8 +16,7 @@ const mostGroups = 8
  * where the hover on the short form has just given the same.
  */
 export const organisationHover: HoverKind = place => {
-  const {document, offset} = place
-  const {documents} = place.workspace
+  const {workspace, document, offset} = place
   const {today} = place.options
   const named = organisationAt(document, offset)
   if (!named) return undefined
@@ -34,7 +34,7 @@ export const organisationHover: HoverKind = place => {
     ...takenOver(entry, today),
     ...(entry.note === undefined ? [] : [literal(entry.note)]),
     ...(entry.doubt === undefined ? [] : [`Not sure: ${literal(entry.doubt)}`]),
-    ...listedBy([...documents.values()], entry),
+    ...listedBy(workspace, entry),
     `Source: ${literal(sources[entry.source] ?? entry.source)}`,
   ]
   return {markdown: lines.join('\n\n'), range: named.range}
@@ -64,12 +64,10 @@ function takenOver(entry: Organisation, today: string): readonly string[] {
 }
 
 /** The groups of the workspace that have the organisation among their members. */
-function listedBy(documents: readonly TorDocument[], {name}: Organisation): readonly string[] {
-  const groups = documents
-    .filter(({memberGroups}) =>
-      memberGroups.some(({members}) => members.some(({organisation}) => organisation === name)),
-    )
-    .map(({body, title, uri}) => body?.text ?? title?.text ?? uri.slice(uri.lastIndexOf('/') + 1))
+function listedBy(workspace: Workspace, {name}: Organisation): readonly string[] {
+  const groups = documentsBy(workspace, 'member', name).map(
+    ({body, title, uri}) => body?.text ?? title?.text ?? uri.slice(uri.lastIndexOf('/') + 1),
+  )
   const shown = [...new Set(groups)].slice(0, mostGroups)
   if (shown.length === 0) return []
   const rest = new Set(groups).size - shown.length
