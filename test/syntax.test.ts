@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {readMarkdown} from '../server/syntax/markdown'
+import {plainParagraph} from '../server/syntax/plain-line'
+import type {Block} from '../server/syntax/types'
 import {runs} from './harness/arbitrary'
 import {blocksAtOnce, blocksInPieces, checkBlocks} from './harness/check-model'
 import {fixtureFiles, readText} from './harness/files'
@@ -75,6 +78,30 @@ describe('a text cut into pieces', () => {
       runs,
     )
   })
+})
+
+/** A block with the place of each of its letters. */
+function placed(block: Block): unknown {
+  if (block.kind !== 'paragraph') return block
+  const {plain, sourceOf} = block.text
+  return {...block, text: Array.from(plain, (letter, at) => [letter, sourceOf(at, at + 1)])}
+}
+
+test('a plain line is what the parser would make of it', () => {
+  const marks = 'ab Zé1 ,.;:?!\'"()%£“”’–—/&-_*#[]<>|~`\\@=+\t\n'.split('')
+  const mark = fc.constantFrom(...marks, 'www.', 'http://a.b', '&amp;', '1. ')
+  const line = fc.array(fc.oneof(fc.constantFrom('Word', 'words', ' '), mark), {minLength: 1, maxLength: 12})
+  fc.assert(
+    fc.property(line, parts => {
+      const text = parts.join('')
+      const plain = plainParagraph(text)
+      const read = readMarkdown(text)
+      if (!plain) return
+      expect([plain].map(placed)).toEqual(read.blocks.map(placed))
+      expect([...read.links, ...read.code]).toEqual([])
+    }),
+    {...runs, numRuns: runs.numRuns * 10},
+  )
 })
 
 describe('forms', () => {

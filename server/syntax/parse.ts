@@ -7,6 +7,7 @@ import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
 import {readMarkdown} from './markdown'
 import {cutPieces, type Piece} from './pieces'
+import {plainParagraph} from './plain-line'
 import {readTabTable} from './tab-table'
 import {splitTypedLists} from './typed-list'
 import type {Block, FrontMatter, Link, Parsed, SyntaxProblem} from './types'
@@ -97,8 +98,11 @@ const readPiece = remembering((key): PieceRead => {
         links: [],
         code: [],
       }
-    default:
-      return source.trim() === '' ? {blocks: [], links: [], code: []} : readMarkdown(source)
+    default: {
+      if (source.trim() === '') return {blocks: [], links: [], code: []}
+      const plain = plainParagraph(source)
+      return plain ? {blocks: [plain], links: [], code: []} : readMarkdown(source)
+    }
   }
 })
 
