@@ -47,34 +47,39 @@ export function fold(text: string): string {
   )
 }
 
+/** Where a run begins in the plain text, and its place in the source. */
+interface Span {
+  readonly start: number
+  readonly at: number
+  readonly length: number
+}
+
 /** Joins runs, in source order, to one text. */
 export function mapText(runs: readonly Run[]): MappedText {
-  const starts: number[] = []
   let plain = ''
-  for (const run of runs) {
-    starts.push(plain.length)
-    plain += run.plain
-  }
-  const runAt = (offset: number): number => {
-    let low = 0
-    let high = runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-  const sourceAt = (offset: number): number => {
-    const index = runAt(offset)
-    const run = runs[index]
-    return run ? Math.min(run.at + offset - (starts[index] ?? 0), run.at + run.length) : 0
-  }
+  const spans = runs.map(({plain: words, at, length}): Span => {
+    const start = plain.length
+    plain += words
+    return {start, at, length}
+  })
   return {
     plain: fold(plain),
     sourceOf(start, end) {
-      const from = sourceAt(start)
-      return {start: from, end: end <= start ? from : Math.max(from, sourceAt(end - 1) + 1)}
+      const from = sourceAt(spans, start)
+      return {start: from, end: end <= start ? from : Math.max(from, sourceAt(spans, end - 1) + 1)}
     },
   }
+}
+
+/** Where the character at `offset` of the plain text stands in the source. */
+function sourceAt(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const span = spans[low]
+  return span ? Math.min(span.at + offset - span.start, span.at + span.length) : 0
 }
