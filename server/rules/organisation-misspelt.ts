@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein'
+import leven from 'leven'
 import {groupBy} from '../base/group-by'
 import {namedBodiesOf} from '../model/named-bodies'
 import type {NamedOrganisation} from '../model/organisations'
@@ -109,5 +109,5 @@ function* misspelt({document, today}: RuleContext, places: readonly NamedOrganis
 function nearestForm(entry: Organisation, text: string): string {
   if (entry.council) return entry.name
   const forms = wordingsOf(entry).flatMap(form => (form.match === 'misspelling' ? [] : [form.text]))
-  return forms.find(form => distance(foldName(form), foldName(text)) <= mostSlips) ?? entry.name
+  return forms.find(form => leven(foldName(form), foldName(text)) <= mostSlips) ?? entry.name
 }
