@@ -10,7 +10,6 @@ export function ownedUses(document: TorDocument, sense: Use['sense']): readonly 
   const owners = [...circle, ...parents].filter(name => !name.includes(' in '))
   return usesOf(document).filter(
     use =>
-      use.sense === sense &&
-      formsOf(use.text, shorts).some(form => owners.some(owner => form.startsWith(`${owner} `))),
+      use.sense === sense && formsOf(use.text, shorts).some(form => owners.some(owner => form.startsWith(`${owner} `))),
   )
 }

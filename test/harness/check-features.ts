@@ -91,7 +91,9 @@ function showEdit({documents}: Fixture, edits: readonly RenameEdit[], {uri, sure
 /** Demands that the proposals at the cursor are as in the golden `@completion`: one a line, best first. */
 export function checkCompletion(source: string, file: string): void {
   const {fixture, workspace, document, cursor} = scene(source, file)
-  const items = [...completionsAt(workspace, document, cursor, {today}).items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
+  const items = [...completionsAt(workspace, document, cursor, {today}).items].sort((a, b) =>
+    a.sortText < b.sortText ? -1 : 1,
+  )
   const lines = items.map(({kind, label, detail, snippet, range}) => {
     const replaced = document.parsed.text.slice(range.start, range.end)
     return `${kind} ${label} (${detail}): ${JSON.stringify(replaced)} → ${JSON.stringify(snippet)}`
