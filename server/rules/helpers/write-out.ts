@@ -1,5 +1,6 @@
 import {textsOf, type DocumentText} from '../../model/mentions-texts'
 import type {Phrase, TorDocument} from '../../model/types'
+import {fittingStart} from '../../model/short-form-letters'
 import {placeOfWords, wordsFor, type UnexplainedShortForm} from '../../model/unexplained-short-forms'
 import {registerWordings, shortFormMeanings} from '../../vocabulary/register/entry-page'
 import {familyOf} from '../../workspace/family'
@@ -21,7 +22,33 @@ export function notWrittenOut(
   const related = others
     .slice(0, 20)
     .map(({range}) => ({uri: document.uri, range, message: `“${name}” is used here, too.`}))
-  return finding(first.range, message, {related, fixes: () => writingOut(context, name, first)})
+  const listed = listedInFamily(context, name)
+  const told = listed
+    ? `${message} A related document lists a member as “${listed.member.text}”: use one name for it.`
+    : message
+  const listedAt = listed
+    ? [{uri: listed.uri, range: listed.member.range, message: 'The words stand in this list of members.'}]
+    : []
+  return finding(first.range, told, {
+    related: [...listedAt, ...related],
+    fixes: () => writingOut(context, name, first),
+  })
+}
+
+/** A member that the terms of reference above or below this document list under all the words of the short form. */
+function listedInFamily(
+  {workspace, document}: RuleContext,
+  name: string,
+): {readonly uri: string; readonly member: Phrase} | undefined {
+  if (name.length < 3) return undefined
+  const {parents, children} = familyOf(workspace, document)
+  for (const {uri, memberGroups} of [...parents, ...children]) {
+    const member = memberGroups
+      .flatMap(({members}) => members)
+      .find(({text}) => fittingStart(text, 0, text.length, name) === 0)
+    if (member) return {uri, member}
+  }
+  return undefined
 }
 
 /** Puts the short form behind words of the document that stand before its first use; else the words to the first use. */
