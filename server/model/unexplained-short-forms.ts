@@ -69,6 +69,7 @@ function isExplained({parsed}: TorDocument, name: string, uses: readonly Phrase[
     const before = withoutTags(parsed.text.slice(Math.max(0, range.start - 80), range.start))
     const after = withoutTags(parsed.text.slice(range.end, range.end + 140))
     return (
+      isInListBehindWords(parsed.text, range, name) ||
       (opened.test(before) && /^s?["'*_]{0,3}(?:,?\s(?:19|20)\d\d)?[)\]]/.test(after)) ||
       /^s?["'*_]{0,3}\s\((?:[\p{L}'-]+[\s,]{1,2}){1,8}[\p{L}'-]+\)/u.test(after) ||
       /^[^[\]\n]{0,120}\]\(/.test(after) ||
@@ -76,6 +77,16 @@ function isExplained({parsed}: TorDocument, name: string, uses: readonly Phrase[
         wordsFor(after, name) !== undefined)
     )
   })
+}
+
+/** "Institute of Ferries and Harbour Trades Guild (IOF or HTG)": a bracket of short forms behind the words of this one. */
+function isInListBehindWords(source: string, range: TextRange, name: string): boolean {
+  const bracket = source.lastIndexOf('(', range.start)
+  const end = source.indexOf(')', range.end)
+  if (bracket < range.start - 60 || end < 0 || end > range.end + 60) return false
+  const parts = source.slice(bracket + 1, end).split(/,\s?|\/|\s(?:or|and)\s/)
+  if (parts.length < 2 || !parts.every(part => /^[A-Z][A-Za-z&]{1,9}$/.test(part))) return false
+  return /^\p{Lu}/u.test(wordsFor(source.slice(Math.max(0, bracket - 160), bracket), name) ?? '')
 }
 
 /** A bracket behind words, which holds nothing but the short form. */
