@@ -28,7 +28,7 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
     overrides: {
       type: 'array',
       default: [],
-      items: strictObject({paths: pathPatterns, rules: levelsOfRules(rules)}, ['paths', 'rules']),
+      items: strictObject({paths: pathPatterns, rules: levelsByRule(rules)}, ['paths', 'rules']),
       markdownDescription:
         'Other levels for some files: `[{"paths": ["drafts/**"], "rules": {"missing-chair": "hint"}}]`. Paths are relative to the folder.',
     },
@@ -53,7 +53,7 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
       additionalProperties: strictObject({
         extends: {type: 'string', examples: profiles.map(({name}) => name)},
         sections: byName(documentKinds, byName(elementNames, {type: 'string', enum: requirements})),
-        rules: levelsOfRules(rules),
+        rules: levelsByRule(rules),
       }),
       markdownDescription:
         'Profiles of your own. Each `extends` another one and says which `sections` are `required`, `expected` or `optional`, and the levels of `rules`.',
@@ -108,9 +108,16 @@ function levelsOfRules(rules: readonly Rule[]): Schema {
   )
 }
 
-const level: Schema = {type: 'string', enum: levels}
+/** The same without a word on each rule, which {@link levelsOfRules} has. */
+function levelsByRule(rules: readonly Rule[]): Schema {
+  return {type: 'object', propertyNames: {enum: rules.map(({id}) => id)}, additionalProperties: levelOrLevels}
+}
 
-const levelOrLevels: Schema = {anyOf: [level, byName(documentKinds, level)]}
+const level: Schema = {enum: levels}
+
+const levelOrLevels: Schema = {
+  anyOf: [level, {type: 'object', propertyNames: {enum: documentKinds}, additionalProperties: level}],
+}
 
 function byName(names: readonly string[], schema: Schema): Schema {
   return strictObject(Object.fromEntries(names.map(name => [name, schema])))

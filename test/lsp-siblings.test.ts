@@ -142,6 +142,13 @@ describe('code lenses', () => {
       command: 'tor.compareWithSibling',
       arguments: [alderUri, positionOf(alder, 'The Alder group'), 'clause'],
     })
+    const references = (await lenses(client)).find(({command}) => command?.command === 'tor.showReferences')
+    expect(references?.command?.title).toMatch(/^\d+ references?$/)
+    expect(references?.command?.arguments).toEqual([
+      alderUri,
+      positionOf(alder, 'Alder'),
+      expect.arrayContaining([expect.objectContaining({uri: birchUri})]),
+    ])
     const members = (await lenses(client)).find(({command}) => command?.command === 'tor.addStandardMembers')
     expect(members?.command?.title).toMatch(/^0 of \d+ standard members$/)
     expect(members?.command?.arguments).toEqual([

@@ -4,20 +4,23 @@ import type {Clause, TorDocument} from '../model/types'
 import {runRules, type RunOptions} from '../rules/run'
 import type {Severity} from '../rules/types'
 import {presentEntries, standardListOf} from '../workspace/member-names'
+import {referencesTo, thingAt} from '../workspace/references'
 import {sharedClausesOf, type SharedClause} from '../workspace/shared-clauses'
 import {sectionAt} from '../workspace/sibling-sections'
-import type {Workspace} from '../workspace/types'
+import type {Location, Workspace} from '../workspace/types'
 
 /** A line above a place of the document that tells something about it; its words are worked out when it is shown. */
 export interface Lens {
-  readonly sort: 'findings' | 'members' | 'clause'
+  readonly sort: 'findings' | 'references' | 'members' | 'clause'
   readonly range: TextRange
 }
 
 /** What a lens says, and what choosing it shows. */
 export interface LensWords {
   readonly title: string
-  readonly shows: 'findings' | 'missing-members' | 'comparison' | 'siblings'
+  readonly shows: 'findings' | 'references' | 'missing-members' | 'comparison' | 'siblings'
+  /** Where else the body is named, for the lens that counts it. */
+  readonly references: readonly Location[]
   /** The standard members that are missing, for the lens on members. */
   readonly missing: readonly string[]
   /** Where missing members can be listed, each after `lead`; undefined where the members are no list. */
@@ -30,7 +33,7 @@ export interface ListEnd {
   readonly lead: string
 }
 
-const nothingMissing = {missing: [], listAt: undefined}
+const nothingMore = {references: [], missing: [], listAt: undefined}
 
 /** The lenses of `document`: on its title, its members, and on clauses that siblings have, one for clauses in a row. */
 export function lensesOf(workspace: Workspace, document: TorDocument): readonly Lens[] {
@@ -39,6 +42,7 @@ export function lensesOf(workspace: Workspace, document: TorDocument): readonly 
   const members = membersPlace(document)
   return [
     ...(title ? [{sort: 'findings' as const, range: title}] : []),
+    ...(document.body ? [{sort: 'references' as const, range: document.body.range}] : []),
     ...(members ? [{sort: 'members' as const, range: members}] : []),
     ...firstOfEach(document, sharedClausesOf(workspace, document)).map(({range}) => ({sort: 'clause' as const, range})),
   ]
@@ -52,6 +56,7 @@ export function lensWords(
   options: RunOptions,
 ): LensWords | undefined {
   if (sort === 'findings') return findingsWords(workspace, document, options)
+  if (sort === 'references') return referencesWords(workspace, document)
   if (sort === 'members') return membersWords(document)
   const shared = sharedClausesOf(workspace, document).find(({clause}) => clause.range.start === range.start)
   return shared && clauseWords(shared)
@@ -70,7 +75,20 @@ function findingsWords(workspace: Workspace, document: TorDocument, options: Run
     const count = found.filter(({severity}) => severity === level).length
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`]
   })
-  return {title: counts.length === 0 ? 'nothing found' : counts.join(', '), shows: 'findings', ...nothingMissing}
+  return {title: counts.length === 0 ? 'nothing found' : counts.join(', '), shows: 'findings', ...nothingMore}
+}
+
+function referencesWords(workspace: Workspace, document: TorDocument): LensWords | undefined {
+  const thing = document.body && thingAt(workspace, document, document.body.range.start)
+  if (!thing) return undefined
+  const references = referencesTo(workspace, thing).filter(({defines}) => !defines)
+  const count = references.length
+  return {
+    ...nothingMore,
+    title: count === 1 ? '1 reference' : `${String(count)} references`,
+    shows: 'references',
+    references,
+  }
 }
 
 /** The heading over the members, if there are any and a standard list fits the body. */
@@ -87,7 +105,7 @@ function membersWords(document: TorDocument): LensWords | undefined {
   const present = presentEntries(document, list)
   const missing = usual.filter(entry => !present.has(entry)).map(({name}) => withPlace(name, document))
   const title = `${String(usual.length - missing.length)} of ${String(usual.length)} standard members`
-  return {title, shows: 'missing-members', missing, listAt: listEndOf(document)}
+  return {...nothingMore, title, shows: 'missing-members', missing, listAt: listEndOf(document)}
 }
 
 function listEndOf({memberGroups, parsed: {text}, lines}: TorDocument): ListEnd | undefined {
@@ -113,7 +131,7 @@ function clauseWords({counterparts}: SharedClause): LensWords {
     ...(same > 0 ? [`same in ${same === 1 ? '1 sibling' : `${String(same)} siblings`}`] : []),
     ...(drifted.length > 0 ? [`differs in ${inWords(groups, 4)}`] : []),
   ]
-  return {title: parts.join(' · '), shows: drifted.length > 0 ? 'comparison' : 'siblings', ...nothingMissing}
+  return {title: parts.join(' · '), shows: drifted.length > 0 ? 'comparison' : 'siblings', ...nothingMore}
 }
 
 /** Of clauses one after the other under one heading of which the same is to be said, the first. */

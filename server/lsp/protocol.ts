@@ -94,12 +94,21 @@ export interface NewSiblingParams extends DocumentParams {
 export const lensCommands = {
   /** No further arguments. */
   findings: 'tor.showFindings',
+  /** A {@link TextPosition}, and the places ({@link TextPlace}[]). */
+  references: 'tor.showReferences',
   /** The missing members (string[]), and where they can be listed ({@link ListPlace}) or null. */
   'missing-members': 'tor.addStandardMembers',
   /** A {@link TextPosition} and a {@link PassageUnit}. */
   comparison: 'tor.compareWithSibling',
   siblings: 'tor.peekInSiblings',
 } as const
+
+/** A place in a document. */
+export interface TextPlace {
+  readonly uri: string
+  readonly start: TextPosition
+  readonly end: TextPosition
+}
 
 /** The end of a list; each new item follows after `lead`. */
 export interface ListPlace {

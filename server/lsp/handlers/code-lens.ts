@@ -1,8 +1,7 @@
 import type {CancellationToken, CodeLens, CodeLensParams} from 'vscode-languageserver'
 import type {Lens, LensWords} from '../../features/code-lens'
-import type {TorDocument} from '../../model/types'
 import {fromProtoRange} from '../from-proto'
-import {lensCommands, type DocumentParams, type ListPlace} from '../protocol'
+import {lensCommands, type DocumentParams, type ListPlace, type TextPlace} from '../protocol'
 import type {Session, View} from '../session'
 import {toProtoRange} from '../to-proto'
 import {guarded} from './guard'
@@ -51,13 +50,36 @@ function resolved(session: Session, {engine, workspace, document}: View, lens: C
   const words = engine.lensWords(workspace, document, {sort, range}, session.runOptions(document))
   if (!words) return unchanged(lens)
   const command = lensCommands[words.shows]
-  return {...lens, command: {title: words.title, command, arguments: [uri, ...argumentsOf(document, lens, words)]}}
+  return {
+    ...lens,
+    command: {
+      title: words.title,
+      command,
+      arguments: [uri, ...argumentsOf({session, workspace, document}, lens, words)],
+    },
+  }
 }
 
-function argumentsOf({lines}: TorDocument, {range}: CodeLens, {shows, missing, listAt}: LensWords): readonly unknown[] {
+interface Scene extends Pick<View, 'workspace' | 'document'> {
+  readonly session: Session
+}
+
+function argumentsOf(
+  {session, workspace, document: {lines}}: Scene,
+  {range}: CodeLens,
+  {shows, references, missing, listAt}: LensWords,
+): readonly unknown[] {
   switch (shows) {
     case 'findings':
       return []
+    case 'references':
+      return [
+        range.start,
+        references.flatMap(({uri, range: place}): TextPlace[] => {
+          const there = workspace.documents.get(uri)?.lines
+          return there ? [{uri: session.clientUri(uri), ...toProtoRange(there, place)}] : []
+        }),
+      ]
     case 'missing-members':
       return [
         missing,
