@@ -73,6 +73,20 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
       markdownDescription:
         'Short forms with their words, which the quick fixes write: `{"HMF": "Harbour Migration Forum"}`; or a list of those that every reader of yours knows and nobody need write out: `["HMF"]`.',
     },
+    memberLists: {
+      type: 'array',
+      default: [],
+      items: strictObject(
+        {
+          label: words,
+          for: texts,
+          groups: {type: 'array', items: strictObject({label: words, members: texts}, ['label', 'members'])},
+        },
+        ['label', 'for', 'groups'],
+      ),
+      markdownDescription:
+        'Standard members of bodies of yours, offered before those that the product knows: a `label`, the bodies that the list is `for` (all words of one entry stand in the name), and `groups` of `members`. In a member, `{area}` stands for the place of the body.',
+    },
   }
 }
 

@@ -99,6 +99,10 @@ describe('reading', () => {
       '{"organisations": [{"name": "Harbour Welcome"}, {"name": "Quay Aid", "aliases": ["harbour welcome"]}]}',
       'warning "\\"Quay Aid\\"" “harbour welcome” is a name of “Harbour Welcome” already. Say it once.',
     ],
+    [
+      '{"memberLists": [{"label": "Quay", "groups": []}]}',
+      'error "{\\"label\\": \\"Quay\\", \\"groups\\": []}" “for” is missing here.',
+    ],
     ['{"shortForms": {"HW": 3}}', 'error "3" Words in quotation marks are expected here.'],
     [
       '{"shortForms": "HW"}',

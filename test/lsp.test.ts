@@ -266,6 +266,26 @@ describe('editing', () => {
     expect(places).toContainEqual({start: position, end: position})
   })
 
+  test('completion offers the standard members that the team has set down in .tor.json', async () => {
+    const lists = [
+      {
+        label: 'Alder',
+        for: ['alder group'],
+        groups: [{label: 'Harbours', members: ['Pilots of {area}', 'Lock keepers']}],
+      },
+    ]
+    const client = await start({files: {'file:///work/.tor.json': JSON.stringify({memberLists: lists})}})
+    const text = alder.replace('- Public Health\n', '- Lock keepers\n- \n')
+    await client.open(alderUri, text)
+    const position = {line: positionOf(text, '- \n').line, character: 2}
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: alderUri},
+      position,
+    })) as CompletionItem[]
+    const labels = items.map(({label}) => label)
+    expect(labels).toEqual(['Pilots of ‹Alder›'])
+  })
+
   test('a proposed organisation tells what the register knows when the reader looks at it', async () => {
     const client = await start()
     const text = `${alder}\nWe ask the UKH`

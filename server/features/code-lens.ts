@@ -3,6 +3,7 @@ import type {TextRange} from '../base/range'
 import type {Clause, TorDocument} from '../model/types'
 import {runRules, type RunOptions} from '../rules/run'
 import type {Severity} from '../rules/types'
+import type {StandardMemberList} from '../vocabulary/member-lists'
 import {presentEntries, standardListOf} from '../workspace/member-names'
 import {referencesTo, thingAt} from '../workspace/references'
 import {sharedClausesOf, type SharedClause} from '../workspace/shared-clauses'
@@ -36,10 +37,14 @@ export interface ListEnd {
 const nothingMore = {references: [], missing: [], listAt: undefined}
 
 /** The lenses of `document`: on its title, its members, and on clauses that siblings have, one for clauses in a row. */
-export function lensesOf(workspace: Workspace, document: TorDocument): readonly Lens[] {
+export function lensesOf(
+  workspace: Workspace,
+  document: TorDocument,
+  {known}: Pick<RunOptions, 'known'>,
+): readonly Lens[] {
   if (document.kind === 'other') return []
   const title = document.title?.range
-  const members = membersPlace(document)
+  const members = membersPlace(document, known?.memberLists)
   return [
     ...(title ? [{sort: 'findings' as const, range: title}] : []),
     ...(document.body ? [{sort: 'references' as const, range: document.body.range}] : []),
@@ -57,7 +62,7 @@ export function lensWords(
 ): LensWords | undefined {
   if (sort === 'findings') return findingsWords(workspace, document, options)
   if (sort === 'references') return referencesWords(workspace, document)
-  if (sort === 'members') return membersWords(document)
+  if (sort === 'members') return membersWords(document, options.known?.memberLists)
   const shared = sharedClausesOf(workspace, document).find(({clause}) => clause.range.start === range.start)
   return shared && clauseWords(shared)
 }
@@ -92,14 +97,14 @@ function referencesWords(workspace: Workspace, document: TorDocument): LensWords
 }
 
 /** The heading over the members, if there are any and a standard list fits the body. */
-function membersPlace(document: TorDocument): TextRange | undefined {
+function membersPlace(document: TorDocument, own: readonly StandardMemberList[] = []): TextRange | undefined {
   const [first] = document.memberGroups
-  if (!first || document.kind !== 'terms-of-reference' || !standardListOf(document)) return undefined
+  if (!first || document.kind !== 'terms-of-reference' || !standardListOf(document, own)) return undefined
   return document.elements.membership.section?.title.range ?? first.label?.range ?? first.range
 }
 
-function membersWords(document: TorDocument): LensWords | undefined {
-  const list = standardListOf(document)
+function membersWords(document: TorDocument, own: readonly StandardMemberList[] = []): LensWords | undefined {
+  const list = standardListOf(document, own)
   if (!list) return undefined
   const usual = list.groups.flatMap(({entries}) => entries).filter(({optional}) => !optional)
   const present = presentEntries(document, list)

@@ -1,6 +1,7 @@
 import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../model/types'
 import type {Severity} from '../rules/types'
+import type {StandardMemberList} from '../vocabulary/member-lists'
 import type {OwnOrganisation} from '../vocabulary/own-names'
 import type {RequiredSections} from '../vocabulary/profiles/profile'
 
@@ -53,6 +54,8 @@ export interface Configuration {
   readonly organisations: readonly OwnOrganisation[]
   /** Short forms with their words; undefined for those that need none. */
   readonly shortForms: ReadonlyMap<string, string | undefined>
+  /** Standard members of bodies of the team; they come before the lists that the product knows. */
+  readonly memberLists: readonly StandardMemberList[]
 }
 
 export const emptyConfiguration: Configuration = {
@@ -63,6 +66,7 @@ export const emptyConfiguration: Configuration = {
   profiles: {},
   organisations: [],
   shortForms: new Map(),
+  memberLists: [],
 }
 
 /** Something in a configuration that cannot be used as it stands; the rest of it is in use. */
@@ -82,5 +86,6 @@ export function mergeConfigurations(own: Configuration, shared: Configuration): 
     profiles: {...own.profiles, ...shared.profiles},
     organisations: [...own.organisations, ...shared.organisations],
     shortForms: new Map([...own.shortForms, ...shared.shortForms]),
+    memberLists: [...shared.memberLists, ...own.memberLists],
   }
 }

@@ -14,14 +14,14 @@ export type OptionsFor = (path: string, kind: DocumentKind) => DocumentOptions
 
 /** What `configuration` means for the documents of its folder. */
 export function optionsUnder(configuration: Configuration, rules: readonly Rule[]): OptionsFor {
-  const {profile, profiles, overrides, ignores, organisations, shortForms} = configuration
+  const {profile, profiles, overrides, ignores, organisations, shortForms, memberLists} = configuration
   const general = [...levelsOfProfile(profile, profiles, rules), configuration.rules]
   const special = overrides.map(override => ({matches: matcher(override.paths), levels: override.rules}))
   const places = ignores.map(({path, rule, text}) => ({
     matches: path === undefined ? () => true : matcher([path]),
     place: {rule, text} satisfies IgnoredPlace,
   }))
-  const known = {organisations, shortForms}
+  const known = {organisations, shortForms, memberLists}
   return (path, kind) => ({
     known,
     severities: levelsFor(kind, [

@@ -30,6 +30,7 @@ import {
   type Report,
 } from './json-reader'
 import {circleOf} from './profile-levels'
+import {readMemberList} from './read-member-lists'
 import {readOrganisations, readShortForms} from './read-names'
 
 /** A configuration with everything in it that cannot be used. */
@@ -51,6 +52,7 @@ export const configurationKeys = [
   'profiles',
   'organisations',
   'shortForms',
+  'memberLists',
 ] as const
 
 /**
@@ -90,6 +92,7 @@ function readKeys(
     profiles: read('profiles', readRecord(profileReader(ruleIds))) ?? {},
     organisations: read('organisations', readOrganisations) ?? [],
     shortForms: read('shortForms', readShortForms) ?? new Map<string, string | undefined>(),
+    memberLists: read('memberLists', readList(readMemberList)) ?? [],
   }
   checkProfiles(entries, configuration, report)
   return configuration

@@ -421,10 +421,13 @@ const steeringGroup: StandardMemberList = {
 export const memberLists: readonly StandardMemberList[] = [steeringGroup, executiveBoard, subRegionalGroup]
 
 /** The standard list for a body of this name, or undefined if none is known to fit. */
-export function standardListFor(bodyName: string | undefined): StandardMemberList | undefined {
+export function standardListFor(
+  bodyName: string | undefined,
+  own: readonly StandardMemberList[] = [],
+): StandardMemberList | undefined {
   if (bodyName === undefined) return undefined
   const name = comparable(bodyName)
-  return memberLists.find(list =>
+  return [...own, ...memberLists].find(list =>
     list.fits.some(words =>
       comparable(words)
         .split(' ')

@@ -1,3 +1,5 @@
+import type {StandardMemberList} from './member-lists'
+
 /** An organisation that a team adds to the register. */
 export interface OwnOrganisation {
   readonly name: string
@@ -14,10 +16,12 @@ export interface OwnNames {
   readonly organisations: readonly OwnOrganisation[]
   /** Short forms with their words; undefined where they need none. */
   readonly shortForms: ReadonlyMap<string, string | undefined>
+  /** Standard members, before those that the product knows. */
+  readonly memberLists: readonly StandardMemberList[]
 }
 
 /** A team that adds nothing. */
-export const noOwnNames: OwnNames = {organisations: [], shortForms: new Map()}
+export const noOwnNames: OwnNames = {organisations: [], shortForms: new Map(), memberLists: []}
 
 /** The name of an organisation of the team and all other right forms. */
 export function rightForms({name, aliases, shortForms}: OwnOrganisation): readonly string[] {

@@ -64,9 +64,12 @@ function foldedWords(text: string, names: FamilyNames): readonly string[] {
   return clauseWords(outside === '' ? text : outside, names).map(({folded}) => folded)
 }
 
-/** The standard members of a body like that of `document`; undefined where no list is known to fit. */
-export function standardListOf({body, title}: TorDocument): StandardMemberList | undefined {
-  return standardListFor(body?.text ?? title?.text)
+/** The standard members of a body like that of `document`, from `own` lists first; undefined where none fits. */
+export function standardListOf(
+  {body, title}: TorDocument,
+  own: readonly StandardMemberList[] = [],
+): StandardMemberList | undefined {
+  return standardListFor(body?.text ?? title?.text, own)
 }
 
 /** The entries of `list` that `document` lists as members. */

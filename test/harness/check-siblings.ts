@@ -53,7 +53,7 @@ const lensRules = ['missing-chair', 'clause-differs-from-siblings']
 /** Demands that the code lenses of each document, and what choosing one shows, are as in the golden `@lenses`. */
 export function checkLenses(source: string, file: string): void {
   checkLines(source, file, 'lenses', (workspace, document) =>
-    lensesOf(workspace, document).map(lens => {
+    lensesOf(workspace, document, {}).map(lens => {
       const words = lensWords(workspace, document, lens, {today, only: lensRules})
       const missing = words?.missing.map(name => `\n    ${name}`).join('') ?? ''
       const place = words?.listAt

@@ -1,4 +1,5 @@
 import type {TorDocument} from '../../model/types'
+import type {StandardMemberList} from '../../vocabulary/member-lists'
 import type {Workspace} from '../../workspace/types'
 import type {CursorLine} from './line'
 
@@ -8,4 +9,6 @@ export interface Scene {
   readonly document: TorDocument
   readonly line: CursorLine
   readonly today: string
+  /** Standard members that a team has set down itself. */
+  readonly lists: readonly StandardMemberList[]
 }

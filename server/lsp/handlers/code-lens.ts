@@ -22,7 +22,7 @@ export function answerLenses(session: Session): void {
   connection.onCodeLens(
     guarded<CodeLensParams, CodeLens[]>(session, 'textDocument/codeLens', [], (view, {textDocument}) => {
       const {engine, workspace, document} = view
-      return engine.lensesOf(workspace, document).map(({sort, range}): CodeLens => {
+      return engine.lensesOf(workspace, document, session.runOptions(document)).map(({sort, range}): CodeLens => {
         const data: LensData = {uri: textDocument.uri, sort}
         // A lens stands above one line, however long what it is about.
         const {start} = toProtoRange(document.lines, range)

@@ -21,7 +21,11 @@ export function answerCompletion(session: Session): void {
       ({engine, workspace, document}, {position, context}) => {
         const offset = fromProtoPosition(document.lines, position)
         const trigger = context?.triggerCharacter
-        const found = engine.completionsAt(workspace, document, offset, {today: host.today(), trigger})
+        const found = engine.completionsAt(workspace, document, offset, {
+          today: host.today(),
+          trigger,
+          lists: session.runOptions(document).known?.memberLists ?? [],
+        })
         const items = found.items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
         return found.isCut ? {isIncomplete: true, items} : items
       },
