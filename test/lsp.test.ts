@@ -286,6 +286,24 @@ describe('editing', () => {
     expect(labels).toEqual(['Pilots of ‹Alder›'])
   })
 
+  test('completion offers the organisations of .tor.json', async () => {
+    const organisations = [
+      {name: 'Harbour Welcome', shortForms: ['HW']},
+      {name: 'Harbour Aid', replacedBy: 'Harbour Welcome'},
+    ]
+    const client = await start({files: {'file:///work/.tor.json': JSON.stringify({organisations})}})
+    const text = `${alder}\nWe ask the Harb`
+    await client.open(alderUri, text)
+    const {line, character} = positionOf(text, 'Harb')
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: {uri: alderUri},
+      position: {line, character: character + 4},
+    })) as CompletionItem[]
+    const labels = items.map(({label}) => label)
+    expect(labels).toContain('Harbour Welcome')
+    expect(labels).not.toContain('Harbour Aid')
+  })
+
   test('a proposed organisation tells what the register knows when the reader looks at it', async () => {
     const client = await start()
     const text = `${alder}\nWe ask the UKH`

@@ -1,5 +1,5 @@
 import type {TorDocument} from '../model/types'
-import type {StandardMemberList} from '../vocabulary/member-lists'
+import {noOwnNames, type OwnNames} from '../vocabulary/own-names'
 import type {Workspace} from '../workspace/types'
 import {cellCompletions, holdsNames} from './completion/cells'
 import {frequencyCompletions} from './completion/frequency'
@@ -18,8 +18,8 @@ export interface CompletionOptions {
   readonly today: string
   /** The character that made the editor ask; undefined if the user did. */
   readonly trigger?: string | undefined
-  /** Standard members that a team has set down itself; they come before those that the product knows. */
-  readonly lists?: readonly StandardMemberList[]
+  /** What the team has set down itself; its member lists come before those that the product knows. */
+  readonly known?: OwnNames
 }
 
 const nothing: Completions = {items: [], isCut: false}
@@ -32,10 +32,10 @@ export function completionsAt(
   workspace: Workspace,
   document: TorDocument,
   offset: number,
-  {today, trigger, lists = []}: CompletionOptions,
+  {today, trigger, known = noOwnNames}: CompletionOptions,
 ): Completions {
   const line = lineAt(document, offset)
-  const scene = {workspace, document, line, today, lists}
+  const scene = {workspace, document, line, today, known}
   const about = frontMatterCompletions(scene)
   if (about) return {items: about, isCut: false}
   const isEmpty = document.parsed.text.trim() === ''

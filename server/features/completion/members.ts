@@ -19,12 +19,12 @@ const longestName = 60
  * group as a whole and one by one, the group under the cursor first; and those that only siblings list.
  */
 export function memberCompletions(scene: Scene): readonly Completion[] {
-  const {document, line, today, lists} = scene
+  const {document, line, today, known} = scene
   if (line.rest !== '' || line.typed.length > longestName) return []
   const place = memberGroupAt(document, line.offset)
   if (!place) return []
   const form = listFormAt(document, line, place.group)
-  const list = standardListOf(document, lists)
+  const list = standardListOf(document, known.memberLists)
   const here = list && place.group?.label && standardGroupFor(list, place.group.label.text)
   const expected = list ? expectedGroups(document, list, today) : []
   const groups = expected.toSorted((a, b) => Number(b.group === here) - Number(a.group === here))

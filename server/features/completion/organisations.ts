@@ -2,6 +2,7 @@ import {settingOf} from '../../model/organisations'
 import {inBeingOn} from '../../vocabulary/register/lineage'
 import {registerName} from '../../vocabulary/register/entry-page'
 import {statusOn} from '../../vocabulary/register/status'
+import {rightForms} from '../../vocabulary/own-names'
 import {suggest, type Suggestion} from '../../vocabulary/register/suggest'
 import type {Organisation} from '../../vocabulary/register/types'
 import type {TextRange} from '../../base/range'
@@ -26,11 +27,23 @@ export function organisationCompletions(scene: Scene, byItself: boolean): Comple
     const {found: all, isCut} = suggest(typed, mostOffered)
     // A list that opens by itself must not take an Enter that was meant for the text.
     const found = byItself ? all.filter(({begins}) => begins) : all
-    const own = ownShortForms(scene, typed, range, found)
+    const own = [...teamNames(scene, typed, range), ...ownShortForms(scene, typed, range, found)]
     if (found.length + own.length === 0) continue
     return {items: [...own, ...found.flatMap((suggestion, rank) => wordings(scene, suggestion, range, rank))], isCut}
   }
   return nothing
+}
+
+/** Organisations of the team that are in being, by any of their right forms. */
+function teamNames({known}: Scene, typed: string, range: TextRange): readonly Completion[] {
+  const begins = (form: string): boolean => form.toLowerCase().startsWith(typed.toLowerCase())
+  return known.organisations
+    .filter(own => own.replacedBy === undefined && rightForms(own).some(begins))
+    .map(own => ({
+      ...common(own.name, range, 0),
+      detail: own.shortForms[0] ?? 'of your own',
+      filterText: rightForms(own).find(begins) ?? own.name,
+    }))
 }
 
 /** Short forms that the document writes out itself and that are none of the register. */

@@ -1,5 +1,5 @@
 import type {TorDocument} from '../../model/types'
-import type {StandardMemberList} from '../../vocabulary/member-lists'
+import type {OwnNames} from '../../vocabulary/own-names'
 import type {Workspace} from '../../workspace/types'
 import type {CursorLine} from './line'
 
@@ -9,6 +9,6 @@ export interface Scene {
   readonly document: TorDocument
   readonly line: CursorLine
   readonly today: string
-  /** Standard members that a team has set down itself. */
-  readonly lists: readonly StandardMemberList[]
+  /** What the team has set down itself. */
+  readonly known: OwnNames
 }

@@ -8,6 +8,7 @@ import {
 import {fromProtoPosition} from '../from-proto'
 import type {Session} from '../session'
 import {toProtoCompletion} from '../to-proto'
+import {noOwnNames} from '../../vocabulary/own-names'
 import {guarded, guardedEverywhere} from './guard'
 
 /** Answers what may be written at a place, and what more is known of a proposal when the reader looks at it. */
@@ -24,7 +25,7 @@ export function answerCompletion(session: Session): void {
         const found = engine.completionsAt(workspace, document, offset, {
           today: host.today(),
           trigger,
-          lists: session.runOptions(document).known?.memberLists ?? [],
+          known: session.runOptions(document).known ?? noOwnNames,
         })
         const items = found.items.map(item => toProtoCompletion(document.lines, item, session.abilities.snippets))
         return found.isCut ? {isIncomplete: true, items} : items
