@@ -8,7 +8,7 @@ import {nameIndexOf} from '../server/workspace/name-index'
 import {urisWith} from '../server/workspace/postings'
 import {summaryOf} from '../server/workspace/summary'
 import {keysOf} from '../server/workspace/summary-keys'
-import {emptyWorkspace, withDocument, withDocuments, withoutDocument} from '../server/workspace/workspace'
+import {emptyWorkspace, withDocument, withDocuments, withoutDocuments} from '../server/workspace/workspace'
 import type {Workspace} from '../server/workspace/types'
 import {read} from './harness/check'
 
@@ -88,7 +88,7 @@ describe('values', () => {
     const after = withDocument(before, read('birch.md', terms('Birch')))
     expect([before.documents.size, after.documents.size]).toEqual([1, 2])
     expect(after.revision).toBeGreaterThan(before.revision)
-    expect(withoutDocument(after, 'no-such.md')).toBe(after)
+    expect(withoutDocuments(after, ['no-such.md'])).toBe(after)
   })
 
   test('the index survives edits that other documents cannot see', () => {
@@ -119,7 +119,7 @@ describe('values', () => {
         for (const each of edits) {
           workspace =
             each.text === null
-              ? withoutDocument(workspace, each.path)
+              ? withoutDocuments(workspace, [each.path])
               : withDocument(workspace, read(each.path, each.text))
           families(workspace)
         }

@@ -1,5 +1,6 @@
 import {inWords} from '../base/in-words'
 import type {TextRange} from '../base/range'
+import {memberListEnd, type ListEnd} from '../model/list-end'
 import type {Clause, TorDocument} from '../model/types'
 import {runRules, type RunOptions} from '../rules/run'
 import type {Severity} from '../rules/types'
@@ -26,12 +27,6 @@ export interface LensWords {
   readonly missing: readonly string[]
   /** Where missing members can be listed, each after `lead`; undefined where the members are no list. */
   readonly listAt: ListEnd | undefined
-}
-
-/** The end of a list, and what parts another item from it: a line break and the list's marker. */
-export interface ListEnd {
-  readonly offset: number
-  readonly lead: string
 }
 
 const nothingMore = {references: [], missing: [], listAt: undefined}
@@ -110,15 +105,7 @@ function membersWords(document: TorDocument, own: readonly StandardMemberList[] 
   const present = presentEntries(document, list)
   const missing = usual.filter(entry => !present.has(entry)).map(({name}) => withPlace(name, document))
   const title = `${String(usual.length - missing.length)} of ${String(usual.length)} standard members`
-  return {...nothingMore, title, shows: 'missing-members', missing, listAt: listEndOf(document)}
-}
-
-function listEndOf({memberGroups, parsed: {text}, lines}: TorDocument): ListEnd | undefined {
-  const last = memberGroups.flatMap(({members}) => members).at(-1)
-  if (!last) return undefined
-  const prefix = text.slice(lines.lineStart(lines.positionAt(last.range.start).line), last.range.start)
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  return /^\s*[-*+•]\s+$/.test(prefix) ? {offset: last.range.end, lead: eol + prefix} : undefined
+  return {...nothingMore, title, shows: 'missing-members', missing, listAt: memberListEnd(document)}
 }
 
 /** "Healthwatch {area}" for this group; what else a name leaves open stands in square brackets. */

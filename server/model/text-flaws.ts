@@ -11,7 +11,7 @@ export interface TextFlaw extends Phrase {
 }
 
 /** The flaws of a document's wording, in source order; headings are no sentences and are left out. */
-export const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
+const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
   const texts = textsOf(parsed).filter(({form}) => form !== 'heading')
   const words = new Set(texts.flatMap(({text}) => text.plain.match(/\b[a-z]{3,15}\b/g) ?? []))
   return texts

@@ -1,5 +1,6 @@
 import {inWords} from '../base/in-words'
 import type {TextRange} from '../base/range'
+import {memberListEnd} from '../model/list-end'
 import type {TorDocument} from '../model/types'
 import {familyNamesOf} from '../workspace/family-names'
 import {comparedMembers, type ComparedMember} from '../workspace/member-names'
@@ -7,7 +8,7 @@ import {foldName} from '../workspace/names'
 import {swapPlaces} from '../workspace/place-swap'
 import {defineRule, finding} from './define'
 import {comparableSiblings, groupName, groupsInWords, isMost} from './helpers/siblings'
-import type {Finding} from './types'
+import type {Finding, Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -89,8 +90,9 @@ function* missing({document, siblings, own, theirs, usual}: Lists): Iterable<Fin
   const lacking = usual.filter(({key, words}) => !keys.has(key) && (words === '' || !text.includes(` ${words} `)))
   const shared = usual.length - lacking.length
   if (lacking.length === 0 || shared < leastShare * usual.length) return
+  const names = lacking.map(each => swapPlaces(each.member.text, each.document, document))
   const listed = inWords(
-    lacking.map(each => `“${swapPlaces(each.member.text, each.document, document)}”`),
+    names.map(name => `“${name}”`),
     5,
   )
   const where = groupsInWords(siblings)
@@ -99,7 +101,14 @@ function* missing({document, siblings, own, theirs, usual}: Lists): Iterable<Fin
     const member = theirs[i]?.find(({key}) => key === lacking[0]?.key)?.member
     return member ? [{uri: sibling.uri, range: member.range, message: `Listed in “${groupName(sibling)}”`}] : []
   })
-  yield finding(anchorOf(document), message, {related: places})
+  yield finding(anchorOf(document), message, {related: places, fixes: () => addMembers(document, names)})
+}
+
+function addMembers(document: TorDocument, names: readonly string[]): readonly Fix[] {
+  const end = memberListEnd(document)
+  if (!end) return []
+  const edits = [{range: {start: end.offset, end: end.offset}, newText: names.map(name => end.lead + name).join('')}]
+  return [{title: 'Add the members that most siblings list', safe: false, edits}]
 }
 
 /** All that the document says, in folded words with a blank at each end of a text. */

@@ -3,6 +3,7 @@ import {familyOf} from '../workspace/family'
 import {foldShort} from '../workspace/names'
 import type {Workspace} from '../workspace/types'
 import {defineRule, finding} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -38,15 +39,22 @@ export const rule = defineRule({
       if (other)
         yield finding(other.expansion.range, message(other, first, 'earlier in this document'), {
           related: [{uri: document.uri, range: first.expansion.range, message: 'The other words.'}],
+          fixes: () => sameWords(other, first),
         })
       const elsewhere = other ? undefined : inFamily(workspace, document, first)
       if (elsewhere)
         yield finding(first.expansion.range, message(first, elsewhere.definition, 'in another document'), {
           related: [{uri: elsewhere.uri, range: elsewhere.definition.expansion.range, message: 'The other words.'}],
+          fixes: () => sameWords(first, elsewhere.definition),
         })
     }
   },
 })
+
+function sameWords({expansion}: ShortFormDefinition, other: ShortFormDefinition): readonly Fix[] {
+  const newText = other.expansion.text
+  return [{title: `Write “${newText}” here, too`, safe: false, edits: [{range: expansion.range, newText}]}]
+}
 
 function message({short, expansion}: ShortFormDefinition, other: ShortFormDefinition, where: string): string {
   return `“${short.text}” stands for “${expansion.text}” here and for “${other.expansion.text}” ${where}. Readers expect one meaning: use the same words, or another short form.`

@@ -1,14 +1,6 @@
 /** Ways in which text goes wrong when it is pasted or edited in haste. */
-export const flawSorts = [
-  'stray-punctuation',
-  'spaced-hyphen',
-  'missing-hyphen',
-  'missing-apostrophe',
-  'run-on',
-  'merged',
-  'misspelling',
-] as const
-export type FlawSort = (typeof flawSorts)[number]
+export type FlawSort =
+  'stray-punctuation' | 'spaced-hyphen' | 'missing-hyphen' | 'missing-apostrophe' | 'run-on' | 'merged' | 'misspelling'
 
 export interface FlawWords {
   readonly sort: FlawSort

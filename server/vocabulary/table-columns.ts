@@ -1,18 +1,16 @@
 /** What a column of an action or progress table holds. `other` is known, but no fact is read from it. */
-export const columnNames = [
-  'number',
-  'objective',
-  'action',
-  'indicators',
-  'target',
-  'lead',
-  'timescale',
-  'outcome',
-  'status',
-  'progress',
-  'other',
-] as const
-export type ColumnName = (typeof columnNames)[number]
+export type ColumnName =
+  | 'number'
+  | 'objective'
+  | 'action'
+  | 'indicators'
+  | 'target'
+  | 'lead'
+  | 'timescale'
+  | 'outcome'
+  | 'status'
+  | 'progress'
+  | 'other'
 
 /** Header words of one sort of column: patterns in lower case that stand between word boundaries. */
 export interface ColumnWords {

@@ -21,11 +21,6 @@ export function withDocuments(workspace: Workspace, documents: Iterable<TorDocum
   return changed(workspace, next, uris)
 }
 
-/** `workspace` without the document at `uri`; the same value if it knows none there. */
-export function withoutDocument(workspace: Workspace, uri: string): Workspace {
-  return withoutDocuments(workspace, [uri])
-}
-
 /** `workspace` without the documents at `uris`; the same value if it knows none of them. */
 export function withoutDocuments(workspace: Workspace, uris: Iterable<string>): Workspace {
   const next = new Map(workspace.documents)
