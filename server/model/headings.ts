@@ -1,6 +1,6 @@
 import type {TextRange} from '../base/range'
 import {typedNumber} from '../syntax/typed-list'
-import type {Block, Heading} from '../syntax/types'
+import type {Block, Heading, Item} from '../syntax/types'
 import {matchHeading, type HeadingMatch} from '../vocabulary/match'
 import type {HeadingForm} from './types'
 import type {HeadingMark, TextBlock} from './types-internal'
@@ -50,9 +50,10 @@ function certainMark(block: Heading): HeadingMark | undefined {
 function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   const line = plain.trim()
-  if (line.length > longestHeading || line.includes('\n') || (/[.;,!?]$/.test(line) && !isQuestion(line)))
-    return undefined
-  const read = readNumbered(plain, plain.length)
+  if (line.length > longestHeading || line.includes('\n')) return undefined
+  const stop = /[^.]\.$/.test(line) && hasClauses(block, around)
+  if (/[.;,!?]$/.test(line) && !stop && !isQuestion(line)) return undefined
+  const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0))
   const {title, match} = read
   const typed = block.kind === 'item' ? undefined : read.number
   const words = plain.slice(title.start, title.end)
@@ -86,6 +87,7 @@ function wholeLineForm(
       const alone = !isSibling(around.next, block) && !isSibling(around.previous, block)
       if (alone && startsLikeTitle(words) && around.next !== undefined && !colon) return 'numbered'
       if (match.whole && match.roles.length > 0 && (nested || !isSibling(around.next, block))) return 'numbered'
+      if (!colon && hasClauses(block, around)) return 'numbered'
     }
     return colon && nested && match.whole && match.roles.length > 0 ? 'item' : undefined
   }
@@ -230,6 +232,17 @@ function isSibling(other: Block | undefined, item: TextBlock): boolean {
     other.depth === item.depth &&
     /^\d/.test(other.marker) === /^\d/.test(item.marker)
   )
+}
+
+/** "2. Membership." over 1., 2., 3. that are long enough to be provisions, not names of members. */
+function hasClauses(block: TextBlock, {next}: Surroundings): boolean {
+  const line = block.text.plain.trim()
+  const isTitle = startsLikeTitle(line) && line.split(/\s+/).length <= 6 && !isSentence(line)
+  return isTitle && block.kind === 'item' && isNumberedUnder(block, next) && next.text.plain.length > 40
+}
+
+function isNumberedUnder(item: Item, next: Block | undefined): next is Item {
+  return next?.kind === 'item' && next.depth > item.depth && /^\d/.test(next.marker)
 }
 
 function startsLikeTitle(words: string): boolean {

@@ -77,30 +77,43 @@ function styleOf({form, rest}: HeadingMark, {plain}: MappedText): string {
 }
 
 /**
- * A table whose first column names elements ("Chair | the deputy leader") holds a labelled section in each row; a row
- * with an empty first cell continues the one above. Returns undefined for other tables.
+ * A table whose first column names elements ("Chair | the deputy leader") holds a labelled section in each row, the
+ * rows between them with labels of other words, too; a row with an empty first cell continues the one above.
+ * Returns undefined for other tables.
  */
 function labelledRows(table: Table): Draft[] | undefined {
   const drafts: Draft[] = []
+  let named = 0
   let strange = 0
-  for (const [label, ...rest] of table.rows) {
+  for (const [row, [label, ...rest]] of table.rows.entries()) {
     if (!label || rest.length === 0 || rest.length > 2) return undefined
     const words = label.text.plain.trim()
     const match = matchHeading(words)
     const content = rest.filter(cell => cell.text.plain.trim() !== '').map(cellContent)
     if (words === '') drafts.at(-1)?.content.push(...content)
-    else if (words.length <= 60 && (match.whole || words.endsWith(':'))) {
+    else {
+      const known = labels(words, match)
+      if (!known) strange++
+      else if (match.roles.length > 0) named++
+      // The first row heads the columns, if the table has a head.
+      if (!known && row === 0 && table.form !== 'tabs') continue
       drafts.push({mark: labelOfRow(label, match), text: label.text, range: label.range, content, children: []})
-    } else strange++
+    }
   }
-  const named = drafts.filter(({mark}) => mark.roles.length > 0).length
-  return (named >= 2 || (named === 1 && strange === 0)) && drafts.length > strange ? drafts : undefined
+  return (named >= 2 || (named === 1 && strange === 0)) && drafts.length > 2 * strange ? drafts : undefined
+}
+
+/** True for words that label a row, such as "Chair", "Upward reporting" and "Our patch:". */
+function labels(words: string, {roles, weak, whole}: HeadingMatch): boolean {
+  if (words.length > 60) return false
+  return whole || words.endsWith(':') || (roles.length + weak.length > 0 && words.split(' ').length <= 3)
 }
 
 function labelOfRow({text}: Cell, match: HeadingMatch): HeadingMark {
   const title = trimTitle(text.plain, 0, text.plain.length)
   const common = {form: 'label', level: 0, number: undefined, rest: 0, known: true} as const
-  return {...common, title, roles: match.roles, weakRoles: match.weak}
+  // One row says one thing: words that may mean an element mean it here.
+  return {...common, title, roles: match.roles.length > 0 ? match.roles : match.weak, weakRoles: []}
 }
 
 function cellContent({text, range}: Cell): Content {

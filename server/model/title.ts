@@ -82,7 +82,7 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     if (block.kind === 'verbatim') continue
     if (candidates.length >= 8 || (block.kind !== 'heading' && block.kind !== 'paragraph')) break
     const text = block.text.plain.trim()
-    if (block.kind === 'paragraph' && (text.length > longestTitle || /[.;]$/.test(text))) break
+    if (block.kind === 'paragraph' && (text.length > longestTitle || /[.;]$/.test(text) || isAnnouncement(text))) break
     const repeatsKind =
       candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
     const first = candidates.length === 0 && namesDocument(block)
@@ -94,6 +94,11 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     if (text !== '') candidates.push(block)
   }
   return candidates
+}
+
+/** "A committee shall be established to:" begins the text. */
+function isAnnouncement(text: string): boolean {
+  return text.endsWith(':') && /\b(?:is|are|was|were|will|shall|should|must)\b/i.test(text)
 }
 
 function laterTitle(blocks: readonly Block[]): TitleBlock | undefined {

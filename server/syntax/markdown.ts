@@ -42,7 +42,7 @@ function readFlow(node: RootContent, source: string, depth: number): Block[] {
     case 'paragraph':
       return [{kind: 'paragraph', ...readInline(node, source), range}]
     case 'list':
-      return node.children.flatMap(item => readItem(item, source, depth + 1))
+      return listDepths(node.children).flatMap(({item, level}) => readItem(item, source, depth + level))
     case 'blockquote':
     case 'footnoteDefinition':
       return node.children.flatMap(child => readFlow(child, source, depth))
@@ -71,6 +71,19 @@ function readFlow(node: RootContent, source: string, depth: number): Block[] {
 function readHtmlNode(source: string, range: TextRange): Block[] {
   const blocks = readHtml(source, range.start, range.end)
   return blocks.length > 0 ? blocks : [{kind: 'verbatim', form: 'other', range}]
+}
+
+/**
+ * Items as deep as they are typed: "  1." under "1." is meant as a list of its own, though Markdown wants three blanks.
+ * One blank more or less only lines the numbers up.
+ */
+function listDepths(items: readonly ListItem[]): {item: ListItem; level: number}[] {
+  let open: number[] = []
+  return items.map(item => {
+    const column = item.position?.start.column ?? 1
+    open = [...open.filter(outer => outer <= column - 2), column]
+    return {item, level: open.length}
+  })
 }
 
 function readItem(node: ListItem, source: string, depth: number): Block[] {

@@ -139,6 +139,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
     weak: [
       'officers?',
       'leaders?',
+      '^leads?$',
       'coordinators?',
       'co-ordinators?',
       'facilitators?',
@@ -415,7 +416,7 @@ export const otherHeadings: readonly string[] = [
   'authority',
   'attendance',
   'substitutes',
-  'deputies',
+  'deput(?:y|ies)',
   'sub-?groups?',
   'equality(?: and diversity)?',
   'contacts?',

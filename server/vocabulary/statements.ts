@@ -60,7 +60,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
       words(
-        '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
+        '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
       ),
       words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
       words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
@@ -149,6 +149,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
       words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
       words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
+      words(
+        '^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)',
+      ),
       words(',\\s(?:co-)?chair(?:person|man|woman)?$'),
       words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
       words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
@@ -172,7 +175,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
       ),
+      words(
+        '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|convened|facilitated|run) by\\b',
+      ),
       words('\\bWILL be (?:chaired|led|convened|facilitated)\\b'),
+      words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,60}\\b(?:conven[oe]r|president|moderator)\\b'),
       words(
         '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
       ),
@@ -185,7 +192,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     not: [],
     mentions: [
       words(
-        '\\b(?:recurring|regular(?:ly scheduled)?|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z]+ )?meetings?\\b',
+        '\\b(?:recurring|regular(?:ly scheduled)?|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',
       ),
       words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
       words('\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b'),
@@ -259,6 +266,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
       ),
+      words(
+        '\\b(?:with delegated authority|decision[- ]making (?:powers?|authority)|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
+      ),
     ],
     source,
   },
@@ -290,6 +300,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:officer|team|unit|office|assistant|administrator|support)\\b[^.]{0,40}\\b(?:arranges?|sends? out|circulates?|services|organi[sz]es?)\\b[^.]{0,60}\\b(?:meetings?|papers|agendas?)\\b',
       ),
       words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
+      words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,80}\\bsecretary\\b'),
+      words('\\bsummari[sz](?:es?|ing) (?:the )?(?:meetings?|discussions?)\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\b(?:minute|note)[- ]?taker\\b|\\bscribes?\\b'),
       words(
@@ -302,7 +314,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices (?:the|its|our) (?:BODY|meetings)\\b'),
     ],
     not: [words('\\b(?:secretary of state|company secretary)\\b')],
-    mentions: [],
+    mentions: [
+      words(
+        '\\b(?:facilitates?|hosts?|arranges?|schedules?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b',
+      ),
+    ],
     source,
   },
   reporting: {
@@ -350,6 +366,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
       words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
+      words('\\bcommunicated (?:back )?to\\b'),
     ],
     source,
   },
@@ -375,7 +392,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\breview date\\b'),
       words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
       words(
-        '\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z]+ ){0,2}(?:remit|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b',
+        "\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z']+ ){0,3}(?:remit|goals|scope|mandate|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b",
       ),
       words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
       words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
@@ -411,6 +428,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! (?:to|thereto|of))',
       ),
+      words('\\bgroup agreement\\b|\\bnon-confrontational\\b'),
       words('\\bcourteous(?:ly)?\\b|\\b(?:valued and|is|are|be) respected\\b'),
       words(
         '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
