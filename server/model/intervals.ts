@@ -19,7 +19,7 @@ const sort = '(?:full |calendar |financial |academic |school |municipal |rolling
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:full |formal |main |ordinary |regular )?meetings|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:in |during |within )?(?:per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period})s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:in |during |within )?(?:per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period})s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */

@@ -2,13 +2,18 @@ import type {Block, Parsed} from '../syntax/types'
 import {
   aboutDocuments,
   collections,
+  collectionTitle,
+  governanceTitle,
+  groupTitle,
   kindWords,
   minutesWords,
   otherTitles,
   planLabels,
+  planParts,
   planWords,
   salutation,
   severalGroups,
+  statusLabel,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
@@ -45,13 +50,15 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
 
   const titled = kindWords.find(({title: words}) => words.test(title))?.kind
   if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return 'other'
-  if (parsed.blocks.some(isSalutation) || (titled === undefined && severalGroups.test(area.title?.text ?? '')))
-    return 'other'
+  if (parsed.blocks.some(isSalutation) || collectionTitle.test(area.title?.text ?? '')) return 'other'
+  if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return 'other'
   if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
   // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
-  const isNamed = readBody(area) !== undefined
+  const body = readBody(area)
+  const is = (name: ElementName) => elements[name].state === 'present'
+  const hasCause = is('purpose') || is('responsibilities')
   if (titled === 'terms-of-reference')
-    return present >= (isNamed ? 1 : 2) || parsed.text.length < shortDocument ? titled : 'other'
+    return present >= (body || is('purpose') ? 1 : 2) || parsed.text.length < shortDocument ? titled : 'other'
   const heads = [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)]
   const evident = (kind: DocumentKind) =>
     kind === 'business-plan'
@@ -60,18 +67,30 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
   if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
-  const hasTerms = sections.some(section => /^terms of reference$/i.test(section.title.text))
-  const bodyTitled = isNamed || hasTerms
+  const hasTerms = sections.some(({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
-  if (headed >= (bodyTitled ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  const is = (name: ElementName) => elements[name].state === 'present'
-  const constitutes = (is('membership') || is('chair')) && (is('purpose') || is('responsibilities') || is('frequency'))
+  if (headed >= (body || hasTerms ? 3 : 4) && hasPeople) return 'terms-of-reference'
+  const bodyTitled = hasTerms || groupTitle.test(body?.text ?? '') || governanceTitle.test(area.title?.text ?? '')
+  const constitutes = (is('membership') || is('chair')) && (hasCause || is('frequency'))
   if (bodyTitled && (constitutes || governing.filter(is).length >= 3 || (hasTerms && present >= 2)))
     return 'terms-of-reference'
+  if (bodyTitled && roles.has('purpose') && roles.has('responsibilities')) return 'terms-of-reference'
+  if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return 'terms-of-reference'
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
-  return isLabelledPlan(parsed.blocks) ? 'business-plan' : 'other'
+  if (isLabelledPlan(parsed.blocks) || isUntitledPlan(heads)) return 'business-plan'
+  return parsed.blocks.filter(tellsStatus).length >= 3 ? 'progress-report' : 'other'
+}
+
+/** "Vision", "Goals", "Timeframe", "Risks" together head the parts of a plan. */
+function isUntitledPlan(heads: readonly string[]): boolean {
+  const parts = new Set(heads.flatMap(head => planParts.exec(head.trim())?.[1]?.toLowerCase() ?? []))
+  return parts.size >= 3
+}
+
+function tellsStatus(block: Block): boolean {
+  return 'text' in block && statusLabel.test(block.text.plain)
 }
 
 /** Actions set out as labelled lines: "Responsible: …", "Timeline: …", again and again. */
@@ -110,7 +129,7 @@ function isRecordOfMeeting(title: string, {preamble, sections}: Outline): boolea
   const all = allSections(sections)
   const headings = all.map(section => section.title.text)
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true
-  if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of\b/i.test(heading))) return true
+  if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const texts = [...preamble, ...all.flatMap(section => section.content)].flatMap(({block}) =>
     'text' in block ? [block.text.plain] : [],
   )

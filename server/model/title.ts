@@ -15,6 +15,8 @@ export interface TitleArea {
   readonly blocks: ReadonlySet<Block>
   /** Texts of the title area, the title first, then the others in source order. */
   readonly texts: readonly Phrase[]
+  /** Those of them that surely are titles: the title, the headings and the front matter's title. */
+  readonly titles: readonly Phrase[]
   readonly mapped: readonly MappedText[]
   /** The lines of the title area in source order. */
   readonly lines: readonly Phrase[]
@@ -45,11 +47,16 @@ export function readTitle(parsed: Parsed): TitleArea {
     (isNamed ? undefined : candidates[0])
   const blocks = new Set<Block>([...candidates, ...(chosen ? [chosen] : [])])
   const title = chosen ? phraseIn(chosen.text) : fromFrontMatter
-  const others = candidates.filter(block => block !== chosen).map(block => phraseIn(block.text))
+  const others = candidates.filter(block => block !== chosen)
+  const withTitle = (rest: readonly TitleBlock[]) =>
+    [title, ...rest.map(({text}) => phraseIn(text)), fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(
+      phrase => phrase ?? [],
+    )
   return {
     title,
     blocks,
-    texts: [title, ...others, fromFrontMatter === title ? undefined : fromFrontMatter].flatMap(phrase => phrase ?? []),
+    texts: withTitle(others),
+    titles: withTitle(others.filter(block => block.kind === 'heading')),
     lines: candidates.flatMap(block => phraseIn(block.text) ?? []),
     mapped: [...blocks].flatMap(block => ('text' in block ? [block.text] : [])),
   }

@@ -1,3 +1,4 @@
+import {bodyNouns} from './body-words'
 import type {DocumentKind} from './elements'
 
 /** Words that tell the kind of a document, in its title, its front matter or its file name. */
@@ -12,20 +13,20 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update)\b/i,
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
     fileName:
       /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
   {
     kind: 'terms-of-reference',
     title:
-      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding)\b/i,
+      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding|mou)\b/i,
     fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
     kind: 'business-plan',
     title:
-      /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project) ?plan|work ?programme|strategy (?:and action plan|\d{4}))\b/i,
+      /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project) ?plan|work ?programme|strategy (?:and action plan|\d{4}))\b|\bstrategy\s*$/im,
     fileName: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i,
   },
 ]
@@ -46,6 +47,15 @@ export const aboutDocuments =
 export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
 
+/** Titles of pages that lead to such documents: "Charter Resources". */
+export const collectionTitle = /\b(?:resources|templates?|samples?|archive|repository|library)\W*$/i
+
+/** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
+export const groupTitle = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?: (?:of|for|on|to) .{0,80})?$`, 'i')
+
+/** A page of this title tells how a body is run. */
+export const governanceTitle = /\bgovernance$/i
+
 /** How a letter begins. */
 export const salutation = /^dear\s[a-z]/i
 
@@ -60,3 +70,10 @@ export const minutesWords =
 /** Labels of lines that describe one action. */
 export const planLabels =
   /^\s{0,9}(responsible|lead|owner|timeline|timescale|deadline|by when|by whom|actions?|target date|success measures?)\s?:/i
+
+/** Headings of the parts of a plan that has no title. */
+export const planParts =
+  /^(?:our |the |key |main |strategic |project )?(vision|goals?|objectives|priorities|actions|swot(?: analysis)?|time(?:frame|line|scale|table)|milestones|budget|deliverables|outcomes|risks?|key performance indicators)$/i
+
+/** A line that tells how far something is. */
+export const statusLabel = /^\s{0,9}(?:current )?(?:status|progress)\s?:/i

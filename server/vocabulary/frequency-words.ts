@@ -26,9 +26,19 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
   quarter: 4,
   term: 3,
   semester: 2,
+  monday: 52,
+  tuesday: 52,
+  wednesday: 52,
+  thursday: 52,
+  friday: 52,
+  saturday: 52,
+  sunday: 52,
   year: 1,
   annum: 1,
 }
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const dayOfMonth = `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${weekday}`
 
 /** Adverbs and adjectives that name an interval, with meetings a year; of two readings the usual one of committees. */
 export const intervalWords: readonly {readonly words: string; readonly min: number; readonly max: number}[] = [
@@ -48,6 +58,9 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: '(?:six|6)[- ]monthly', min: 2, max: 2},
   {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
   {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
+  {words: `(?:${dayOfMonth}) (?:of|in) (?:the|each|every) month`, min: 12, max: 12},
+  {words: 'alternate months', min: 6, max: 6},
+  {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
   {words: 'termly', min: 3, max: 3},
   {words: 'daily', min: 260, max: 260},
   {words: 'weekly', min: 52, max: 52},
@@ -60,7 +73,7 @@ export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals =
-  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|on such dates|at such times|as often as)\b/i
+  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =

@@ -269,7 +269,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'to be reviewed',
       'date of (?:next )?review',
       'next review',
-      'changes to (?:the|this|these) (?:terms of reference|charter|document|constitution|terms|rules)',
+      '(?:changes to|changing|updates? to|updating|modifying|altering) (?:the|this|these|our) (?:terms of reference|charter|document|constitution|terms|rules|regulations?|by-?laws|polic(?:y|ies))',
       'alterations?',
       'rule changes',
     ],

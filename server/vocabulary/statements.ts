@@ -27,9 +27,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',
       ),
-      words('\\b(?:set up|establish(?:es)?|forms?|creates?) an? (?:[a-z-]+ ){0,4}BODY to [a-z]{3,}\\b'),
       words(
-        '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was)\\b(?! to be)',
+        '\\b(?:set up|establish(?:es)?|forms?|creates?) an? (?:[a-z-]+ ){0,4}BODY (?:of [a-z ]{1,40})?to [a-z]{3,}\\b',
+      ),
+      words(
+        '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was|shall be|will be)\\b(?! to be)',
       ),
       words(
         '\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b',
@@ -62,6 +64,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
       ),
+      words('\\b(?:members|it) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support)\\b'),
       words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
       words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
     ],
@@ -70,6 +73,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   responsibilities: {
     says: [
       words('\\b(?:BODY|we|it) WILL:?$'),
+      words('\\b(?:BODY|it) (?:has|have|WILL have) (?:the )?(?:powers?|dut(?:y|ies)|authority) to\\b'),
       words('\\b(?:BODY|it)\\b[^.]{0,30}\\b(?:makes? recommendations|looks? after|comments? on|considers?)\\b'),
       words(
         '\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b',
@@ -110,7 +114,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\b(?:current|core|permanent|voting|standing) members? (?:include|are)\\b'),
       words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
-      words('\\bcomposed of\\b'),
+      words('\\bcomposition of (?:the|this|our) [^.]{1,60}\\b(?:is|are)\\b'),
+      words('\\bBODY with (?:up to )?NUMBER (?:[a-z]+ ){0,2}(?:seats|members)\\b'),
+      words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
       words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
       words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
       words('\\bopen to (?:all|any|anyone|everyone)\\b'),
@@ -122,6 +128,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     mentions: [
       words('\\bmembers of (?:the|this) (?:BODY)\\b'),
+      words('\\b(?:group|team|panel) of NUMBER\\b'),
       words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
     ],
     source,
@@ -149,6 +156,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
       words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
       words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
+      words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?,? who\\b'),
       words(
         '^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)',
       ),
@@ -179,6 +187,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|convened|facilitated|run) by\\b',
       ),
       words('\\bWILL be (?:chaired|led|convened|facilitated)\\b'),
+      words('\\bchairing (?:committee |the |its |our )?meetings\\b|\\b(?:BODY|and) chair(?:person|man|woman)?\\b'),
+      words('\\b(?:the|our|its|a|and|as) president\\b|^(?:the )?president\\b'),
+      words('\\bproject lead(?:er)?s?\\b'),
       words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,60}\\b(?:conven[oe]r|president|moderator)\\b'),
       words(
         '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
@@ -267,7 +278,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
       ),
       words(
-        '\\b(?:with delegated authority|decision[- ]making (?:powers?|authority)|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
+        '\\b(?:with delegated authority|decision[- ]making (?:powers?|authority|group)|make (?:final|all|the) decisions|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
       ),
     ],
     source,
@@ -300,7 +311,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:officer|team|unit|office|assistant|administrator|support)\\b[^.]{0,40}\\b(?:arranges?|sends? out|circulates?|services|organi[sz]es?)\\b[^.]{0,60}\\b(?:meetings?|papers|agendas?)\\b',
       ),
       words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
-      words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,80}\\bsecretary\\b'),
+      words('\\b(?:office[- ]?bearers?|officers|executive|WILL have|distinguished as)\\b[^.]{0,80}\\bsecretary\\b'),
+      words('\\bminutes? clerk\\b|\\bminutes? (?:is|are|WILL be) scribed\\b'),
       words('\\bsummari[sz](?:es?|ing) (?:the )?(?:meetings?|discussions?)\\b'),
       words('\\bnotes are (?:captured|taken|recorded)\\b'),
       words('\\b(?:minute|note)[- ]?taker\\b|\\bscribes?\\b'),
@@ -367,6 +379,8 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
       words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
       words('\\bcommunicated (?:back )?to\\b'),
+      words('\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b'),
+      words('\\b(?:report|recommend) (?:and recommend )?to (?:the )?BODY\\b|\\binforming\\b[^.]{0,40}\\bof any\\b'),
     ],
     source,
   },
@@ -382,7 +396,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
       ),
       words(
-        '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document)\\b',
+        '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document|(?:this|these|the|our) (?:by-?laws|rules|regulations?))\\b',
       ),
       words('\\b(?:next|date of|last) review\\b'),
       words(
@@ -413,7 +427,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b',
       ),
     ],
-    mentions: [],
+    mentions: [
+      words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
+      words('\\b(?:purpose|remit|scope|mandate)\\b[^.]{0,40}\\bchanges?\\b'),
+    ],
     source,
   },
   conduct: {
@@ -439,7 +456,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
     ],
     not: [],
-    mentions: [],
+    mentions: [
+      words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
+    ],
     source,
   },
 }
