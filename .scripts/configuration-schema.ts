@@ -87,6 +87,22 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
       markdownDescription:
         'Standard members of bodies of yours, offered before those that the product knows: a `label`, the bodies that the list is `for` (all words of one entry stand in the name), and `groups` of `members`. In a member, `{area}` stands for the place of the body.',
     },
+    families: {
+      type: 'array',
+      default: [],
+      items: strictObject(
+        {
+          name: described(words, 'The name of the partnership.'),
+          parent: described(words, 'The terms of reference of the body above the groups, such as its executive board.'),
+          groups: described(texts, 'The terms of reference of the groups beside one another.'),
+          plans: described(texts, 'The business plans.'),
+          reports: described(texts, 'The progress reports.'),
+        },
+        ['name'],
+      ),
+      markdownDescription:
+        'Which documents belong together, where their texts do not say so or say otherwise: the `name` of the partnership, and paths to the terms of reference of its board (`parent`) and of its `groups`, to its `plans` and `reports`. Paths are relative to the folder.',
+    },
   }
 }
 
@@ -106,6 +122,10 @@ const words: Schema = {type: 'string', minLength: 1}
 const texts: Schema = {type: 'array', items: words}
 
 const pathPatterns: Schema = texts
+
+function described(schema: Schema, description: string): Schema {
+  return {...schema, description}
+}
 
 function levelsOfRules(rules: readonly Rule[]): Schema {
   return strictObject(

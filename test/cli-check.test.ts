@@ -252,6 +252,21 @@ describe('.tor.json', () => {
     expect((await configured.run(['check', 'drafts'])).out).toContain('drafts/quay.md:3:55 error')
   })
 
+  test('the groups of a family are compared, wherever their files are', async () => {
+    const group = (place: string, more = '') =>
+      `# ${place} Welcome Panel Terms of Reference\n\n## Purpose\n\nTo welcome people to ${place}.\n\n## Membership\n\n- Home Office\n- Lock keepers\n${more}`
+    const family = cliFolder({
+      'a/b/alder.md': group('Alder', '- Refugee Council\n'),
+      'c/birch.md': group('Birch', '- Refugee Council\n'),
+      'd/e/f/cedar.md': group('Cedar'),
+    })
+    const run = () => family.run(['check', '--rule', 'members-differ-from-siblings', '--severity', 'hint'])
+    expect((await run()).out).not.toContain('Refugee Council')
+    family.write('.tor.json', '{"families": [{"name": "Lowmoor Migration Partnership", "groups": ["**/*.md"]}]}')
+    expect((await run()).out).toMatch(/^d\/e\/f\/cedar\.md:.*Refugee Council/m)
+    family.remove()
+  })
+
   test('another profile for one run', async () => {
     expect(await configured.run(['check', '--profile', 'choir'])).toMatchObject({
       status: 2,

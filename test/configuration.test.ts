@@ -1,6 +1,7 @@
 import Ajv from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {configurationSchema} from '../.scripts/configuration-schema'
+import {familiesUnder, familyProblems, type PlacedDocument} from '../server/review/families'
 import {optionsUnder} from '../server/review/options'
 import {mergeConfigurations} from '../server/review/configuration'
 import {readConfiguration} from '../server/review/read-configuration'
@@ -112,6 +113,24 @@ describe('reading', () => {
     expect(problemsIn(text)).toEqual([problem])
   })
 
+  test.each([
+    ['{"families": [{"groups": ["a.md"]}]}', 'error "{\\"groups\\": [\\"a.md\\"]}" “name” is missing here.'],
+    [
+      '{"families": [{"name": "Lowmoor", "group": ["a.md"]}]}',
+      'warning "\\"group\\"" There is no setting here “group”. Did you mean “groups”?',
+    ],
+    [
+      '{"families": [{"name": "Lowmoor", "groups": "a.md"}]}',
+      'error "\\"a.md\\"" A list in square brackets [ ] is expected here.',
+    ],
+    [
+      '{"families": [{"name": "Lowmoor", "parent": ["board.md"]}]}',
+      'error "[\\"board.md\\"]" Words in quotation marks are expected here.',
+    ],
+  ])('a family that cannot be used is a problem: %s', (text, problem) => {
+    expect(problemsIn(text)).toEqual([problem])
+  })
+
   test('organisations and short forms of a team reach the rules', () => {
     const text =
       '{"organisations": [{"name": "Health Watch", "wrongForms": ["Helth Watch"]}, {"name": "Quay Aid", "replacedBy": "Health Watch"}], "shortForms": ["QXZ"]}'
@@ -151,6 +170,69 @@ describe('reading', () => {
   test('a text that no person wrote is refused in words', () => {
     expect(problemsIn('['.repeat(100_000))).toHaveLength(1)
     expect(problemsIn(' '.repeat(200_001))).toHaveLength(1)
+  })
+})
+
+describe('families', () => {
+  const placed = (path: string, kind: PlacedDocument['kind'] = 'terms-of-reference'): PlacedDocument => ({path, kind})
+  const documents = [
+    placed('wood/board.md'),
+    placed('wood/alder.md'),
+    placed('wood/birch.md'),
+    placed('wood/plan.md', 'business-plan'),
+  ]
+
+  /** The problems of the paths in `text`, each as the words that it is about and the message. */
+  function pathProblems(text: string): readonly string[] {
+    const {families} = readConfiguration(text, ids).configuration
+    return familyProblems(families, documents).map(
+      ({range, message}) => `${text.slice(range.start, range.end)} ${message}`,
+    )
+  }
+
+  test('a folder means the documents of the kind that is asked for, and the body above is none of its groups', () => {
+    const text = '{"families": [{"name": "Wood", "parent": "wood/board.md", "groups": ["**"], "plans": ["wood/"]}]}'
+    const familyAt = familiesUnder(readConfiguration(text, ids).configuration.families, '')
+    const roles = [...documents, placed('report.md', 'progress-report')].map(each => familyAt(each)?.role)
+    expect(roles).toEqual(['parent', 'groups', 'groups', 'plans', undefined])
+    expect(pathProblems(text)).toEqual([])
+  })
+
+  test('what the folder says of a document comes before what the settings of one person say', () => {
+    const read = (name: string, groups: readonly string[]) =>
+      readConfiguration(JSON.stringify({families: [{name, groups}]}), ids).configuration
+    const {families} = mergeConfigurations(read('Ours', ['*.md']), read('Everybody’s', ['alder.md']))
+    const familyAt = familiesUnder(families, '')
+    expect([placed('alder.md'), placed('birch.md')].map(each => familyAt(each)?.name)).toEqual(['Everybody’s', 'Ours'])
+  })
+
+  test.each([
+    [
+      '{"families": [{"name": "Wood", "groups": ["wood/aldr.md"]}]}',
+      '"wood/aldr.md" No document here that reads as terms of reference has the path “wood/aldr.md”. Did you mean “wood/alder.md”?',
+    ],
+    [
+      '{"families": [{"name": "Wood", "reports": ["reports/**"]}]}',
+      '"reports/**" No document here that reads as a progress report has the path “reports/**”. Paths begin at the folder of this file.',
+    ],
+    [
+      '{"families": [{"name": "Wood", "plans": ["wood/alder.md"]}]}',
+      '"wood/alder.md" “wood/alder.md” reads as terms of reference, not as a business plan. If that is wrong, a line “kind: business-plan” between two lines “---” at its top says what it is.',
+    ],
+    [
+      '{"families": [{"name": "Wood", "parent": "wood/*.md"}]}',
+      '"wood/*.md" “wood/*.md” means 3 documents, but one body is above the groups: name its document.',
+    ],
+    [
+      '{"families": [{"name": "Wood", "groups": ["wood/alder.md"]}, {"name": "Moor", "groups": ["wood/"]}]}',
+      '"wood/" “wood/alder.md” belongs to “Wood” already: name it once.',
+    ],
+    [
+      '{"families": [{"name": "Wood", "parent": "wood/board.md", "groups": ["wood/board.md"]}]}',
+      '"wood/board.md" “wood/board.md” belongs to “Wood” already: name it once.',
+    ],
+  ])('%s', (text, problem) => {
+    expect(pathProblems(text)).toEqual([problem])
   })
 })
 
@@ -220,6 +302,11 @@ describe('the schema and the reader agree', () => {
     '{"rules": {"missing-chair": "off", "missing-purpose": {"terms-of-reference": "hint"}}}',
     '{"overrides": [{"paths": ["drafts/**"], "rules": {"missing-chair": "hint"}}]}',
     '{"ignores": [{"rule": "missing-chair", "path": "a.md", "text": "x", "reason": "y"}]}',
+    '{"families": [{"name": "Lowmoor", "parent": "board.md", "groups": ["a/"], "plans": [], "reports": ["r.md"]}]}',
+    '{"families": [{"groups": ["a/"]}]}',
+    '{"families": [{"name": "Lowmoor", "parent": ["board.md"]}]}',
+    '{"families": [{"name": "Lowmoor", "plans": "plan.md"}]}',
+    '{"families": [{"name": "Lowmoor", "plan": ["plan.md"]}]}',
     '{"rulez": {}}',
     '{"rules": {"missing-chairs": "off"}}',
     '{"rules": {"missing-chair": "loud"}}',

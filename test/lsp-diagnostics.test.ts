@@ -187,6 +187,27 @@ describe('.tor.json', () => {
     expect(await codes(client, quayUri)).toEqual(['missing-chair'])
   })
 
+  const families = (path: string) => JSON.stringify({families: [{name: 'Lowmoor', groups: [path]}]})
+  const messagesOf = async (client: TestClient) => (await pulled(client, configUri)).map(({message}) => message)
+
+  test('a path to no document is shown when all files have been read, and again when a file comes or goes', async () => {
+    const client = await start({files: {[configUri]: families('quay.md'), [quayUri]: quay}})
+    await client.open(configUri, families('quay.md'))
+    await pullAll(client)
+    expect(await messagesOf(client)).toEqual([])
+    let before = client.refreshes()
+    await changeFile(client, quayUri, undefined)
+    await eventually(client, () => client.refreshes() > before)
+    const none = 'No document here that reads as terms of reference has the path “quay.md”.'
+    expect(await messagesOf(client)).toEqual([`${none} Paths begin at the folder of this file.`])
+    before = client.refreshes()
+    await changeFile(client, quayUri, quay)
+    await eventually(client, () => client.refreshes() > before)
+    expect(await messagesOf(client)).toEqual([])
+    await client.change(configUri, 2, [{text: families('quy.md')}])
+    expect(await messagesOf(client)).toEqual([`${none.replace('quay', 'quy')} Did you mean “quay.md”?`])
+  })
+
   test('what is wrong in it is shown in it, open or closed, and the rest is in use', async () => {
     const text = '{\n  "rulez": {},\n  "rules": {"missing-chair": "off"}\n}\n'
     const client = await start({files: {[configUri]: text, [quayUri]: quay}})

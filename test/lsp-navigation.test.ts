@@ -223,3 +223,45 @@ function newTexts(edit: WorkspaceEdit | null): Readonly<Record<string, readonly 
 function range(startLine: number, startCharacter: number, endLine: number, endCharacter: number) {
   return {start: {line: startLine, character: startCharacter}, end: {line: endLine, character: endCharacter}}
 }
+
+describe('families of .tor.json', () => {
+  const panel = `# Elm Welcome Panel Terms of Reference
+
+## Purpose
+
+The panel brings proposals to the Executive Board.
+`
+  const terms = `# Executive Board Terms of Reference
+
+## Purpose
+
+The board directs the work.
+`
+  const inFolder = (folder: string) => ({
+    [`file:///${folder}/elm/panel.md`]: panel,
+    [`file:///${folder}/board/board.md`]: terms,
+  })
+  const configurationOf = (parent: string) =>
+    JSON.stringify({families: [{name: 'Wood Migration Partnership', parent, groups: ['elm/']}]})
+
+  async function targetIn(started: TestClient, folder: string): Promise<readonly string[]> {
+    const uri = `file:///${folder}/elm/panel.md`
+    const found = await started.connection.sendRequest(DefinitionRequest.type, at('Executive Board', uri, panel))
+    return (Array.isArray(found) ? found : []).map(each => ('targetUri' in each ? each.targetUri : each.uri))
+  }
+
+  test('what each folder says of its documents takes effect at once', async () => {
+    client = await connect({
+      folders: ['file:///one', 'file:///two'],
+      files: {...inFolder('one'), ...inFolder('two'), 'file:///two/.tor.json': configurationOf('board/board.md')},
+    })
+    for (const folder of ['one', 'two']) await client.open(`file:///${folder}/elm/panel.md`, panel)
+    expect(await targetIn(client, 'one')).toEqual([])
+    expect(await targetIn(client, 'two')).toEqual(['file:///two/board/board.md'])
+    await client.open('file:///one/.tor.json', configurationOf('board/'))
+    expect(await targetIn(client, 'one')).toEqual(['file:///one/board/board.md'])
+    await client.change('file:///one/.tor.json', 2, [{text: configurationOf('bored/')}])
+    expect(await targetIn(client, 'one')).toEqual([])
+    expect(await targetIn(client, 'two')).toEqual(['file:///two/board/board.md'])
+  })
+})

@@ -3,13 +3,19 @@ import {describe, expect, test} from 'vitest'
 import {isInside, normaliseUri} from '../server/base/uri'
 import type {TorDocument} from '../server/model/types'
 import {referencesAt} from '../server/features/references'
-import {areRelated, areSiblings, familyOf, relativesOf, siblingsOf} from '../server/workspace/family'
+import {areRelated, areSiblings, familyOf, relativesOf, siblingsOf, type Family} from '../server/workspace/family'
 import {nameIndexOf} from '../server/workspace/name-index'
 import {urisWith} from '../server/workspace/postings'
 import {summaryOf} from '../server/workspace/summary'
 import {keysOf} from '../server/workspace/summary-keys'
-import {emptyWorkspace, withDocument, withDocuments, withoutDocuments} from '../server/workspace/workspace'
-import type {Workspace} from '../server/workspace/types'
+import {
+  emptyWorkspace,
+  withDocument,
+  withDocuments,
+  withFamilies,
+  withoutDocuments,
+} from '../server/workspace/workspace'
+import type {StatedFamilies, Workspace} from '../server/workspace/types'
 import {read} from './harness/check'
 
 function terms(place: string, parent?: string): string {
@@ -43,6 +49,13 @@ function familiesByScan({documents}: Workspace): readonly (readonly TorDocument[
   )
 }
 
+const family = {id: '1', name: 'Lowmoor Migration Partnership', stated: ['groups']} as const
+
+/** A family of these groups, as far as they are terms of reference. */
+function groups(uris: readonly string[]): StatedFamilies {
+  return (uri, kind) => (kind === 'terms-of-reference' && uris.includes(uri) ? {...family, role: 'groups'} : undefined)
+}
+
 function siblings(workspace: Workspace, path: string): readonly string[] {
   const document = workspace.documents.get(path)
   return document ? familyOf(workspace, document).siblings.map(({uri}) => uri) : []
@@ -65,6 +78,51 @@ describe('families', () => {
       'w/a/x/cedar.md': terms('Cedar', 'Moor Migration Partnership Executive Board'),
     })
     expect(siblings(workspace, 'w/a/x/alder.md')).toEqual(['w/b/y/birch.md'])
+  })
+
+  test('what the team says of siblings comes before what the texts say', () => {
+    const board = 'Wood Migration Partnership Executive Board'
+    const guessed = workspaceOf({
+      'w/a/x/alder.md': '# Alder Welcome Panel Terms of Reference\n\n## Purpose\n\nTo help.\n',
+      'w/birch.md': terms('Birch', board),
+      'w/cedar.md': terms('Cedar', board),
+      'v/dale.md': terms('Dale', 'Moor Migration Partnership Executive Board'),
+    })
+    expect(siblings(guessed, 'w/birch.md')).toEqual(['w/cedar.md'])
+    const stated = withFamilies(guessed, groups(['w/a/x/alder.md', 'w/birch.md', 'v/dale.md']))
+    expect(siblings(stated, 'w/birch.md')).toEqual(['v/dale.md', 'w/a/x/alder.md'])
+    expect(siblings(stated, 'w/a/x/alder.md')).toEqual(['v/dale.md', 'w/birch.md'])
+    expect(siblings(stated, 'w/cedar.md')).toEqual([])
+    expect(siblings(guessed, 'w/birch.md')).toEqual(['w/cedar.md'])
+  })
+
+  test('a group has the plans that the team names, the groups of other families have not', () => {
+    const plan = '# Wood Migration Partnership Business Plan 2026-27\n\n## Strategic Objectives\n\n1. Homes for all.\n'
+    const documents = {
+      'alder.md': terms('Alder', 'Wood Migration Partnership Executive Board'),
+      'birch.md': terms('Birch', 'Wood Migration Partnership Executive Board'),
+      'new.md': plan,
+      'old.md': plan.replace('2026-27', '2016-17'),
+    }
+    const familyIn = (families: StatedFamilies, path: string, role: keyof Family): readonly string[] => {
+      const workspace = withFamilies(workspaceOf(documents), families)
+      const document = workspace.documents.get(path)
+      return document ? familyOf(workspace, document)[role].map(({uri}) => uri) : []
+    }
+    const plansOf = (families: StatedFamilies, path: string) => familyIn(families, path, 'plans')
+    expect(plansOf(() => undefined, 'alder.md')).toEqual(['new.md', 'old.md'])
+    expect(plansOf(groups(['alder.md']), 'alder.md')).toEqual(['new.md', 'old.md'])
+    const stated = ['groups', 'plans'] as const
+    const one: StatedFamilies = uri =>
+      uri === 'alder.md'
+        ? {...family, stated, role: 'groups'}
+        : uri === 'new.md'
+          ? {...family, stated, role: 'plans'}
+          : undefined
+    expect(plansOf(one, 'alder.md')).toEqual(['new.md'])
+    expect(familyIn(one, 'new.md', 'children')).toContain('alder.md')
+    const other = {...family, id: '2', role: 'groups'} as const
+    expect(plansOf((...of) => one(...of) ?? (of[0] === 'birch.md' ? other : undefined), 'birch.md')).toEqual(['old.md'])
   })
 
   test('an older edition of the same group is no sibling', () => {
@@ -113,17 +171,23 @@ describe('values', () => {
       '',
     )
     const edit = fc.record({path, text: fc.option(text)})
+    const stated = fc.record({uris: fc.uniqueArray(path, {maxLength: 3})})
     fc.assert(
-      fc.property(fc.array(edit, {maxLength: 12}), edits => {
+      fc.property(fc.array(fc.oneof(edit, edit, stated), {maxLength: 12}), edits => {
         let workspace = emptyWorkspace
         for (const each of edits) {
           workspace =
-            each.text === null
-              ? withoutDocuments(workspace, [each.path])
-              : withDocument(workspace, read(each.path, each.text))
+            'uris' in each
+              ? withFamilies(workspace, groups(each.uris))
+              : each.text === null
+                ? withoutDocuments(workspace, [each.path])
+                : withDocument(workspace, read(each.path, each.text))
           families(workspace)
         }
-        const fresh = withDocuments(emptyWorkspace, workspace.documents.values())
+        const fresh = withDocuments(
+          withFamilies(emptyWorkspace, workspace.families),
+          [...workspace.documents.values()].map(({uri, parsed}) => read(uri, parsed.text)),
+        )
         expect(lookups(workspace)).toEqual(lookups(fresh))
         expect(families(workspace)).toEqual(familiesByScan(workspace))
       }),

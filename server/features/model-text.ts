@@ -1,7 +1,7 @@
 import {frequencyInWords} from '../model/frequency-words'
 import type {Member, MemberGroup, Section, TorDocument} from '../model/types'
 import {elementNames} from '../vocabulary/elements'
-import {plainLine, printer, type ModelLine, type Print} from './model-text/line'
+import {flat, plainLine, printer, type ModelLine, type Print} from './model-text/line'
 import {mentionLines, shortFormLines} from './model-text/mention-lines'
 import {daysOf, planLines} from './model-text/plan-lines'
 
@@ -18,8 +18,10 @@ export function modelText(document: TorDocument): string {
 /** The lines of {@link modelText}, each with the places of its fact. */
 export function modelLines(document: TorDocument): readonly ModelLine[] {
   const print = printer(document)
+  const {family} = document
   return [
     plainLine(`kind ${document.kind}`),
+    ...(family ? [plainLine(`family ${flat(family.name)} (as configured, among its ${family.role})`)] : []),
     ...print('title', document.title),
     ...print('body', document.body, nameParts(document.body)),
     ...print('parent', document.parent, nameParts(document.parent)),

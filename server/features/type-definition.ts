@@ -1,7 +1,7 @@
 import {contains, touches} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {searchFrom, titleOf, type Search} from '../workspace/body-targets'
-import {relativesOf} from '../workspace/family'
+import {familyOf, relativesOf} from '../workspace/family'
 import {distinctLocations} from '../workspace/locations'
 import {foldName, formsOf} from '../workspace/names'
 import {thingAt, type NamedThing} from '../workspace/references'
@@ -44,7 +44,9 @@ function parentsOf({workspace}: Search, {targets}: NamedThing): readonly Locatio
     targets.flatMap(({uri}) => {
       const document = workspace.documents.get(uri)
       const parent = document?.parent
-      if (!document || !parent) return []
+      if (!document) return []
+      const stated = document.family ? familyOf(workspace, document).parents : []
+      if (stated.length > 0 || !parent) return stated.map(titleOf)
       const name = parent.text
       const keys = formsOf(
         name,

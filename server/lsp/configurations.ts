@@ -1,10 +1,17 @@
 import type {Diagnostic} from 'vscode-languageserver'
 import {createLineIndex} from '../base/line-index'
-import type {DocumentKind} from '../model/types'
-import {configurationFile, mergeConfigurations} from '../review/configuration'
+import type {DocumentKind, TorDocument} from '../model/types'
+import {
+  configurationFile,
+  mergeConfigurations,
+  type ConfigurationProblem,
+  type OwnFamily,
+} from '../review/configuration'
+import type {FamilyAt} from '../review/families'
 import type {DocumentOptions, OptionsFor} from '../review/options'
 import type {ReadConfiguration} from '../review/read-configuration'
 import {noOwnNames} from '../vocabulary/own-names'
+import type {StatedFamilies} from '../workspace/types'
 import type {Engine} from './engine-types'
 import type {Host} from './host'
 import {toProtoProblem} from './to-proto'
@@ -14,6 +21,7 @@ import {isInside} from '../base/uri'
 interface FolderConfiguration {
   /** The same value as long as nothing changes. */
   readonly options: OptionsFor
+  readonly familyAt: FamilyAt
   readonly settings: ReadConfiguration
 }
 
@@ -24,6 +32,8 @@ interface FolderConfiguration {
 export class Configurations {
   /** Counts the changes. */
   revision = 0
+  /** What the folders say of families; another value after each change. */
+  families: StatedFamilies = () => undefined
   private folders: readonly string[] = []
   private readonly open = new Map<string, () => string>()
   private readonly files = new Map<string, string>()
@@ -82,8 +92,7 @@ export class Configurations {
   /** How the rules are to run on the document at `uri`. */
   optionsFor(uri: string, kind: DocumentKind): DocumentOptions {
     const folder = this.folderOf(uri)
-    const path = decode(folder === '' ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1))
-    return this.under(folder)?.options(path, kind) ?? {severities: {}, ignores: [], known: noOwnNames}
+    return this.under(folder)?.options(pathIn(folder, uri), kind) ?? {severities: {}, ignores: [], known: noOwnNames}
   }
 
   /** True unless the user wants no notes between the words of the file at `uri`. */
@@ -92,12 +101,16 @@ export class Configurations {
     return !isRecord(settings) || !isRecord(settings.inlayHints) || settings.inlayHints.enabled !== false
   }
 
-  /** What is wrong in the configuration at `uri`. */
-  diagnostics(uri: string): readonly Diagnostic[] {
+  /** What is wrong in the configuration at `uri`; with `documents`, all that there are, in its paths to them, too. */
+  diagnostics(uri: string, documents: Iterable<TorDocument> | undefined): readonly Diagnostic[] {
     const text = this.textOf(uri)
-    if (text === undefined) return []
+    const read = text === undefined ? undefined : this.read(text, true)
+    if (text === undefined || !read) return []
     const lines = createLineIndex(text)
-    return this.read(text, true)?.problems.map(problem => toProtoProblem(lines, problem)) ?? []
+    const folder = this.folders.find(each => fileIn(each) === uri)
+    const paths =
+      folder === undefined || !documents ? [] : this.problemsOfPaths(folder, read.configuration.families, documents)
+    return [...read.problems, ...paths].map(problem => toProtoProblem(lines, problem))
   }
 
   /** The configurations that there are, open or closed. */
@@ -105,8 +118,23 @@ export class Configurations {
     return [...new Set([...this.open.keys(), ...this.files.keys()])]
   }
 
+  private problemsOfPaths(
+    folder: string,
+    families: readonly OwnFamily[],
+    documents: Iterable<TorDocument>,
+  ): readonly ConfigurationProblem[] {
+    const placed = [...documents]
+      .filter(({uri}) => this.folderOf(uri) === folder)
+      .map(({uri, kind}) => ({path: pathIn(folder, uri), kind}))
+    return this.engine()?.familyProblems(families, placed) ?? []
+  }
+
   private forget(): void {
     this.current.clear()
+    this.families = (uri, kind) => {
+      const folder = this.folderOf(uri)
+      return this.under(folder)?.familyAt({path: pathIn(folder, uri), kind})
+    }
     this.revision++
   }
 
@@ -119,7 +147,8 @@ export class Configurations {
     const text = folder === '' ? undefined : this.textOf(fileIn(folder))
     const file = text === undefined ? undefined : this.read(text, true)
     const merged = file ? mergeConfigurations(settings.configuration, file.configuration) : settings.configuration
-    const found = {options: engine.optionsUnder(merged, engine.rules), settings}
+    const familyAt = engine.familiesUnder(merged.families, folder)
+    const found = {options: engine.optionsUnder(merged, engine.rules), familyAt, settings}
     this.current.set(folder, found)
     return found
   }
@@ -152,6 +181,11 @@ export function isConfiguration(uri: string): boolean {
 
 function fileIn(folder: string): string {
   return `${folder.replace(/\/$/, '')}/${configurationFile}`
+}
+
+/** The path of the file at `uri` as a configuration in `folder` names it; its name alone if that is ''. */
+function pathIn(folder: string, uri: string): string {
+  return decode(folder === '' ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.replace(/\/$/, '').length + 1))
 }
 
 function decode(path: string): string {

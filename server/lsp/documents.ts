@@ -1,6 +1,6 @@
 import type {TorDocument} from '../model/types'
-import type {Workspace} from '../workspace/types'
-import {emptyWorkspace, withDocument, withDocuments, withoutDocuments} from '../workspace/workspace'
+import type {StatedFamilies, Workspace} from '../workspace/types'
+import {emptyWorkspace, withDocument, withDocuments, withFamilies, withoutDocuments} from '../workspace/workspace'
 import {isInside} from '../base/uri'
 
 /** Reads a text as a document; undefined if that failed, which has been logged then. */
@@ -15,7 +15,11 @@ export class Documents {
   private readonly open = new Map<string, () => string>()
   private readonly stale = new Set<string>()
 
-  constructor(private readonly build: Build) {}
+  /** `families` gives what the team says of families now; the same value as long as that holds. */
+  constructor(
+    private readonly build: Build,
+    private readonly families: () => StatedFamilies,
+  ) {}
 
   /** True while the editor holds the text of `uri`. */
   isOpen(uri: string): boolean {
@@ -68,6 +72,8 @@ export class Documents {
       else this.workspace = withoutDocuments(this.workspace, [uri])
     }
     this.stale.clear()
+    const families = this.families()
+    if (families !== this.workspace.families) this.workspace = withFamilies(this.workspace, families)
     return this.workspace
   }
 }

@@ -43,6 +43,8 @@ export class Session {
   private engine: Engine | undefined
   private loading: Promise<Engine> | undefined
   private readonly reports: Reports
+  /** The ids of the last reports on configurations. */
+  private readonly configurationReports = new Map<string, string>()
   /** How the client spells the URIs of what it has open. */
   private readonly spellings = new Map<string, string>()
   private readonly told = new Set<string>()
@@ -54,8 +56,8 @@ export class Session {
     onLoaded: () => void,
   ) {
     const build = (uri: string, text: string) => this.build(uri, text)
-    this.documents = new Documents(build)
     this.configurations = new Configurations(host, () => this.engine)
+    this.documents = new Documents(build, () => this.configurations.families)
     this.loader = new Loader(host, this.documents, async () => (await this.ready(), build), onLoaded)
     this.reports = new Reports((document, workspace) => this.diagnose(document, workspace))
   }
@@ -119,7 +121,11 @@ export class Session {
   /** The diagnostics of what the client calls `uri`: a document or a configuration. */
   report(uri: string): Report {
     const key = normaliseUri(uri)
-    if (isConfiguration(key)) return reportOf(this.configurations.diagnostics(key))
+    if (isConfiguration(key)) {
+      const report = this.configurationReport(key)
+      this.configurationReports.set(key, report.id)
+      return report
+    }
     return this.reports.reportOn(key, this.documents.current(), this.conditions(key))
   }
 
@@ -131,7 +137,11 @@ export class Session {
   /** The open documents whose last report may be wrong by now. */
   outdated(): readonly string[] {
     const workspace = this.documents.current()
-    return [...this.spellings.keys()].filter(uri => this.reports.isOutdated(uri, workspace, this.conditions(uri)))
+    return [...this.spellings.keys()].filter(uri =>
+      isConfiguration(uri)
+        ? this.configurationReports.has(uri) && this.configurationReports.get(uri) !== this.configurationReport(uri).id
+        : this.reports.isOutdated(uri, workspace, this.conditions(uri)),
+    )
   }
 
   /** Takes in the settings as the client has them, by folder and under '' for none; says once what is wrong in them. */
@@ -146,6 +156,12 @@ export class Session {
   /** How the rules are to run on `document` now. */
   runOptions({uri, kind}: TorDocument): RunOptions {
     return {...this.configurations.optionsFor(uri, kind), today: this.host.today()}
+  }
+
+  /** Of paths nothing can be said before all files have been read. */
+  private configurationReport(uri: string): Report {
+    const documents = this.loader.isIdle ? this.documents.current().documents.values() : undefined
+    return reportOf(this.configurations.diagnostics(uri, documents))
   }
 
   /** What the report on `uri` depends on besides documents. */

@@ -59,6 +59,7 @@ export function buildDocument(uri: string, text: string): TorDocument {
     parsed,
     lines,
     kind,
+    family: undefined,
     title: area.title,
     body,
     parent: statedBody(parsed, 'parent') ?? readParent(body, sentences, shortForms),

@@ -265,13 +265,29 @@ export interface Clause extends Phrase {
   rangeOf(start: number, end: number): TextRange
 }
 
-/** All that one document says, each fact with its range. Immutable; a pure function of name and text. */
+/** What a document is in its family: that of the body above, of one of the groups, a plan, a report. */
+export type FamilyRole = 'parent' | 'groups' | 'plans' | 'reports'
+
+/** What a team says of the family of a document, whatever the texts say. */
+export interface StatedFamily {
+  /** The same for all documents of the family. */
+  readonly id: string
+  /** The partnership's name. */
+  readonly name: string
+  readonly role: FamilyRole
+  /** The roles that the team has given to documents: no other document has them. */
+  readonly stated: readonly FamilyRole[]
+}
+
+/** All that one document says, each fact with its range. Immutable; but for `family` a pure function of name and text. */
 export interface TorDocument {
   /** Identifies the document in the workspace; a URI in the editor, a path on the command line. */
   readonly uri: string
   readonly parsed: Parsed
   readonly lines: LineIndex
   readonly kind: DocumentKind
+  /** Undefined where the team says nothing: then the texts tell. */
+  readonly family: StatedFamily | undefined
   readonly title: Phrase | undefined
   readonly body: BodyName | undefined
   readonly parent: BodyName | undefined

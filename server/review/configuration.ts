@@ -1,5 +1,5 @@
 import type {TextRange} from '../base/range'
-import type {DocumentKind} from '../model/types'
+import type {DocumentKind, FamilyRole} from '../model/types'
 import type {Severity} from '../rules/types'
 import type {StandardMemberList} from '../vocabulary/member-lists'
 import type {OwnOrganisation} from '../vocabulary/own-names'
@@ -42,6 +42,22 @@ export interface OwnProfile {
   readonly rules: RuleLevels
 }
 
+/** Documents that a team says belong together. */
+export interface OwnFamily {
+  /** The partnership's name. */
+  readonly name: string
+  readonly documents: readonly FamilyDocuments[]
+}
+
+/** Documents that have one role in a family. */
+export interface FamilyDocuments {
+  readonly role: FamilyRole
+  /** A pattern as in {@link Override}. */
+  readonly path: string
+  /** Where the pattern stands in the configuration. */
+  readonly range: TextRange
+}
+
 /** What `.tor.json` or the settings say, read and checked. */
 export interface Configuration {
   /** Undefined where none is chosen. */
@@ -56,6 +72,8 @@ export interface Configuration {
   readonly shortForms: ReadonlyMap<string, string | undefined>
   /** Standard members of bodies of the team; they come before the lists that the product knows. */
   readonly memberLists: readonly StandardMemberList[]
+  /** A document belongs to the first family that has it. */
+  readonly families: readonly OwnFamily[]
 }
 
 export const emptyConfiguration: Configuration = {
@@ -67,6 +85,7 @@ export const emptyConfiguration: Configuration = {
   organisations: [],
   shortForms: new Map(),
   memberLists: [],
+  families: [],
 }
 
 /** Something in a configuration that cannot be used as it stands; the rest of it is in use. */
@@ -87,5 +106,6 @@ export function mergeConfigurations(own: Configuration, shared: Configuration): 
     organisations: [...own.organisations, ...shared.organisations],
     shortForms: new Map([...own.shortForms, ...shared.shortForms]),
     memberLists: [...shared.memberLists, ...own.memberLists],
+    families: [...shared.families, ...own.families],
   }
 }

@@ -30,7 +30,9 @@ export function fixAll(document: TorDocument, workspace: Workspace, options: Run
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
     const around = round === 0 ? workspace : withDocument(workspace, current)
-    const fixes = runRules(current, around, options).flatMap(found => choose(found) ?? [])
+    const fixes = runRules(around.documents.get(current.uri) ?? current, around, options).flatMap(
+      found => choose(found) ?? [],
+    )
     const made = withoutOverlaps(fixes)
     if (made.length === 0) break
     const text = applyEdits(

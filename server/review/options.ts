@@ -1,9 +1,9 @@
-import picomatch from 'picomatch/posix'
 import type {DocumentKind} from '../model/types'
 import type {IgnoredPlace} from '../rules/helpers/ignored'
 import type {RunOptions} from '../rules/run'
 import type {Rule} from '../rules/types'
 import type {Configuration, Level, RuleLevels} from './configuration'
+import {matcher} from './path-pattern'
 import {levelsOfProfile} from './profile-levels'
 
 /** How the rules are to run on one document: at which levels, and what is not to be reported, and what names the team adds. */
@@ -42,14 +42,4 @@ function levelsFor(kind: DocumentKind, steps: readonly RuleLevels[]): Readonly<R
     }
   }
   return found
-}
-
-/** A pattern without a slash is about the file's name; one that ends in a slash means everything in that folder. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns.map(pattern => {
-    const glob = pattern.replace(/^\.\//, '').replace(/\/$/, '/**')
-    // Groups that repeat could make the matching of a hostile pattern endless.
-    return picomatch(glob, {dot: true, basename: !glob.includes('/'), noextglob: true})
-  })
-  return path => matchers.some(matches => matches(path))
 }

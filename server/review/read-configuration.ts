@@ -30,6 +30,7 @@ import {
   type Report,
 } from './json-reader'
 import {circleOf} from './profile-levels'
+import {readFamily} from './read-families'
 import {readMemberList} from './read-member-lists'
 import {readOrganisations, readShortForms} from './read-names'
 
@@ -53,6 +54,7 @@ export const configurationKeys = [
   'organisations',
   'shortForms',
   'memberLists',
+  'families',
 ] as const
 
 /**
@@ -93,6 +95,7 @@ function readKeys(
     organisations: read('organisations', readOrganisations) ?? [],
     shortForms: read('shortForms', readShortForms) ?? new Map<string, string | undefined>(),
     memberLists: read('memberLists', readList(readMemberList)) ?? [],
+    families: read('families', readList(readFamily)) ?? [],
   }
   checkProfiles(entries, configuration, report)
   return configuration

@@ -1,4 +1,4 @@
-import type {TorDocument} from '../model/types'
+import type {FamilyRole, TorDocument} from '../model/types'
 import {documentsByAny, nameIndexOf, type NameIndex} from './name-index'
 import {summaryOf, type Summary} from './summary'
 import {kinOf, orphan} from './summary-keys'
@@ -26,6 +26,7 @@ export function siblingsOf(workspace: Workspace, document: TorDocument): readonl
 const siblings = relation((workspace, document) => {
   const own = summaryOf(document)
   const {type, place, parents, siblingPlaces} = own
+  if (own.family) return documentsByAny(workspace, 'tie', parents).filter(other => areSiblings(own, summaryOf(other)))
   if (type === undefined || place === undefined) return []
   const who = (words: readonly string[]) => (parents.length > 0 ? words.map(orphan) : words)
   const named = siblingPlaces.map(sibling => `${type}: ${sibling}`)
@@ -81,8 +82,8 @@ export function familyOf(workspace: Workspace, document: TorDocument): Family {
   const terms = relatives.filter(({kind}) => kind === 'terms-of-reference')
   return {
     siblings: relatives.filter(other => areSiblings(own, summaryOf(other))),
-    parents: terms.filter(other => meet(own.parents, summaryOf(other).circle)),
-    children: terms.filter(other => meet(own.circle, summaryOf(other).parents)),
+    parents: terms.filter(other => isUnder(own, summaryOf(other))),
+    children: terms.filter(other => isUnder(summaryOf(other), own)),
     plans: relatives.filter(({kind}) => kind === 'business-plan'),
     reports: relatives.filter(({kind}) => kind === 'progress-report'),
   }
@@ -91,6 +92,8 @@ export function familyOf(workspace: Workspace, document: TorDocument): Family {
 /** True if the two are terms of reference of sibling groups. */
 export function areSiblings(a: Summary, b: Summary): boolean {
   if (a.kind !== 'terms-of-reference' || b.kind !== 'terms-of-reference') return false
+  if (a.family || b.family)
+    return a.uri !== b.uri && isIn(a, 'groups') && isIn(b, 'groups') && a.family?.id === b.family?.id
   if (a.type === undefined || a.type !== b.type) return false
   if (a.place === undefined || b.place === undefined || a.place === b.place) return false
   if (a.parents.length > 0 && b.parents.length > 0) return meet(a.parents, b.parents)
@@ -99,7 +102,8 @@ export function areSiblings(a: Summary, b: Summary): boolean {
 
 /** True if the two documents belong to one family: siblings, or bodies that name each other or the same parent. */
 export function areRelated(a: Summary, b: Summary): boolean {
-  if (a.uri === b.uri) return false
+  if (a.uri === b.uri || areParted(a, b)) return false
+  if (a.family && b.family) return true
   if (meet(a.parents, b.circle) || meet(b.parents, a.circle) || meet(a.parents, b.parents)) return true
   if (areSiblings(a, b)) return true
   const strangers = a.parents.length > 0 && b.parents.length > 0
@@ -108,8 +112,28 @@ export function areRelated(a: Summary, b: Summary): boolean {
 
 /** True if `other` is a group beside or below the body of `own`, so that its place alone may stand for it. */
 export function isGroupNear(own: Summary, other: Summary): boolean {
-  if (own.uri === other.uri || other.kind !== 'terms-of-reference') return false
+  if (own.uri === other.uri || other.kind !== 'terms-of-reference' || areParted(own, other)) return false
   return areSiblings(own, other) || meet(other.parents, own.circle) || meet(other.parents, own.parents)
+}
+
+/** True if the body of `lower` belongs to that of `upper`, by what the team says, else by the names in both. */
+function isUnder(lower: Summary, upper: Summary): boolean {
+  if (lower.family && upper.family) return isIn(lower, 'groups') && !isIn(upper, 'groups')
+  const isKnown = isIn(lower, 'groups') && lower.family?.stated.includes('parent') === true
+  return !isKnown && !areParted(lower, upper) && meet(lower.parents, upper.circle)
+}
+
+function isIn({family}: Summary, role: FamilyRole): boolean {
+  return family?.role === role
+}
+
+/** True if the team says that the two have nothing to do with each other: two families, or a plan beside the stated ones. */
+function areParted(a: Summary, b: Summary): boolean {
+  if (a.family && b.family) return a.family.id !== b.family.id
+  const [stated = [], kind] = a.family ? [a.family.stated, b.kind] : [b.family?.stated, a.kind]
+  return (
+    (kind === 'business-plan' && stated.includes('plans')) || (kind === 'progress-report' && stated.includes('reports'))
+  )
 }
 
 /** True if no file lies more than one folder below what the two have in common. */

@@ -1,12 +1,14 @@
 import {lazily} from '../model/lazily'
 import {isBodyKind} from '../model/mentions-judge'
-import type {DocumentKind, TorDocument} from '../model/types'
+import type {DocumentKind, StatedFamily, TorDocument} from '../model/types'
 import {foldName, foldShort, formsOf, type NamedShort} from './names'
 
 /** The names by which a document is tied to others, in folded words and without places in the text. */
 export interface Kinship {
   readonly uri: string
   readonly kind: DocumentKind
+  /** What the team says: it comes before all that follows from names. */
+  readonly family: StatedFamily | undefined
   /** The folders above the file, outermost first. */
   readonly folders: readonly string[]
   /** The body's name in all its forms. */
@@ -39,18 +41,23 @@ export const namedShortsOf = lazily(({shortForms}): readonly NamedShort[] =>
 )
 
 function readKinship(document: TorDocument): Kinship {
-  const {uri, kind, body, siblings, reportsTo} = document
+  const {uri, kind, family, body, siblings, reportsTo} = document
   const shorts = namedShortsOf(document)
   const folders = uri.split(/[/\\]/).slice(0, -1)
-  const parents = tiesOf(formsOf(parentName(document), shorts), folders)
+  const stated = family ? formsOf(family.name, shorts) : []
+  const isGroup = family?.role === 'groups'
+  const parents = [...tiesOf(formsOf(parentName(document), shorts), folders), ...(isGroup ? stated : [])]
   const names = body ? formsOf(body.text, shorts) : []
-  const full = [...names, ...names.flatMap(name => underParents(name, parents))]
+  const whole = [...names, ...names.flatMap(name => underParents(name, [...parents, ...stated]))]
+  // A plan or report is the partnership's own document.
+  const full = family?.role === 'plans' || family?.role === 'reports' ? [...whole, ...stated] : whole
   return {
     uri,
     kind,
+    family,
     folders,
-    names: full,
-    circle: tiesOf(full, folders),
+    names: [...new Set(full)],
+    circle: [...new Set([...tiesOf(full, folders), ...(isGroup ? [] : stated)])],
     place: body?.place === undefined ? undefined : foldName(body.place),
     type: body?.type === undefined ? undefined : foldName(body.type),
     parents,

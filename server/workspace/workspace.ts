@@ -1,9 +1,9 @@
 import type {TorDocument} from '../model/types'
 import {keepIndex} from './name-index'
-import type {Workspace} from './types'
+import type {StatedFamilies, Workspace} from './types'
 
-/** A workspace that knows no document. */
-export const emptyWorkspace: Workspace = {documents: new Map(), revision: 0}
+/** A workspace that knows no document, of a team that says nothing of families. */
+export const emptyWorkspace: Workspace = {documents: new Map(), families: () => undefined, revision: 0}
 
 /** `workspace` with `document` in it, in place of the one of the same URI. */
 export function withDocument(workspace: Workspace, document: TorDocument): Workspace {
@@ -15,21 +15,35 @@ export function withDocuments(workspace: Workspace, documents: Iterable<TorDocum
   const next = new Map(workspace.documents)
   const uris: string[] = []
   for (const document of documents) {
-    next.set(document.uri, document)
+    next.set(document.uri, inFamily(document, workspace.families))
     uris.push(document.uri)
   }
-  return changed(workspace, next, uris)
+  return changed(workspace, {documents: next, families: workspace.families}, uris)
 }
 
 /** `workspace` without the documents at `uris`; the same value if it knows none of them. */
 export function withoutDocuments(workspace: Workspace, uris: Iterable<string>): Workspace {
   const next = new Map(workspace.documents)
   const gone = [...uris].filter(uri => next.delete(uri))
-  return gone.length === 0 ? workspace : changed(workspace, next, gone)
+  return gone.length === 0 ? workspace : changed(workspace, {documents: next, families: workspace.families}, gone)
 }
 
-function changed(before: Workspace, documents: Workspace['documents'], uris: readonly string[]): Workspace {
-  const next = {documents, revision: before.revision + 1}
+/** `workspace` of a team that says this of families; documents of which it says the same as before stay as they are. */
+export function withFamilies(workspace: Workspace, families: StatedFamilies): Workspace {
+  const documents = new Map(
+    [...workspace.documents].map(([uri, document]) => [uri, inFamily(document, families)] as const),
+  )
+  const uris = [...documents].flatMap(([uri, document]) => (workspace.documents.get(uri) === document ? [] : [uri]))
+  return changed(workspace, {documents, families}, uris)
+}
+
+function inFamily(document: TorDocument, families: StatedFamilies): TorDocument {
+  const family = families(document.uri, document.kind)
+  return JSON.stringify(family) === JSON.stringify(document.family) ? document : {...document, family}
+}
+
+function changed(before: Workspace, now: Omit<Workspace, 'revision'>, uris: readonly string[]): Workspace {
+  const next = {...now, revision: before.revision + 1}
   keepIndex(before, next, uris)
   return next
 }

@@ -16,7 +16,7 @@ import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
 import type {Location, Workspace} from '../../server/workspace/types'
 import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
-import {today} from './check'
+import {today, workspaceOf} from './check'
 import {parseFixture, type Fixture} from './fixture'
 import {checkGolden} from './golden'
 
@@ -157,8 +157,7 @@ interface Scene {
 /** The fixture's workspace and the one document with the cursor. */
 function scene(source: string, file: string): Scene {
   const fixture = parseFixture(source, basename(file))
-  const documents = fixture.documents.map(({path, text}) => buildDocument(path, text))
-  const workspace = withDocuments(emptyWorkspace, documents)
+  const workspace = workspaceOf(fixture)
   const [place, ...more] = fixture.documents.filter(({cursor}) => cursor !== undefined)
   const document = place && workspace.documents.get(place.path)
   if (!document || place.cursor === undefined || more.length > 0) throw new Error(`${file} needs one cursor`)

@@ -2,10 +2,13 @@ import {expect} from 'vitest'
 import {applyEdits} from '../../server/base/edit'
 import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
+import {configurationFile} from '../../server/review/configuration'
+import {familiesUnder} from '../../server/review/families'
+import {readConfiguration} from '../../server/review/read-configuration'
 import {runRules} from '../../server/rules/run'
 import type {Reported} from '../../server/rules/types'
 import type {OwnNames} from '../../server/vocabulary/own-names'
-import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
+import {emptyWorkspace, withDocuments, withFamilies} from '../../server/workspace/workspace'
 import type {Workspace} from '../../server/workspace/types'
 import {annotate} from './annotation'
 import type {Fixture, FixtureDocument} from './fixture'
@@ -16,11 +19,14 @@ export const today = '2026-06-15'
 
 // The only file of the tests that calls the product's functions: renaming one of them changes this file alone.
 
-/** The fixture's documents, read by the product, as one workspace. */
-export function workspaceOf(fixture: Fixture): Workspace {
+/** The fixture's documents, read by the product, as one workspace, under its `.tor.json` if there is one. */
+export function workspaceOf({documents}: Fixture): Workspace {
+  const isConfiguration = ({path}: FixtureDocument): boolean => path === configurationFile
+  const {configuration} = readConfiguration(documents.find(isConfiguration)?.text ?? '', [])
+  const familyAt = familiesUnder(configuration.families, '')
   return withDocuments(
-    emptyWorkspace,
-    fixture.documents.map(({path, text}) => buildDocument(path, text)),
+    withFamilies(emptyWorkspace, (path, kind) => familyAt({path, kind})),
+    documents.filter(each => !isConfiguration(each)).map(({path, text}) => buildDocument(path, text)),
   )
 }
 

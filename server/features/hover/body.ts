@@ -46,9 +46,10 @@ function listOf(workspace: Workspace, document: TorDocument, isClaimedTwice: boo
   return [...facts, ...documents].map(line => `- ${line}`).join('\n')
 }
 
-function factsOf({chair, frequency, memberGroups, parent}: TorDocument): readonly string[] {
+function factsOf({chair, frequency, memberGroups, parent, family}: TorDocument): readonly string[] {
   const members = memberGroups.filter(({standing}) => standing === 'member')
   const count = members.reduce((sum, group) => sum + group.members.length, 0)
+  const above = family?.role === 'groups' ? family.name : parent?.text
   const groups = members.length > 1 ? ` in ${String(members.length)} groups` : ''
   return [
     ...(chair.holder
@@ -58,7 +59,7 @@ function factsOf({chair, frequency, memberGroups, parent}: TorDocument): readonl
         : []),
     ...frequency.map(stated => `Meets: ${literal(frequencyInWords(stated))}`),
     ...(count > 0 ? [`Members: ${String(count)}${groups}`] : []),
-    ...(parent ? [`Belongs to: ${literal(parent.text)}`] : []),
+    ...(above === undefined ? [] : [`Belongs to: ${literal(above)}`]),
   ]
 }
 

@@ -2,7 +2,7 @@ import {runRules, type RunOptions} from '../../rules/run'
 import type {Severity} from '../../rules/types'
 import type {TorDocument} from '../../model/types'
 import type {Workspace} from '../../workspace/types'
-import {emptyWorkspace, withDocuments} from '../../workspace/workspace'
+import {emptyWorkspace, withDocuments, withFamilies} from '../../workspace/workspace'
 import {compareWithBaseline} from './baseline'
 import {checkGithub} from './check-github'
 import {checkHtml} from './check-html'
@@ -54,7 +54,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     ...(options.rule.length > 0 && {only: options.rule}),
     ...configured.optionsOf(document),
   })
-  const read = withDocuments(emptyWorkspace, documents)
+  const read = withDocuments(withFamilies(emptyWorkspace, configured.families), documents)
   const fixed = options.fix ? await fixFiles(read, optionsOf, report) : {workspace: read, failed: false}
   const found = runAll(fixed.workspace, optionsOf)
   // The baseline is about everything, whatever of it is to be seen.

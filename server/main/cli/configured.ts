@@ -3,16 +3,19 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {createLineIndex} from '../../base/line-index'
 import type {TorDocument} from '../../model/types'
 import {configurationFile, emptyConfiguration, type Configuration} from '../../review/configuration'
+import {familiesUnder, type FamilyAt} from '../../review/families'
 import {optionsUnder, type DocumentOptions, type OptionsFor} from '../../review/options'
 import {readConfiguration} from '../../review/read-configuration'
 import {rules} from '../../rules/index'
 import {profiles} from '../../vocabulary/profiles'
+import type {StatedFamilies} from '../../workspace/types'
 import {shownPath} from './gather'
 import {UsageError} from './usage-error'
 
 /** Options for each document of a run, and whether a configuration holds errors, which have been reported. */
 export interface Configured {
   readonly optionsOf: (document: TorDocument) => DocumentOptions
+  readonly families: StatedFamilies
   readonly failed: boolean
 }
 
@@ -37,7 +40,8 @@ export async function configure(
       failed ||= problem.isError
     }
     const chosen = profile === undefined ? configuration : {...configuration, profile}
-    return {root: file === '' ? '.' : dirname(file), options: optionsUnder(chosen, rules)}
+    const root = file === '' ? '.' : dirname(file)
+    return {root, options: optionsUnder(chosen, rules), familyAt: familiesUnder(chosen.families, root)}
   }
   const found = new Map<string, Found>()
   for (const [uri, folder] of folders) {
@@ -45,10 +49,15 @@ export async function configure(
     byFolder.set(folder, known)
     found.set(uri, await known)
   }
+  const pathIn = (root: string, uri: string): string => relative(root, uri).replaceAll('\\', '/')
   return {
     optionsOf: ({uri, kind}) => {
       const {root, options} = found.get(uri) ?? {root: '.', options: optionsUnder(emptyConfiguration, rules)}
-      return options(relative(root, uri).replaceAll('\\', '/'), kind)
+      return options(pathIn(root, uri), kind)
+    },
+    families: (uri, kind) => {
+      const {root = '.', familyAt} = found.get(uri) ?? {}
+      return familyAt?.({path: pathIn(root, uri), kind})
     },
     failed,
   }
@@ -57,6 +66,7 @@ export async function configure(
 interface Found {
   readonly root: string
   readonly options: OptionsFor
+  readonly familyAt: FamilyAt
 }
 
 interface Read {
