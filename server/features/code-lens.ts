@@ -5,7 +5,8 @@ import type {Clause, TorDocument} from '../model/types'
 import {runRules, type RunOptions} from '../rules/run'
 import type {Severity} from '../rules/types'
 import type {StandardMemberList} from '../vocabulary/member-lists'
-import {presentEntries, standardListOf} from '../workspace/member-names'
+import {standardListOf} from '../workspace/member-names'
+import {expectedGroups} from '../workspace/expected-members'
 import {referencesTo, thingAt} from '../workspace/references'
 import {sharedClausesOf, type SharedClause} from '../workspace/shared-clauses'
 import {sectionAt} from '../workspace/sibling-sections'
@@ -57,7 +58,7 @@ export function lensWords(
 ): LensWords | undefined {
   if (sort === 'findings') return findingsWords(workspace, document, options)
   if (sort === 'references') return referencesWords(workspace, document)
-  if (sort === 'members') return membersWords(document, options.known?.memberLists)
+  if (sort === 'members') return membersWords(document, options)
   const shared = sharedClausesOf(workspace, document).find(({clause}) => clause.range.start === range.start)
   return shared && clauseWords(shared)
 }
@@ -98,21 +99,26 @@ function membersPlace(document: TorDocument, own: readonly StandardMemberList[] 
   return document.elements.membership.section?.title.range ?? first.label?.range ?? first.range
 }
 
-function membersWords(document: TorDocument, own: readonly StandardMemberList[] = []): LensWords | undefined {
-  const list = standardListOf(document, own)
+function membersWords(document: TorDocument, {known, today}: RunOptions): LensWords | undefined {
+  const list = standardListOf(document, known?.memberLists)
   if (!list) return undefined
-  const usual = list.groups.flatMap(({entries}) => entries).filter(({optional}) => !optional)
-  const present = presentEntries(document, list)
-  const missing = usual.filter(entry => !present.has(entry)).map(({name}) => withPlace(name, document))
+  const usual = usualMembers({body: document.body, memberGroups: []}, list, today)
+  const missing = usualMembers(document, list, today)
   const title = `${String(usual.length - missing.length)} of ${String(usual.length)} standard members`
   return {...nothingMore, title, shows: 'missing-members', missing, listAt: memberListEnd(document)}
 }
 
-/** "Healthwatch {area}" for this group; what else a name leaves open stands in square brackets. */
-function withPlace(name: string, {body}: TorDocument): string {
-  return name.replace(/\{([^{}]*)\}/g, (_all, words: string) =>
-    words === 'area' && body?.place !== undefined ? body.place : `[${words}]`,
-  )
+/** The usual members that are not listed, ready to be written: what a name leaves open stands in square brackets. */
+function usualMembers(
+  document: Parameters<typeof expectedGroups>[0],
+  list: StandardMemberList,
+  day: string,
+): readonly string[] {
+  const open = new Set(list.groups.flatMap(({entries}) => entries.flatMap(({name}) => name.match(/\{[^{}]*\}/g) ?? [])))
+  return expectedGroups(document, list, day)
+    .flatMap(({missing}) => missing)
+    .filter(({optional}) => !optional)
+    .map(({name}) => name.replace(/\{([^{}]*)\}/g, (whole, words: string) => (open.has(whole) ? `[${words}]` : words)))
 }
 
 function clauseWords({counterparts}: SharedClause): LensWords {

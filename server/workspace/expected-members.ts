@@ -1,4 +1,4 @@
-import type {TorDocument} from '../model/types'
+import type {MemberGroup, TorDocument} from '../model/types'
 import {
   standardEntryFor,
   type StandardEntry,
@@ -27,10 +27,14 @@ export interface ExpectedGroup {
  * The standard members that `document` lacks, group by group: where the place of its group is known, with the bodies of
  * the area that are in being on `day` (ISO) instead of placeholders. Those listed under any of their names are left out.
  */
-export function expectedGroups(document: TorDocument, list: StandardMemberList, day: string): readonly ExpectedGroup[] {
-  const place = document.body?.place
+export function expectedGroups(
+  {body, memberGroups}: Pick<TorDocument, 'body' | 'memberGroups'>,
+  list: StandardMemberList,
+  day: string,
+): readonly ExpectedGroup[] {
+  const place = body?.place
   const area = place === undefined ? undefined : areaOf(place)
-  const listed = listedIn(document, list)
+  const listed = listedIn(memberGroups, list)
   const expected = (entry: StandardEntry): readonly ExpectedMember[] => {
     const {aliases, optional = false} = entry
     const names = area ? (entry.inArea?.(area, day) ?? []) : []
@@ -55,7 +59,7 @@ interface Listed {
   isNamed(name: string): boolean
 }
 
-function listedIn({memberGroups}: TorDocument, list: StandardMemberList): Listed {
+function listedIn(memberGroups: readonly MemberGroup[], list: StandardMemberList): Listed {
   const members = memberGroups.flatMap(group => group.members)
   const organisations = new Set(members.map(({organisation}) => organisation))
   // "Medway Council, in particular:" is a label and names a member.

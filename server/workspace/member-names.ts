@@ -1,10 +1,5 @@
 import type {Member, TorDocument} from '../model/types'
-import {
-  standardEntryFor,
-  standardListFor,
-  type StandardEntry,
-  type StandardMemberList,
-} from '../vocabulary/member-lists'
+import {standardEntryFor, standardListFor, type StandardMemberList} from '../vocabulary/member-lists'
 import {clauseWords, nameSign, type FamilyNames} from './family-names'
 
 /** A member in the form in which those of siblings are compared. */
@@ -70,10 +65,4 @@ export function standardListOf(
   own: readonly StandardMemberList[] = [],
 ): StandardMemberList | undefined {
   return standardListFor(body?.text ?? title?.text, own)
-}
-
-/** The entries of `list` that `document` lists as members. */
-export function presentEntries({memberGroups}: TorDocument, list: StandardMemberList): ReadonlySet<StandardEntry> {
-  const members = memberGroups.flatMap(group => group.members)
-  return new Set(members.flatMap(member => standardEntryFor(list, member.text) ?? []))
 }
