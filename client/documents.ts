@@ -14,8 +14,19 @@ export const documentFiles = '**/*.{md,markdown,txt}'
 
 const excludedFiles = '**/{node_modules,.git}/**'
 
-/** Views that the editor makes out of other things: earlier versions, logs, our own structural model. */
-const derivedSchemes = new Set(['git', 'output', 'tor-model', 'tor-passage', registerScheme, 'vscode-scm', 'comment'])
+/** Views that the editor makes out of other things: earlier versions, previews, logs, our own structural model. */
+const derivedSchemes = new Set([
+  'git',
+  'output',
+  'tor-model',
+  'tor-passage',
+  registerScheme,
+  'vscode-scm',
+  'vscode-local-history',
+  'vscode-bulkeditpreview-editor',
+  'chat-editing-snapshot-text-model',
+  'comment',
+])
 
 /** True if a person wrote `document`; false if it is a view of something else, which would count twice. */
 export function isOriginal(document: TextDocument): boolean {

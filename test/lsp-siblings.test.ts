@@ -189,7 +189,7 @@ describe('wording', () => {
       edit: {documentChanges: [{textDocument: {uri: alderUri, version: 1}, edits: [{newText: ' secret '}]}]},
     })
     expect(give).toMatchObject({
-      title: 'Apply this clause to all siblings (Birch)',
+      title: 'Apply this clause to all siblings (Birch): tick them in the preview',
       edit: {
         documentChanges: [
           {textDocument: {uri: birchUri, version: null}, edits: [{newText: ' in confidence ', annotationId: 'Birch'}]},

@@ -1,3 +1,4 @@
+import type {TextRange} from '../base/range'
 import type {TorDocument} from './types'
 
 /** The end of a list, and what parts another item from it: a line break and the list's marker. */
@@ -7,10 +8,19 @@ export interface ListEnd {
 }
 
 /** Where further members can be listed, each after `lead`; undefined where the members are no list of bullets. */
-export function memberListEnd({memberGroups, parsed: {text}, lines}: TorDocument): ListEnd | undefined {
-  const last = memberGroups.flatMap(({members}) => members).at(-1)
-  if (!last) return undefined
-  const prefix = text.slice(lines.lineStart(lines.positionAt(last.range.start).line), last.range.start)
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  return /^\s*[-*+•]\s+$/.test(prefix) ? {offset: last.range.end, lead: eol + prefix} : undefined
+export function memberListEnd(document: TorDocument): ListEnd | undefined {
+  const last = document.memberGroups.flatMap(({members}) => members).at(-1)
+  const lead = last && itemLead(document, last.range)
+  return last && lead !== undefined ? {offset: last.range.end, lead} : undefined
+}
+
+/** What parts another item from the one at `range`: a line break and the bullet; undefined where that is no bullet. */
+export function itemLead({parsed: {text}, lines}: TorDocument, range: TextRange): string | undefined {
+  const prefix = text.slice(lines.lineStart(lines.positionAt(range.start).line), range.start)
+  return /^\s*[-*+•]\s+$/.test(prefix) ? lineBreakOf(text) + prefix : undefined
+}
+
+/** The line break that a text uses. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }

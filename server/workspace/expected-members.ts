@@ -1,4 +1,4 @@
-import type {MemberGroup, TorDocument} from '../model/types'
+import type {Member, MemberGroup, TorDocument} from '../model/types'
 import {
   standardEntryFor,
   type StandardEntry,
@@ -7,6 +7,7 @@ import {
 } from '../vocabulary/member-lists'
 import {areaOf, councilsOf} from '../vocabulary/register/area'
 import {foldName} from '../vocabulary/register/fold'
+import {register} from '../vocabulary/register/register'
 
 /** A standard member that a document does not list. */
 export interface ExpectedMember {
@@ -52,6 +53,26 @@ export function expectedGroups(
     const leading = councils.map(({name}) => ({name, aliases: [], optional: false}))
     return {group, missing: [...leading, ...group.entries.flatMap(expected)]}
   })
+}
+
+/**
+ * What stands in `place` on `day` for a member of another place's list: its councils for a council, its police for the
+ * police. Parts in braces are not sure. Empty where that is not known or the member is no local one.
+ */
+export function namesInPlace(
+  {text}: Member,
+  list: StandardMemberList,
+  {place, day}: {readonly place: string; readonly day: string},
+): readonly string[] {
+  const area = areaOf(place)
+  if (!area) return []
+  const isCouncil =
+    register()
+      .byWording.get(foldName(text))
+      ?.some(({entry}) => entry.council !== undefined) === true
+  const takesCouncils = list.groups.some(({councils}) => councils)
+  if (isCouncil && takesCouncils) return councilsOf(area, day).map(({name}) => name)
+  return standardEntryFor(list, text)?.inArea?.(area, day) ?? []
 }
 
 interface Listed {

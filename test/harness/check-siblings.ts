@@ -87,7 +87,7 @@ export function checkPassages(source: string, file: string): void {
 export function checkNewSibling(source: string, file: string): void {
   const {fixture, workspace, document} = siblingScene(source, file)
   const places = missingSiblingPlaces(workspace, document)
-  const made = newSibling(workspace, document, places[0] ?? 'Anywhere')
+  const made = newSibling(workspace, document, {place: places[0] ?? 'Anywhere', day: today})
   checkGolden(fixture, file, 'new', `places: ${places.join(', ')}\n${made ?? 'no document\n'}`)
 }
 

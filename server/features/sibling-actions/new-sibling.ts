@@ -1,9 +1,12 @@
 import {applyEdits, type TextEdit} from '../../base/edit'
 import type {TextRange} from '../../base/range'
-import type {MemberGroup, Mention, TorDocument} from '../../model/types'
+import {itemLead} from '../../model/list-end'
+import type {Member, Mention, TorDocument} from '../../model/types'
+import {standardEntryFor} from '../../vocabulary/member-lists'
+import {namesInPlace} from '../../workspace/expected-members'
 import {siblingsOf} from '../../workspace/family'
 import {familyNamesOf} from '../../workspace/family-names'
-import {comparedMembers, type ComparedMember} from '../../workspace/member-names'
+import {comparedMembers, standardListOf} from '../../workspace/member-names'
 import {documentsBy} from '../../workspace/name-index'
 import {foldName} from '../../workspace/names'
 import {swapNames} from '../../workspace/place-swap'
@@ -22,20 +25,25 @@ export function missingSiblingPlaces(workspace: Workspace, document: TorDocument
   return [...missing.values()]
 }
 
+/** The group that is to be: its place, and the day (ISO) as of which the register tells who serves it. */
+export interface NewGroup {
+  readonly place: string
+  readonly day: string
+}
+
 /**
- * Terms of reference for the group of `place`, made from those of `document`: the two places change roles, members and
- * organisations of the old place stand in square brackets until somebody has looked at them. Undefined for a document
- * whose group has no place.
+ * Terms of reference for a new group, made from those of `document`: the two places change roles, local members are
+ * those that the register knows for the new place, and members and organisations that are not sure stand in square
+ * brackets until somebody has looked at them. Undefined for a document whose group has no place.
  */
-export function newSibling(workspace: Workspace, document: TorDocument, place: string): string | undefined {
+export function newSibling(workspace: Workspace, document: TorDocument, group: NewGroup): string | undefined {
   const own = document.body?.place
   if (own === undefined || document.kind !== 'terms-of-reference') return undefined
   const {text} = document.parsed
-  const members = memberEdits(workspace, document, place)
-  const organisations = document.mentions.flatMap(mention => organisationEdit(document, mention, place))
+  const members = memberEdits(workspace, document, group)
+  const organisations = document.mentions.flatMap(mention => organisationEdit(document, mention, group.place))
   const apart = organisations.filter(edit => !members.some(other => overlap(edit.range, other.range)))
-  const edits = outermost([...members, ...apart])
-  return swapBetween(text, edits, own, place)
+  return swapBetween(text, outermost([...members, ...apart]), own, group.place)
 }
 
 /** Makes `edits` and lets the places change roles in all that stands between them. */
@@ -53,37 +61,63 @@ function outermost(edits: readonly TextEdit[]): readonly TextEdit[] {
   return sorted.filter(({range}, i) => !sorted.slice(0, i).some(other => overlap(range, other.range)))
 }
 
-function memberEdits(workspace: Workspace, document: TorDocument, place: string): readonly TextEdit[] {
+function memberEdits(workspace: Workspace, document: TorDocument, group: NewGroup): readonly TextEdit[] {
+  const list = standardListOf(document)
+  const isUsual = usualTest(workspace, document)
+  const listed = new Set<string>()
+  const wordsFor = (member: Member): readonly string[] => {
+    const local = list && member.marker !== undefined ? namesInPlace(member, list, group) : []
+    const further = local.filter(name => !listed.has(name))
+    for (const name of further) listed.add(name)
+    if (local.length > 0) return further.map(name => (name.includes('{') ? bracketed(name) : name))
+    const swapped = swapNames(member.text, document.body?.place, group.place)
+    if (swapped !== member.text) return [bracketed(swapped)]
+    if (isUsual(member)) return [member.text]
+    const entry = list && standardEntryFor(list, member.text)
+    return [entry?.placeholder ? bracketed(entry.name.replace('{area}', () => group.place)) : toBeNamed]
+  }
+  return document.memberGroups.flatMap(({members}) => groupEdits(document, members, wordsFor))
+}
+
+/** Tells whether a member would be the same in any group of the family. */
+function usualTest(workspace: Workspace, document: TorDocument): (member: Member) => boolean {
   const siblings = siblingsOf(workspace, document)
   const names = familyNamesOf([document, ...siblings])
-  const others = siblings.map(sibling => new Set(comparedMembers(sibling, names).map(({key}) => key)))
-  const isUsual = ({key, isStandard}: ComparedMember): boolean =>
-    isStandard || siblings.length === 0 || others.filter(keys => keys.has(key)).length * 2 > siblings.length
+  const others = siblings.map(sibling => new Set(comparedMembers(sibling, names).map(({words}) => words)))
   const compared = new Map(comparedMembers(document, names).map(each => [each.member, each]))
-  return document.memberGroups.flatMap(group => groupEdits({document, group, compared, isUsual, place}))
-}
-
-interface GroupWork {
-  readonly document: TorDocument
-  readonly group: MemberGroup
-  readonly compared: ReadonlyMap<MemberGroup['members'][number], ComparedMember>
-  readonly isUsual: (member: ComparedMember) => boolean
-  readonly place: string
-}
-
-/** One placeholder stands for each run of local members in a list. */
-function groupEdits({document, group, compared, isUsual, place}: GroupWork): readonly TextEdit[] {
-  let previous: TextRange | undefined
-  return group.members.flatMap((member): readonly TextEdit[] => {
+  return member => {
     const found = compared.get(member)
-    const named = swapNames(member.text, document.body?.place, place)
-    const isLocal = found !== undefined && !isUsual(found) && named === member.text
-    const before = isLocal ? previous : undefined
-    previous = isLocal ? member.range : undefined
-    if (before && member.marker !== undefined) return [{range: {start: before.end, end: member.range.end}, newText: ''}]
-    if (isLocal) return [{range: member.range, newText: toBeNamed}]
-    return named === member.text ? [] : [{range: member.range, newText: bracketed(named)}]
+    if (!found || found.isStandard) return true
+    if (namesPartOfPlace(document, member.text)) return false
+    return siblings.length === 0 || others.filter(words => words.has(found.words)).length * 2 > siblings.length
+  }
+}
+
+/** One placeholder stands for each run of members to be named; what is listed already leaves no line behind. */
+function groupEdits(
+  document: TorDocument,
+  members: readonly Member[],
+  wordsFor: (member: Member) => readonly string[],
+): readonly TextEdit[] {
+  let before: {readonly range: TextRange; readonly words: readonly string[]} | undefined
+  return members.flatMap((member): readonly TextEdit[] => {
+    const {range, text, marker} = member
+    const words = wordsFor(member)
+    const isSaid = words.length === 0 || (words[0] === toBeNamed && before?.words[0] === toBeNamed)
+    const previous = before
+    before = {range, words}
+    if (isSaid && previous && marker !== undefined)
+      return [{range: {start: previous.range.end, end: range.end}, newText: ''}]
+    if (words.length === 0) return [{range, newText: toBeNamed}]
+    return words[0] === text
+      ? []
+      : [{range, newText: words.join(signAfter(document, range) + (itemLead(document, range) ?? ', '))}]
   })
+}
+
+/** The sign that ends an item and so each of several in its place. */
+function signAfter({parsed: {text}}: TorDocument, {end}: TextRange): string {
+  return /^[;,](?=\s*[\r\n])/.exec(text.slice(end, end + 4))?.[0] ?? ''
 }
 
 /** Councils and other bodies with the old place in their names may not exist for the new one. */
@@ -94,11 +128,18 @@ function organisationEdit(document: TorDocument, {kind, text, range}: Mention, p
   const written = document.parsed.text.slice(range.start, range.end)
   const named = swapNames(written, document.body?.place, place)
   const isShortForm = document.shortForms.some(({short}) => written.endsWith(` ${short.text}`))
-  return named === written || isShortForm ? [] : [{range, newText: bracketed(named)}]
+  const isLocal = named !== written || namesPartOfPlace(document, written)
+  return isLocal && !isShortForm ? [{range, newText: bracketed(named)}] : []
+}
+
+/** True for names with one half of a place such as "Alder and Birch". */
+function namesPartOfPlace({body}: TorDocument, text: string): boolean {
+  const parts = body?.place?.split(/,? and | & |, /) ?? []
+  return parts.length > 1 && parts.some(part => swapNames(text, part, toBeNamed) !== text)
 }
 
 function bracketed(words: string): string {
-  return `[${words}]`
+  return `[${words.replace(/[{}]/g, '')}]`
 }
 
 function overlap(a: TextRange, b: TextRange): boolean {

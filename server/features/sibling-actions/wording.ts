@@ -1,7 +1,8 @@
-import type {TextEdit} from '../../base/edit'
+import {joinEdits, type TextEdit} from '../../base/edit'
 import {groupBy} from '../../base/group-by'
 import {inWords} from '../../base/in-words'
 import {touches, type TextRange} from '../../base/range'
+import {itemLead, lineBreakOf} from '../../model/list-end'
 import type {Clause, TorDocument} from '../../model/types'
 import {giveWording, takeWording, wordsIn, type PlacedClause} from '../../workspace/clause-wording'
 import {siblingsOf} from '../../workspace/family'
@@ -68,7 +69,9 @@ function giveAction(
   const changes = siblingsOf(workspace, here.document).flatMap((sibling): readonly DocumentChange[] => {
     const there = counterparts.find(each => each.document === sibling)
     const edits = there ? giveWording(here, there, there.drifts) : insertion(here, sibling, workspace)
-    return edits.length > 0 ? [{uri: sibling.uri, group: groupOf(sibling), edits}] : []
+    if (edits.length === 0) return []
+    // Half of a new wording is none: whoever looks at the change says yes or no to all of it.
+    return [{uri: sibling.uri, group: groupOf(sibling), edits: [joinEdits(sibling.parsed.text, edits)]}]
   })
   if (changes.length === 0) return []
   const title = `Apply this clause to all siblings (${inWords(changes.map(({group}) => group))})`
@@ -101,13 +104,9 @@ function insertion(here: PlacedClause, sibling: TorDocument, workspace: Workspac
 }
 
 /** What parts the new clause from `anchor`; undefined where the two are of different form, or numbers would be upset. */
-function leadAfter({parsed: {text}, lines}: TorDocument, anchor: Clause, clause: Clause): string | undefined {
+function leadAfter(document: TorDocument, anchor: Clause, clause: Clause): string | undefined {
   if ((anchor.marker === undefined) !== (clause.marker === undefined)) return undefined
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  if (anchor.marker === undefined) return eol + eol
-  const start = lines.lineStart(lines.positionAt(anchor.range.start).line)
-  const prefix = text.slice(start, anchor.range.start)
-  return /^\s*[-*+•]\s+$/.test(prefix) ? eol + prefix : undefined
+  return anchor.marker === undefined ? lineBreakOf(document.parsed.text).repeat(2) : itemLead(document, anchor.range)
 }
 
 function groupOf({body, title}: TorDocument): string {

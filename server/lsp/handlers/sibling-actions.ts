@@ -43,7 +43,7 @@ export function answerSiblingRequests(session: Session): void {
     session,
     NewSiblingRequest,
     null,
-    ({engine, workspace, document}, {place}) => engine.newSibling(workspace, document, place) ?? null,
+    ({engine, workspace, document}, {place}) => engine.newSibling(workspace, document, {place, day: session.host.today()}) ?? null,
   )
   connection.onRequest(SiblingPassagesRequest, (params: PassageParams, token: CancellationToken) =>
     passages(about(params), token),
@@ -84,16 +84,22 @@ export function wordingActions(session: Session, view: View, range: Range): Code
   const {engine, workspace, document} = view
   const actions = engine.wordingActionsAt(workspace, document, fromProtoRange(document.lines, range))
   return actions.map(action => ({
-    title: action.title,
+    title: isPreviewed(session, action) ? `${action.title}: tick them in the preview` : action.title,
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(session, view, action),
   }))
 }
 
+/** Where the client can, each document's change is shown, and is made only when it is ticked there. */
+function isPreviewed({abilities}: Session, {confirm}: WordingAction): boolean {
+  return confirm && abilities.versionedEdits && abilities.changeAnnotations
+}
+
 /** One edit over all documents; where the client can, each is shown under its group's name and asked about first. */
-function toWorkspaceEdit(session: Session, {workspace}: View, {changes, confirm}: WordingAction): WorkspaceEdit {
-  const {versionedEdits, changeAnnotations} = session.abilities
-  const annotated = confirm && versionedEdits && changeAnnotations
+function toWorkspaceEdit(session: Session, {workspace}: View, action: WordingAction): WorkspaceEdit {
+  const {changes} = action
+  const {versionedEdits} = session.abilities
+  const annotated = isPreviewed(session, action)
   const editsOf = ({uri, group, edits}: DocumentChange): TextEdit[] => {
     const lines = workspace.documents.get(uri)?.lines
     if (!lines) return []

@@ -9,12 +9,16 @@ import {
   type CallHierarchyOutgoingCall,
   type CodeAction,
   type CodeLens,
+  type Position,
+  type TextDocument,
+  type WorkspaceEdit,
 } from 'vscode'
-import {fileOf, open, placeOf} from './editing'
+import {fileOf, open, placeOf, replace} from './editing'
 import {expect, until} from './wait'
 
 const aldervale = 'aldervale-terms-of-reference.md'
 const marrowshire = 'marrowshire-terms-of-reference.md'
+const oskerley = 'oskerley-terms-of-reference.md'
 const tarnleigh = 'tarnleigh-and-quill-isle-terms-of-reference.md'
 const board = 'executive-board-terms-of-reference.md'
 const keeps = 'Membership is for senior officers'
@@ -71,22 +75,82 @@ export function siblingTests(): void {
   it('takes the wording of the siblings', async () => {
     const {document} = await open(tarnleigh)
     const at = placeOf(document, keeps)
-    const look = async (): Promise<readonly CodeAction[]> =>
-      commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(at, at), 'refactor')
-    const actions = await until('the action', look, seen =>
-      seen.some(({title}) => title.startsWith('Take the wording of Aldervale')),
-    )
-    const edit = actions.find(({title}) => title.startsWith('Take the wording of Aldervale'))?.edit
-    if (!edit) throw new Error('the action has no edit')
+    const edit = await wordingEdit(document, at, 'Take the wording of Aldervale')
     expect(await workspace.applyEdit(edit), 'the wording to be taken', document.getText())
     const clause = document.lineAt(at).text
     expect(clause.endsWith('for their organisation. WSMP keeps the list of members.'), 'the siblings’ words', clause)
+  })
+
+  it('gives a clause to the siblings that are ticked in the preview, and to no other', async () => {
+    const {document} = await open(tarnleigh)
+    const clause = document.lineAt(placeOf(document, keeps)).text
+    const before = await Promise.all([aldervale, marrowshire, oskerley].map(textOf))
+    const edit = await wordingEdit(document, placeOf(document, keeps), 'Apply this clause to all siblings')
+    const names = edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1))
+    expect(names.join() === [aldervale, marrowshire].join(), 'a change in two siblings', names)
+    let isDone = false
+    void workspace.applyEdit(edit).then(() => (isDone = true))
+    await until(
+      'the preview to take the first document',
+      async () => {
+        for (const step of ['refactorPreview.focus', 'list.focusFirst', 'refactorPreview.toggleCheckedState'])
+          await commands.executeCommand(step)
+        await commands.executeCommand('refactorPreview.apply')
+        return isDone
+      },
+      done => done,
+    )
+    const after = await Promise.all([aldervale, marrowshire, oskerley].map(textOf))
+    const own =
+      'Membership is for senior officers who can speak for their organisation. WSMP keeps the list of members.'
+    expect(after[0] === before[0]?.replace(own, clause) && after[0] !== before[0], `Tarnleigh’s clause`, after[0])
+    expect(after[1] === before[1] && after[2] === before[2], 'the others as they were', after)
+  })
+
+  it('drafts the terms of reference of a group that the text names and that has none', async () => {
+    const {document} = await open(tarnleigh)
+    await replace(document, 'Marrowshire and Oskerley. Each', 'Marrowshire and Brackenmoor. Each')
+    void commands.executeCommand('tor.newSibling')
+    const draft = await until(
+      'the draft',
+      async () => {
+        // The place is asked for; Brackenmoor stands first.
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+        const shown = window.activeTextEditor?.document
+        return shown?.isUntitled ? shown.getText() : ''
+      },
+      text => text !== '',
+    )
+    for (const line of [
+      '# Brackenmoor Strategic Migration Group Terms of Reference',
+      '- UK Visas and Immigration',
+      '- [Public Health (Tarnleigh City Council)]',
+      'The group reports to the WSMP Executive Board. A written note of what was decided goes to the next meeting of the board.',
+    ]) {
+      expect(draft.split('\n').includes(line), `the line “${line}”`, draft)
+    }
+    const introduction = /Brackenmoor is one of four sub-regions, the others being ([^.]*)\. Each/.exec(draft)?.[1]
     expect(
-      actions.some(({title}) => title.startsWith('Apply this clause to all siblings')),
-      'the way back',
-      actions,
+      introduction === 'Aldervale, Marrowshire and Tarnleigh and Quill Isle',
+      'the siblings of the new group',
+      draft,
     )
   })
+}
+
+/** The edit of the action on the clause at a place whose title begins like that. */
+async function wordingEdit(document: TextDocument, at: Position, title: string): Promise<WorkspaceEdit> {
+  const look = async (): Promise<readonly CodeAction[]> =>
+    commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(at, at), 'refactor')
+  const find = (actions: readonly CodeAction[]) => actions.find(action => action.title.startsWith(title))
+  const edit = find(await until(`the action “${title} …”`, look, seen => find(seen) !== undefined))?.edit
+  if (!edit) throw new Error('the action has no edit')
+  return edit
+}
+
+/** What the editor takes for the text of a file, saved or not. */
+async function textOf(name: string): Promise<string> {
+  return (await workspace.openTextDocument(fileOf(name))).getText()
 }
 
 interface ShownLens {
