@@ -30,7 +30,7 @@ export function answerCodeActions(session: Session): void {
       const {only} = params.context
       const wants = (kind: string): boolean => !only || only.some(asked => isOrHolds(asked, kind))
       const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(session, view, params) : []
-      const wordings = wants(CodeActionKind.RefactorRewrite) ? wordingActions(session, view, params.range) : []
+      const wordings = wordingActions(session, view, params.range).filter(({kind}) => wants(kind))
       const quick = [...fixes, ...wordings]
       // Offered where it is asked for, on saving and under “Source Action…”: not on every light bulb.
       return only && wants(fixAllKind) ? [...quick, ...sourceFixes(session, view, params)] : quick

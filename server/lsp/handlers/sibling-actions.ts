@@ -43,7 +43,8 @@ export function answerSiblingRequests(session: Session): void {
     session,
     NewSiblingRequest,
     null,
-    ({engine, workspace, document}, {place}) => engine.newSibling(workspace, document, {place, day: session.host.today()}) ?? null,
+    ({engine, workspace, document}, {place}) =>
+      engine.newSibling(workspace, document, {place, day: session.host.today()}) ?? null,
   )
   connection.onRequest(SiblingPassagesRequest, (params: PassageParams, token: CancellationToken) =>
     passages(about(params), token),
@@ -79,13 +80,20 @@ function passagesAt(session: Session, view: View, {position, unit}: PassageParam
   }
 }
 
+/** Changes of wording in other documents, so that a key can be bound to them alone. */
+const siblingsKind = `${CodeActionKind.RefactorRewrite}.siblings`
+
 /** The changes of wording on offer at `range`, as code actions. */
-export function wordingActions(session: Session, view: View, range: Range): CodeAction[] {
+export function wordingActions(
+  session: Session,
+  view: View,
+  range: Range,
+): (CodeAction & {readonly kind: CodeActionKind})[] {
   const {engine, workspace, document} = view
   const actions = engine.wordingActionsAt(workspace, document, fromProtoRange(document.lines, range))
   return actions.map(action => ({
     title: isPreviewed(session, action) ? `${action.title}: tick them in the preview` : action.title,
-    kind: CodeActionKind.RefactorRewrite,
+    kind: action.confirm ? siblingsKind : CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(session, view, action),
   }))
 }

@@ -1,6 +1,7 @@
 import {
   commands,
   Range,
+  Selection,
   TabInputTextDiff,
   window,
   workspace,
@@ -81,30 +82,49 @@ export function siblingTests(): void {
     expect(clause.endsWith('for their organisation. WSMP keeps the list of members.'), 'the siblings’ words', clause)
   })
 
-  it('gives a clause to the siblings that are ticked in the preview, and to no other', async () => {
-    const {document} = await open(tarnleigh)
-    const clause = document.lineAt(placeOf(document, keeps)).text
-    const before = await Promise.all([aldervale, marrowshire, oskerley].map(textOf))
-    const edit = await wordingEdit(document, placeOf(document, keeps), 'Apply this clause to all siblings')
-    const names = edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1))
-    expect(names.join() === [aldervale, marrowshire].join(), 'a change in two siblings', names)
-    let isDone = false
-    void workspace.applyEdit(edit).then(() => (isDone = true))
-    await until(
-      'the preview to take the first document',
-      async () => {
-        for (const step of ['refactorPreview.focus', 'list.focusFirst', 'refactorPreview.toggleCheckedState'])
-          await commands.executeCommand(step)
-        await commands.executeCommand('refactorPreview.apply')
-        return isDone
-      },
-      done => done,
-    )
-    const after = await Promise.all([aldervale, marrowshire, oskerley].map(textOf))
-    const own =
-      'Membership is for senior officers who can speak for their organisation. WSMP keeps the list of members.'
-    expect(after[0] === before[0]?.replace(own, clause) && after[0] !== before[0], `Tarnleigh’s clause`, after[0])
-    expect(after[1] === before[1] && after[2] === before[2], 'the others as they were', after)
+  it('gives a clause to the sibling that is ticked in the preview, and to no other', async () => {
+    const editor = await open(tarnleigh)
+    const at = placeOf(editor.document, keeps)
+    const clause = editor.document.lineAt(at).text
+    const before = await Promise.all([aldervale, marrowshire, oskerley].map(savedText))
+    const [own = ''] = before
+    editor.selection = new Selection(at, at)
+    await wordingEdit(editor.document, at, 'Apply this clause to all siblings (Aldervale and Marrowshire)')
+    void commands.executeCommand('editor.action.codeAction', {kind: 'refactor.rewrite.siblings', apply: 'first'})
+    try {
+      await until(
+        'the preview, with nothing ticked',
+        previews,
+        seen => seen.length > 0 && !seen.join().includes(clause),
+      )
+      await until(
+        'the clause in the preview of Aldervale’s document',
+        async () => {
+          await commands.executeCommand('refactorPreview.focus')
+          await commands.executeCommand('list.focusFirst')
+          await commands.executeCommand('refactorPreview.toggleCheckedState')
+          await new Promise(resolve => setTimeout(resolve, 500))
+          return previews()
+        },
+        seen => seen.join().includes(clause),
+      )
+      await commands.executeCommand('refactorPreview.apply')
+      await until(
+        'Aldervale’s file to be another',
+        async () => {
+          await workspace.saveAll()
+          return savedText(aldervale)
+        },
+        text => text !== own,
+      )
+      const [theirs = '', ...others] = await Promise.all([aldervale, marrowshire, oskerley].map(savedText))
+      const old =
+        'Membership is for senior officers who can speak for their organisation. WSMP keeps the list of members.'
+      expect(theirs === own.replace(old, clause), 'nothing but the clause to be new', theirs)
+      expect(others.join() === before.slice(1).join(), 'the other files as they were', others)
+    } finally {
+      await workspace.fs.writeFile(fileOf(aldervale), new TextEncoder().encode(own))
+    }
   })
 
   it('drafts the terms of reference of a group that the text names and that has none', async () => {
@@ -124,7 +144,10 @@ export function siblingTests(): void {
     for (const line of [
       '# Brackenmoor Strategic Migration Group Terms of Reference',
       '- UK Visas and Immigration',
-      '- [Public Health (Tarnleigh City Council)]',
+      '- [Public Health (upper-tier council)]',
+      '- [Healthwatch Brackenmoor]',
+      '- [Local refugee support organisation]',
+      '- Wendmark Police',
       'The group reports to the WSMP Executive Board. A written note of what was decided goes to the next meeting of the board.',
     ]) {
       expect(draft.split('\n').includes(line), `the line “${line}”`, draft)
@@ -148,9 +171,15 @@ async function wordingEdit(document: TextDocument, at: Position, title: string):
   return edit
 }
 
-/** What the editor takes for the text of a file, saved or not. */
-async function textOf(name: string): Promise<string> {
-  return (await workspace.openTextDocument(fileOf(name))).getText()
+/** What the preview of a change shows of each document: its text with what is ticked. */
+function previews(): readonly string[] {
+  const shown = workspace.textDocuments.filter(({uri}) => uri.scheme === 'vscode-bulkeditpreview-editor')
+  return shown.map(document => document.getText())
+}
+
+/** What stands in a file of the folder, whatever the editor has made of it. */
+async function savedText(name: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(fileOf(name)))
 }
 
 interface ShownLens {
