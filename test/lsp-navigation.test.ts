@@ -139,6 +139,30 @@ describe('places', () => {
     const other = await connection.sendRequest<string>(RegisterEntryRequest, {uri: 'tor-register:/Nobody.md'})
     expect(other).toContain('no such entry')
   })
+
+  test('an organisation of the team’s own leads to the page on it, which follows .tor.json', async () => {
+    const configUri = 'file:///work/a%20b/.tor.json'
+    const uri = 'file:///work/a%20b/elm.md'
+    const text = '# Elm Forum Terms of Reference\n\n## Membership\n\n- Quay Aid\n'
+    const organisations = (aliases: readonly string[]) =>
+      JSON.stringify({organisations: [{name: 'Quay Refugee Aid', aliases: ['Quay Aid', ...aliases]}]})
+    client = await connect({folders: ['file:///work/a%20b'], files: {[uri]: text, [configUri]: organisations([])}})
+    const {connection} = client
+    await client.open(uri, text)
+    await client.pull(uri)
+    const found = await connection.sendRequest(DefinitionRequest.type, at('Quay Aid', uri, text))
+    const targets = (Array.isArray(found) ? found : []).map(each => ('targetUri' in each ? each.targetUri : each.uri))
+    const page = 'tor-register:/Quay%20Refugee%20Aid.md?file%3A%2F%2F%2Fwork%2Fa%2520b%2Felm.md'
+    expect(targets).toEqual([page])
+    const entry = () => connection.sendRequest<string>(RegisterEntryRequest, {uri: page})
+    expect(await entry()).toBe(
+      '# Quay Refugee Aid\n\n- Also called: Quay Aid\n- Source: the team’s own organisations (.tor.json or the settings)\n',
+    )
+    await client.open(configUri, organisations(['QRA']))
+    expect(await entry()).toContain('Also called: Quay Aid; QRA')
+    await client.change(configUri, 2, [{text: '{}'}])
+    expect(await entry()).toContain('no such entry')
+  })
 })
 
 describe('rename', () => {

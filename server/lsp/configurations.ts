@@ -10,7 +10,7 @@ import {
 import type {FamilyAt} from '../review/families'
 import type {DocumentOptions, OptionsFor} from '../review/options'
 import type {ReadConfiguration} from '../review/read-configuration'
-import {noOwnNames} from '../vocabulary/own-names'
+import {noOwnNames, type OwnNames} from '../vocabulary/own-names'
 import type {StatedFamilies} from '../workspace/types'
 import type {Engine} from './engine-types'
 import type {Host} from './host'
@@ -93,6 +93,11 @@ export class Configurations {
   optionsFor(uri: string, kind: DocumentKind): DocumentOptions {
     const folder = this.folderOf(uri)
     return this.under(folder)?.options(pathIn(folder, uri), kind) ?? {severities: {}, ignores: [], known: noOwnNames}
+  }
+
+  /** What the team adds to the register, for the file at `uri`. */
+  ownNames(uri: string): OwnNames {
+    return this.optionsFor(uri, 'other').known
   }
 
   /** True unless the user wants no notes between the words of the file at `uri`. */

@@ -1,3 +1,4 @@
+import {touches} from '../base/range'
 import {rightForms, type OwnOrganisation} from '../vocabulary/own-names'
 import {textsOf} from './mentions-texts'
 import type {Phrase, TorDocument} from './types'
@@ -31,6 +32,16 @@ export function ownNamesIn(document: TorDocument, organisations: readonly OwnOrg
     }
     return found.sort((a, b) => a.range.start - b.range.start)
   })
+}
+
+/** The longest name of one of `organisations` that stands at `offset`. */
+export function ownNameAt(
+  document: TorDocument,
+  organisations: readonly OwnOrganisation[],
+  offset: number,
+): NamedOwn | undefined {
+  const here = ownNamesIn(document, organisations).filter(({range}) => touches(range, offset))
+  return here.sort((a, b) => b.text.length - a.text.length)[0]
 }
 
 /** Where `form` stands in `plain` as whole words. */

@@ -1,4 +1,5 @@
 import type {StandardMemberList} from './member-lists'
+import {entryPage, registerUri} from './register/entry-page'
 
 /** An organisation that a team adds to the register. */
 export interface OwnOrganisation {
@@ -26,4 +27,32 @@ export const noOwnNames: OwnNames = {organisations: [], shortForms: new Map(), m
 /** The name of an organisation of the team and all other right forms. */
 export function rightForms({name, aliases, shortForms}: OwnOrganisation): readonly string[] {
   return [name, ...aliases, ...shortForms]
+}
+
+/** The address of the read-only page on an organisation of the team whose document at `uri` names it. */
+export function ownEntryUri(name: string, uri: string): string {
+  return `${registerUri(name)}?${encodeURIComponent(uri)}`
+}
+
+/** The organisation at an address of {@link ownEntryUri}, and the document that names it; undefined for other addresses. */
+export function ownEntryAt(address: string): {readonly name: string; readonly uri: string} | undefined {
+  const [, path, query] = /^tor-register:\/{1,3}([^/?#]+)\.md\?([^#]+)$/.exec(address) ?? []
+  try {
+    return path === undefined || query === undefined
+      ? undefined
+      : {name: decodeURIComponent(path), uri: decodeURIComponent(query)}
+  } catch {
+    return undefined
+  }
+}
+
+/** What the team says of an organisation, as Markdown. */
+export function ownEntryText({name, shortForms, aliases, wrongForms, replacedBy}: OwnOrganisation): string {
+  return entryPage(name, [
+    ['Short forms', shortForms.join(', ')],
+    ['Also called', aliases.join('; ')],
+    ['Wrong forms', wrongForms.join('; ')],
+    ['Taken over by', replacedBy],
+    ['Source', 'the team’s own organisations (.tor.json or the settings)'],
+  ])
 }

@@ -16,7 +16,7 @@ import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
 import type {Location, Workspace} from '../../server/workspace/types'
 import {emptyWorkspace, withDocuments} from '../../server/workspace/workspace'
-import {today, workspaceOf} from './check'
+import {ownNamesOf, today, workspaceOf} from './check'
 import {parseFixture, type Fixture} from './fixture'
 import {checkGolden} from './golden'
 
@@ -24,7 +24,8 @@ import {checkGolden} from './golden'
 
 /** Demands that the words at the cursor lead to what is marked `target`, and nowhere if nothing is. */
 export const checkDefinition = checkTargets(
-  ({workspace, document, cursor}) => definitionAt(workspace, document, cursor)?.targets ?? [],
+  ({fixture, workspace, document, cursor}) =>
+    definitionAt(workspace, document, cursor, ownNamesOf(fixture).organisations)?.targets ?? [],
 )
 
 /** The same for what the words belong to. */
@@ -104,7 +105,7 @@ export function checkCompletion(source: string, file: string): void {
 /** Demands that the hover at the cursor is as in the golden `@hover`: the words, then the text. */
 export function checkHover(source: string, file: string): void {
   const {fixture, workspace, document, cursor} = scene(source, file)
-  const hover = hoverAt(workspace, document, cursor, {today})
+  const hover = hoverAt(workspace, document, cursor, {today, known: ownNamesOf(fixture)})
   const words = hover && document.parsed.text.slice(hover.range.start, hover.range.end)
   checkGolden(fixture, file, 'hover', hover ? `${words ?? ''}\n${hover.markdown}\n` : '')
 }

@@ -2,7 +2,7 @@ import {expect} from 'vitest'
 import {applyEdits} from '../../server/base/edit'
 import {buildDocument} from '../../server/model/build'
 import type {TorDocument} from '../../server/model/types'
-import {configurationFile} from '../../server/review/configuration'
+import {configurationFile, type Configuration} from '../../server/review/configuration'
 import {familiesUnder} from '../../server/review/families'
 import {readConfiguration} from '../../server/review/read-configuration'
 import {runRules} from '../../server/rules/run'
@@ -20,14 +20,22 @@ export const today = '2026-06-15'
 // The only file of the tests that calls the product's functions: renaming one of them changes this file alone.
 
 /** The fixture's documents, read by the product, as one workspace, under its `.tor.json` if there is one. */
-export function workspaceOf({documents}: Fixture): Workspace {
-  const isConfiguration = ({path}: FixtureDocument): boolean => path === configurationFile
-  const {configuration} = readConfiguration(documents.find(isConfiguration)?.text ?? '', [])
-  const familyAt = familiesUnder(configuration.families, '')
+export function workspaceOf(fixture: Fixture): Workspace {
+  const familyAt = familiesUnder(configurationOf(fixture).families, '')
   return withDocuments(
     withFamilies(emptyWorkspace, (path, kind) => familyAt({path, kind})),
-    documents.filter(each => !isConfiguration(each)).map(({path, text}) => buildDocument(path, text)),
+    fixture.documents.filter(({path}) => path !== configurationFile).map(({path, text}) => buildDocument(path, text)),
   )
+}
+
+/** What the fixture's `.tor.json` adds to the register. */
+export function ownNamesOf(fixture: Fixture): OwnNames {
+  return configurationOf(fixture)
+}
+
+function configurationOf({documents}: Fixture): Configuration {
+  const text = documents.find(({path}) => path === configurationFile)?.text ?? ''
+  return readConfiguration(text, []).configuration
 }
 
 /**

@@ -1,3 +1,4 @@
+import {ownNameAt, type NamedOwn} from '../../model/own-names'
 import {organisationAt, settingOf} from '../../model/organisations'
 import {sources} from '../../vocabulary/register/data/sources'
 import {inBeingOn} from '../../vocabulary/register/lineage'
@@ -5,6 +6,7 @@ import {statusOn} from '../../vocabulary/register/status'
 import type {Organisation} from '../../vocabulary/register/types'
 import {documentsBy} from '../../workspace/name-index'
 import type {Workspace} from '../../workspace/types'
+import type {Hover} from '../types'
 import {literal} from './markdown'
 import type {HoverKind} from './place'
 import {expansionsAt} from './short-form'
@@ -18,16 +20,17 @@ const mostGroups = 8
 export const organisationHover: HoverKind = place => {
   const {workspace, document, offset} = place
   const {today} = place.options
+  const ownName = ownNameAt(document, place.options.known?.organisations ?? [], offset)
+  if (ownName) return ownHover(ownName)
   const named = organisationAt(document, offset)
   if (!named) return undefined
   const {entry, match} = named
   const shorts = [...entry.shortForms, ...entry.weakShortForms]
   const {day} = settingOf(document)
   const isNamed = expansionsAt(place).some(({form}) => form.expansion.text === entry.name)
-  const title = `**${literal(entry.name)}**${shorts.length > 0 ? ` (${literal(shorts.join(', '))})` : ''}`
   const lines = [
-    ...(isNamed ? [] : [title]),
-    ...(match === 'misspelling' ? [`The usual form of this name is “${literal(entry.name)}”`] : []),
+    ...(isNamed ? [] : [titleOf(entry.name, shorts)]),
+    ...(match === 'misspelling' ? [usualForm(entry.name)] : []),
     ...(day === undefined || day >= today ? [] : [`On the document’s date, ${day}: ${standing(entry, day)}`]),
     `Today: ${standing(entry, today)}`,
     ...years(entry),
@@ -38,6 +41,27 @@ export const organisationHover: HoverKind = place => {
     `Source: ${literal(sources[entry.source] ?? entry.source)}`,
   ]
   return {markdown: lines.join('\n\n'), range: named.range}
+}
+
+/** What the team says of an organisation of its own, whatever the register says of the same words. */
+function ownHover({own, range, isWrong}: NamedOwn): Hover {
+  const {name, shortForms, aliases, replacedBy} = own
+  const lines = [
+    titleOf(name, shortForms),
+    ...(isWrong ? [usualForm(name)] : []),
+    ...(aliases.length > 0 ? [`Also called ${literal(aliases.join(', '))}`] : []),
+    ...(replacedBy === undefined ? [] : [`Taken over by ${literal(replacedBy)}`]),
+    'Source: the team’s own organisations',
+  ]
+  return {markdown: lines.join('\n\n'), range}
+}
+
+function titleOf(name: string, shortForms: readonly string[]): string {
+  return `**${literal(name)}**${shortForms.length > 0 ? ` (${literal(shortForms.join(', '))})` : ''}`
+}
+
+function usualForm(name: string): string {
+  return `The usual form of this name is “${literal(name)}”`
 }
 
 /** "in being", "renamed; now Fair Work Agency", "planned; not in being yet". */

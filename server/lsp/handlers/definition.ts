@@ -24,7 +24,9 @@ export async function findDefinition(
 
 function lookUp(session: Session, view: View, {position}: DefinitionParams): DefinitionAnswer {
   const {engine, workspace, document} = view
-  const definition = engine.definitionAt(workspace, document, fromProtoPosition(document.lines, position))
+  const {organisations} = session.configurations.ownNames(document.uri)
+  const offset = fromProtoPosition(document.lines, position)
+  const definition = engine.definitionAt(workspace, document, offset, organisations)
   if (!definition) return null
   const originSelectionRange = toProtoRange(document.lines, definition.origin)
   const targets = toProtoLocations(session, workspace, definition.targets)

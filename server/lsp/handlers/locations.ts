@@ -1,4 +1,5 @@
 import type {CancellationToken, Location as ProtoLocation} from 'vscode-languageserver'
+import {ownEntryAt} from '../../vocabulary/own-names'
 import {registerNameAt} from '../../vocabulary/register/entry-page'
 import type {Location, Workspace} from '../../workspace/types'
 import type {Session, View} from '../session'
@@ -17,7 +18,7 @@ export function toProtoLocations(
   return locations.flatMap(({uri, range}) => {
     const lines = documents.get(uri)?.lines
     if (lines) return [{uri: session.clientUri(uri), range: toProtoRange(lines, range)}]
-    return registerNameAt(uri) === undefined ? [] : [{uri, range: startOfFile}]
+    return registerNameAt(uri) === undefined && !ownEntryAt(uri) ? [] : [{uri, range: startOfFile}]
   })
 }
 

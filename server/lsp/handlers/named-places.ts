@@ -8,6 +8,7 @@ import {
   type ReferenceParams,
   type TypeDefinitionParams,
 } from 'vscode-languageserver'
+import {ownEntryAt, ownEntryText} from '../../vocabulary/own-names'
 import {registerNameAt} from '../../vocabulary/register/entry-page'
 import {fromProtoPosition} from '../from-proto'
 import {RegisterEntryRequest, type DocumentParams} from '../protocol'
@@ -57,6 +58,9 @@ export function answerNamedPlaces(session: Session): void {
 
   connection.onRequest(RegisterEntryRequest, async ({uri}: DocumentParams): Promise<string> => {
     const engine = await session.ready()
+    const own = ownEntryAt(uri)
+    const entry = own && session.configurations.ownNames(own.uri).organisations.find(({name}) => name === own.name)
+    if (entry) return ownEntryText(entry)
     return engine.registerEntryText(registerNameAt(uri) ?? '') ?? 'The register of organisations has no such entry.\n'
   })
 }

@@ -52,7 +52,7 @@ export function registerEntryText(name: string): string | undefined {
   const entry = entryNamed(name)
   if (!entry) return undefined
   const {from, until, successors, note, doubt, source} = entry
-  const facts = [
+  return entryPage(entry.name, [
     ['Sort', entry.category],
     ['Short forms', [...entry.shortForms, ...entry.weakShortForms].join(', ')],
     ['Also called', [...entry.aliases, ...entry.weakAliases].join('; ')],
@@ -63,8 +63,16 @@ export function registerEntryText(name: string): string | undefined {
     ['Note', note],
     ['Not sure', doubt],
     ['Source', sources[source] ?? source],
-  ].flatMap(([label, value]) => (label !== undefined && value ? [`- ${label}: ${value}`] : []))
-  return [`# ${entry.name}`, '', ...facts, ''].join('\n')
+  ])
+}
+
+/** The page of an organisation: its name, and each fact that there is under its label. */
+export function entryPage(
+  name: string,
+  facts: readonly (readonly [label: string, value: string | undefined])[],
+): string {
+  const lines = facts.flatMap(([label, value]) => (value ? [`- ${label}: ${value}`] : []))
+  return [`# ${name}`, '', ...lines, ''].join('\n')
 }
 
 function entryNamed(name: string): Organisation | undefined {
