@@ -55,24 +55,30 @@ export function expectedGroups(
   })
 }
 
+/** A place, and the day (ISO) as of which the register tells who serves it. */
+export interface PlaceOnDay {
+  readonly place: string
+  readonly day: string
+}
+
 /**
- * What stands in `place` on `day` for a member of another place's list: its councils for a council, its police for the
- * police. Parts in braces are not sure. Empty where that is not known or the member is no local one.
+ * What stands in another place for a member of a list: its councils for a council, its police for the police. Parts in
+ * braces are not sure. Empty where that is not known or the member is no local one.
  */
-export function namesInPlace(
-  {text}: Member,
-  list: StandardMemberList,
-  {place, day}: {readonly place: string; readonly day: string},
-): readonly string[] {
-  const area = areaOf(place)
-  if (!area) return []
+export function namesInPlace({text}: Member, list: StandardMemberList, there: PlaceOnDay): readonly string[] {
   const isCouncil =
     register()
       .byWording.get(foldName(text))
       ?.some(({entry}) => entry.council !== undefined) === true
-  const takesCouncils = list.groups.some(({councils}) => councils)
-  if (isCouncil && takesCouncils) return councilsOf(area, day).map(({name}) => name)
-  return standardEntryFor(list, text)?.inArea?.(area, day) ?? []
+  if (isCouncil && list.groups.some(({councils}) => councils)) return councilsInPlace(there)
+  const area = areaOf(there.place)
+  return (area && standardEntryFor(list, text)?.inArea?.(area, there.day)) ?? []
+}
+
+/** The councils of a place; none for one that the register does not know. */
+export function councilsInPlace({place, day}: PlaceOnDay): readonly string[] {
+  const area = areaOf(place)
+  return area ? councilsOf(area, day).map(({name}) => name) : []
 }
 
 interface Listed {

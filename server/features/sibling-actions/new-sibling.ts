@@ -1,9 +1,9 @@
 import {applyEdits, type TextEdit} from '../../base/edit'
 import type {TextRange} from '../../base/range'
 import {itemLead} from '../../model/list-end'
-import type {Member, Mention, TorDocument} from '../../model/types'
-import {standardEntryFor} from '../../vocabulary/member-lists'
-import {namesInPlace} from '../../workspace/expected-members'
+import type {Member, MemberGroup, Mention, TorDocument} from '../../model/types'
+import {standardEntryFor, standardGroupFor, type StandardMemberList} from '../../vocabulary/member-lists'
+import {councilsInPlace, namesInPlace, type PlaceOnDay} from '../../workspace/expected-members'
 import {siblingsOf} from '../../workspace/family'
 import {familyNamesOf} from '../../workspace/family-names'
 import {comparedMembers, standardListOf} from '../../workspace/member-names'
@@ -25,18 +25,12 @@ export function missingSiblingPlaces(workspace: Workspace, document: TorDocument
   return [...missing.values()]
 }
 
-/** The group that is to be: its place, and the day (ISO) as of which the register tells who serves it. */
-export interface NewGroup {
-  readonly place: string
-  readonly day: string
-}
-
 /**
  * Terms of reference for a new group, made from those of `document`: the two places change roles, local members are
  * those that the register knows for the new place, and members and organisations that are not sure stand in square
  * brackets until somebody has looked at them. Undefined for a document whose group has no place.
  */
-export function newSibling(workspace: Workspace, document: TorDocument, group: NewGroup): string | undefined {
+export function newSibling(workspace: Workspace, document: TorDocument, group: PlaceOnDay): string | undefined {
   const own = document.body?.place
   if (own === undefined || document.kind !== 'terms-of-reference') return undefined
   const {text} = document.parsed
@@ -61,7 +55,7 @@ function outermost(edits: readonly TextEdit[]): readonly TextEdit[] {
   return sorted.filter(({range}, i) => !sorted.slice(0, i).some(other => overlap(range, other.range)))
 }
 
-function memberEdits(workspace: Workspace, document: TorDocument, group: NewGroup): readonly TextEdit[] {
+function memberEdits(workspace: Workspace, document: TorDocument, group: PlaceOnDay): readonly TextEdit[] {
   const list = standardListOf(document)
   const isUsual = usualTest(workspace, document)
   const listed = new Set<string>()
@@ -76,7 +70,29 @@ function memberEdits(workspace: Workspace, document: TorDocument, group: NewGrou
     const entry = list && standardEntryFor(list, member.text)
     return [entry?.placeholder ? bracketed(entry.name.replace('{area}', () => group.place)) : toBeNamed]
   }
-  return document.memberGroups.flatMap(({members}) => groupEdits(document, members, wordsFor))
+  return document.memberGroups.flatMap(each => {
+    const sentence = list ? councilSentence(document, each, list) : undefined
+    const councils = sentence ? councilsInPlace(group) : []
+    if (!sentence || councils.length === 0) return groupEdits(document, each.members, wordsFor)
+    for (const name of councils) listed.add(name)
+    const items = each.members.filter(({marker}) => marker !== undefined)
+    return [{range: sentence, newText: councils.join('; ')}, ...groupEdits(document, items, wordsFor)]
+  })
+}
+
+/** Where a sentence on one line lists a group's councils: "Alder County Council; and the three districts therein". */
+function councilSentence(
+  {parsed: {text}}: TorDocument,
+  {label, members}: MemberGroup,
+  list: StandardMemberList,
+): TextRange | undefined {
+  const sentence = members.filter(({marker}) => marker === undefined)
+  const [first, last] = [sentence[0], sentence.at(-1)]
+  if (!first || !last || !label || !standardGroupFor(list, label.text)?.councils) return undefined
+  const range = {start: first.range.start, end: last.range.end}
+  const entries = sentence.flatMap(member => standardEntryFor(list, member.text) ?? [])
+  const isOther = entries.some(({placeholder}) => placeholder !== true)
+  return isOther || /[\r\n]/.test(text.slice(range.start, range.end)) ? undefined : range
 }
 
 /** Tells whether a member would be the same in any group of the family. */
@@ -103,7 +119,7 @@ function groupEdits(
   return members.flatMap((member): readonly TextEdit[] => {
     const {range, text, marker} = member
     const words = wordsFor(member)
-    const isSaid = words.length === 0 || (words[0] === toBeNamed && before?.words[0] === toBeNamed)
+    const isSaid = words.length === 0 || (words[0]?.startsWith('[') === true && words[0] === before?.words[0])
     const previous = before
     before = {range, words}
     if (isSaid && previous && marker !== undefined)
