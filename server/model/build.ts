@@ -39,7 +39,7 @@ export function buildDocument(uri: string, text: string): TorDocument {
     sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence), own)]),
   )
   const meetings = sentences.filter(sentence => (frequencies.get(sentence)?.length ?? 0) > 0)
-  const elements = readElements(outline.sections, sentences, meetings)
+  const elements = readElements(outline.sections, {sentences, meetings, titles: area.texts})
   const texts = textsOf(parsed)
   const siblings = readSiblings(sentences)
   const definitions = readDefinitions(texts)

@@ -1,35 +1,37 @@
 import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from '../vocabulary/elements'
 import {matchHeading} from '../vocabulary/match'
+import {placeholderLine} from '../vocabulary/placeholder-words'
 import {incorporations, opening, statements} from '../vocabulary/statements'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
-import type {Element} from './types'
+import type {Element, Phrase} from './types'
 import type {OutlineSection} from './types-internal'
 
 /**
  * Finds each element: under a heading that names it, else as a statement anywhere. Absence is claimed only when the
- * whole document neither states nor mentions it. `meetings` are the sentences that say how often the body meets.
+ * whole document neither states nor mentions it.
  */
-export function readElements(
-  sections: readonly OutlineSection[],
-  sentences: readonly Sentence[],
-  meetings: readonly Sentence[],
-): Record<ElementName, Element> {
+export function readElements(sections: readonly OutlineSection[], said: Said): Record<ElementName, Element> {
   const all = allSections(sections)
-  const entries = elementNames.map(name => {
-    const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
-    return [name, readElement(name, all, sentences, stating)]
-  })
+  const entries = elementNames.map(name => [name, readElement(name, all, said)])
   return Object.fromEntries(entries) as Record<ElementName, Element>
+}
+
+interface Said {
+  readonly sentences: readonly Sentence[]
+  /** Those that say how often the body meets. */
+  readonly meetings: readonly Sentence[]
+  /** Lines of the title area, which may tell the next review. */
+  readonly titles: readonly Phrase[]
 }
 
 function readElement(
   name: ElementName,
   sections: readonly OutlineSection[],
-  sentences: readonly Sentence[],
-  stating: readonly Sentence[],
+  {sentences, meetings, titles}: Said,
 ): Element {
+  const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
   const named = plainestFirst(
     name,
     sections.filter(section => section.roles.includes(name) && !isTitleOfTerms(section)),
@@ -44,11 +46,15 @@ function readElement(
   const inSection = stating.find(sentence => sentence.section?.weakRoles.includes(name))
   if (inSection?.section)
     return {state: 'present', found: 'section', at: inSection.section.title, section: inSection.section}
-  const statement = stating[0]
-  if (statement) return {state: 'present', found: 'statement', at: phraseOf(statement), section}
+  const statement =
+    stating.map(phraseOf)[0] ??
+    (name === 'review' ? titles.find(({text}) => /\breview/i.test(text) && statedIn(text).has(name)) : undefined)
+  if (statement) return {state: 'present', found: 'statement', at: statement, section}
 
   const shared = filled[0]
   if (shared) return {state: 'present', found: 'section', at: shared.title, section: shared}
+  // "To be confirmed" under the element's own heading says that nothing is settled yet, whatever is said elsewhere.
+  if (isLeftOpen(named[0])) return {state: 'absent', found: undefined, at: undefined, section}
   const mention = sentences.find(({text}) => isMentioned[name](text))
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
@@ -117,9 +123,9 @@ export function isAboutMeetings({section, column}: Sentence): boolean {
   return [...column, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
-/** Text that only holds a place: a template's guidance, "to be confirmed", a bare link. */
-const placeholder =
-  /^(?:tbc|tbd|n\/a|to be (?:confirmed|agreed|added|completed|determined|decided|drafted)|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
+function isLeftOpen(section: OutlineSection | undefined): boolean {
+  return section?.roles.length === 1 && section.content.length > 0 && !statesSomething(section)
+}
 
 /** True if anything but a placeholder stands under the heading or under its subheadings. */
 function statesSomething(section: OutlineSection): boolean {
@@ -127,7 +133,7 @@ function statesSomething(section: OutlineSection): boolean {
     if (block.kind === 'verbatim') return block.form === 'code'
     if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.text.plain.trim() !== ''))
     const text = block.text.plain.slice(from).trim()
-    return text !== '' && !placeholder.test(text)
+    return text !== '' && !placeholderLine.test(text)
   })
   return own || section.children.some(child => statesSomething(child))
 }

@@ -2,6 +2,7 @@ import type {TextRange} from '../base/range'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block, Heading, Item} from '../syntax/types'
 import {matchHeading, type HeadingMatch} from '../vocabulary/match'
+import {placeholderLine} from '../vocabulary/placeholder-words'
 import type {HeadingForm} from './types'
 import type {HeadingMark, TextBlock} from './types-internal'
 
@@ -26,7 +27,7 @@ export function headingMark(block: Block, around: Surroundings): HeadingMark | u
   if (block.kind === 'heading') return certainMark(block)
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
   const {plain} = block.text
-  if (plain.trim() === '') return undefined
+  if (plain.trim() === '' || placeholderLine.test(plain.trim())) return undefined
   const whole = wholeLineMark(block, around)
   const label = whole === undefined || whole.form === 'capitals' ? labelMark(block, around) : undefined
   return label ?? whole ?? firstLineMark(block, around)

@@ -10,3 +10,7 @@ export const placeholderWords: readonly RegExp[] = [
 /** The same in angle brackets, which Markdown takes for a tag and does not show. */
 export const hiddenPlaceholder =
   /<(?:insert|name|date|organisation|organization|group|number|post|place|area|month|year|tbc|tbd|your)(?: [a-z' ]{1,40})?>/gi
+
+/** A whole line that only holds a place: a template's guidance, "to be confirmed", a bare link. */
+export const placeholderLine =
+  /^(?:(?:text|details?|content|wording|names?) )?(?:tbc|tbd|n\/a|to (?:follow|be (?:confirmed|agreed|added|completed|determined|decided|drafted|appointed|elected))|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
