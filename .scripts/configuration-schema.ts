@@ -3,6 +3,8 @@ import type {Rule} from '../server/rules/types'
 import {documentKinds, elementNames} from '../server/vocabulary/elements'
 import {profiles} from '../server/vocabulary/profiles'
 import {requirements} from '../server/vocabulary/profiles/profile'
+import {postNames} from '../server/vocabulary/profiles/profile-words'
+import {statusValues} from '../server/vocabulary/statuses'
 
 /** A JSON schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -54,9 +56,26 @@ export function configurationProperties(rules: readonly Rule[]): Readonly<Record
         extends: {type: 'string', examples: profiles.map(({name}) => name)},
         sections: byName(documentKinds, byName(elementNames, {type: 'string', enum: requirements})),
         rules: levelsByRule(rules),
+        headings: describedAs(
+          'Words of headings that name a section: `{"frequency": ["How often we gather"]}`.',
+          byName(elementNames, texts),
+        ),
+        posts: describedAs('What your posts are called: `{"chair": ["Harbour Reeve"]}`.', byName(postNames, texts)),
+        statuses: describedAs(
+          'Your words for where an action stands: `{"on-target": ["Full steam"]}`.',
+          byName(statusValues, texts),
+        ),
+        templates: describedAs(
+          'Sections to insert in place of the standard ones, line by line, the heading first. `${1:words}` is a place to fill in.',
+          byName(elementNames, lines),
+        ),
+        documents: describedAs('Whole documents to begin with, line by line.', {
+          type: 'array',
+          items: strictObject({title: words, description: words, text: lines}, ['title', 'text']),
+        }),
       }),
       markdownDescription:
-        'Profiles of your own. Each `extends` another one and says which `sections` are `required`, `expected` or `optional`, and the levels of `rules`.',
+        'Profiles of your own. Each `extends` another one and says which `sections` are `required`, `expected` or `optional`, the levels of `rules`, and words and templates of yours.',
     },
     organisations: {
       type: 'array',
@@ -121,6 +140,8 @@ const words: Schema = {type: 'string', minLength: 1}
 
 const texts: Schema = {type: 'array', items: words}
 
+const lines: Schema = {type: 'array', minItems: 1, items: {type: 'string'}}
+
 const pathPatterns: Schema = texts
 
 function described(schema: Schema, description: string): Schema {
@@ -151,6 +172,10 @@ const level: Schema = {enum: levels}
 
 const levelOrLevels: Schema = {
   anyOf: [level, {type: 'object', propertyNames: {enum: documentKinds}, additionalProperties: level}],
+}
+
+function describedAs(markdownDescription: string, schema: Schema): Schema {
+  return {...schema, markdownDescription}
 }
 
 function byName(names: readonly string[], schema: Schema): Schema {

@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {rules} from '../server/rules/index'
 import type {Rule} from '../server/rules/types'
 import {parseFixture, type FixtureDocument} from '../test/harness/fixture'
-import {documentTemplates} from '../server/vocabulary/document-templates'
+import {standardDocuments} from '../server/vocabulary/document-templates'
+import {sectionTemplate} from '../server/vocabulary/templates'
 import {configurationProperties, configurationSchema} from './configuration-schema'
 import {rulePage, rulesIndex} from './rule-pages'
 
@@ -32,7 +33,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
 /** Whole documents as contributed snippets. */
 function documentSnippets(): Record<string, unknown> {
   return Object.fromEntries(
-    documentTemplates.map(({title, prefix, description, snippet}) => [
+    standardDocuments(sectionTemplate).map(({title, prefix, description, snippet}) => [
       title,
       {prefix, description, body: snippet.split('\n')},
     ]),

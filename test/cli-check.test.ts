@@ -267,6 +267,17 @@ describe('.tor.json', () => {
     family.remove()
   })
 
+  test('words of a profile, for the findings and for what is understood', async () => {
+    const own = cliFolder({
+      '.tor.json': '{"profile": "a", "profiles": {"a": {"headings": {"chair": ["At the tiller"]}}}}',
+      'quay.md': `${quay}\n## At the tiller\n\nJo Hull\n`,
+    })
+    expect((await own.run(['check', '--rule', 'missing-chair'])).out).not.toContain('quay.md')
+    expect((await own.run(['model', 'quay.md'])).out).toMatch(/^chair-holder .* Jo Hull$/m)
+    expect((await own.run(['symbols', 'quay.md'])).out).toContain('Jo Hull')
+    own.remove()
+  })
+
   test('another profile for one run', async () => {
     expect(await configured.run(['check', '--profile', 'choir'])).toMatchObject({
       status: 2,

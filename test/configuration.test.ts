@@ -316,6 +316,12 @@ describe('the schema and the reader agree', () => {
     '{"ignores": [{"rule": "x", "reason": "y"}]}',
     '{"profiles": {"a": {"sections": {"minutes": {}}}}}',
     '{"profiles": {"a": {"sections": {"other": {"chair": "never"}}}}}',
+    '{"profiles": {"a": {"headings": {"frequency": ["How often we gather"]}, "posts": {"chair": ["Reeve"]}, "statuses": {"late": ["Adrift"]}, "templates": {"chair": ["Chair", "${1:Who} leads."]}, "documents": [{"title": "Forum", "text": ["# Forum"]}]}}}',
+    '{"profiles": {"a": {"headings": {"meetings": ["x"]}}}}',
+    '{"profiles": {"a": {"posts": {"treasurer": ["x"]}}}}',
+    '{"profiles": {"a": {"statuses": {"late": "Adrift"}}}}',
+    '{"profiles": {"a": {"templates": {"chair": []}}}}',
+    '{"profiles": {"a": {"documents": [{"title": "Forum"}]}}}',
   ])('%s', text => {
     expect(validate(JSON.parse(text))).toBe(problemsIn(text).length === 0)
   })

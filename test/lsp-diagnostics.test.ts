@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
+import {NewDocumentsRequest} from '../server/lsp/protocol'
 import {connect, eventually, type TestClient, type TestOptions} from './harness/lsp-client'
 import {settled} from './harness/settled'
 
@@ -153,6 +154,38 @@ describe('.tor.json', () => {
     await changeFile(client, configUri, undefined)
     await eventually(client, () => client.refreshes() > before)
     expect(await codes(client, quayUri)).toEqual(['missing-chair'])
+  })
+
+  test('words of a profile take effect at once, in open and in closed documents', async () => {
+    const reeve = `${quay}\n## Others\n\nThe Reeve is elected every two years.\n`
+    const files = {[configUri]: '{}', [lockUri]: reeve.replaceAll('uay', 'uoin')}
+    const client = await start({files})
+    await client.open(quayUri, reeve)
+    expect(summary(await pullAll(client))).toEqual([
+      `${configUri} `,
+      `${lockUri} missing-chair`,
+      `${quayUri} missing-chair`,
+    ])
+    const words = '{"profile": "a", "profiles": {"a": {"posts": {"chair": ["Reeve"]}}}}'
+    await client.open(configUri, words)
+    expect(await codes(client, quayUri)).toEqual([])
+    expect(summary(await pullAll(client))).toEqual([`${configUri} `, `${lockUri} `, `${quayUri} `])
+    await changeFile(client, configUri, words)
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri: configUri}})
+    expect(summary(await pullAll(client))).toEqual([`${configUri} `, `${lockUri} `, `${quayUri} `])
+  })
+
+  test('a new document may be one of a profile’s', async () => {
+    const documents = [{title: 'Quay forum', description: 'Terms of a forum', text: ['# ${1:Place} Forum']}]
+    const client = await start({files: {[configUri]: JSON.stringify({profile: 'a', profiles: {a: {documents}}})}})
+    await client.open(quayUri, quay)
+    await pulled(client, quayUri)
+    const offered = await client.connection.sendRequest(NewDocumentsRequest)
+    expect(offered).toMatchObject([
+      {title: 'Quay forum', description: 'Terms of a forum', snippet: '# ${1:Place} Forum'},
+      {title: 'Sub-regional group'},
+      ...Array.from({length: 5}, () => ({})),
+    ])
   })
 
   test('settings that are sent, by a client that cannot be asked', async () => {

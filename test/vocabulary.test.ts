@@ -4,7 +4,7 @@ import pieces from '../snippets/pieces.json'
 import report from '../snippets/progress-report.json'
 import terms from '../snippets/terms-of-reference.json'
 import {buildDocument} from '../server/model/build'
-import {documentTemplates} from '../server/vocabulary/document-templates'
+import {standardDocuments} from '../server/vocabulary/document-templates'
 import {elementNames} from '../server/vocabulary/elements'
 import {
   memberLists,
@@ -25,6 +25,7 @@ import {
   withDefaults,
 } from '../server/vocabulary/templates'
 
+const documentTemplates = standardDocuments(sectionTemplate)
 const snippets = [...Object.entries(terms), ...Object.entries(plan), ...Object.entries(report)]
 
 describe('snippets', () => {

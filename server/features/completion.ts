@@ -39,7 +39,7 @@ export function completionsAt(
   const about = frontMatterCompletions(scene)
   if (about) return {items: about, isCut: false}
   const isEmpty = document.parsed.text.trim() === ''
-  if (isEmpty && trigger === undefined) return {items: documentCompletions(line), isCut: false}
+  if (isEmpty && trigger === undefined) return {items: documentCompletions(document, line), isCut: false}
   if (document.kind === 'other') return nothing
   const isLetter = trigger !== undefined && /\p{L}/u.test(trigger)
   const beginsItem = line.marker !== '' && line.typed === ''

@@ -11,6 +11,7 @@ import type {FamilyAt} from '../review/families'
 import type {DocumentOptions, OptionsFor} from '../review/options'
 import type {ReadConfiguration} from '../review/read-configuration'
 import {noOwnNames, type OwnNames} from '../vocabulary/own-names'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {StatedFamilies} from '../workspace/types'
 import type {Engine} from './engine-types'
 import type {Host} from './host'
@@ -22,6 +23,7 @@ interface FolderConfiguration {
   /** The same value as long as nothing changes. */
   readonly options: OptionsFor
   readonly familyAt: FamilyAt
+  readonly vocabulary: Vocabulary
   readonly settings: ReadConfiguration
 }
 
@@ -43,6 +45,7 @@ export class Configurations {
   constructor(
     private readonly host: Host,
     private readonly engine: () => Engine | undefined,
+    private readonly onChange: () => void,
   ) {}
 
   /** Follows the files of `folders`; settles when they have been read. */
@@ -87,6 +90,11 @@ export class Configurations {
   /** What decides the options of the file at `uri`; the same value as long as nothing changes. */
   ruling(uri: string): unknown {
     return this.under(this.folderOf(uri))?.options
+  }
+
+  /** The words by which the document at `uri` is to be read; undefined while nothing can be read. */
+  vocabularyFor(uri: string): Vocabulary | undefined {
+    return this.under(this.folderOf(uri))?.vocabulary
   }
 
   /** How the rules are to run on the document at `uri`. */
@@ -141,6 +149,7 @@ export class Configurations {
       return this.under(folder)?.familyAt({path: pathIn(folder, uri), kind})
     }
     this.revision++
+    this.onChange()
   }
 
   private under(folder: string): FolderConfiguration | undefined {
@@ -152,8 +161,12 @@ export class Configurations {
     const text = folder === '' ? undefined : this.textOf(fileIn(folder))
     const file = text === undefined ? undefined : this.read(text, true)
     const merged = file ? mergeConfigurations(settings.configuration, file.configuration) : settings.configuration
-    const familyAt = engine.familiesUnder(merged.families, folder)
-    const found = {options: engine.optionsUnder(merged, engine.rules), familyAt, settings}
+    const found = {
+      options: engine.optionsUnder(merged, engine.rules),
+      familyAt: engine.familiesUnder(merged.families, folder),
+      vocabulary: engine.vocabularyUnder(merged),
+      settings,
+    }
     this.current.set(folder, found)
     return found
   }

@@ -1,4 +1,5 @@
 import type {TorDocument} from '../model/types'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {StatedFamilies, Workspace} from '../workspace/types'
 import {emptyWorkspace, withDocument, withDocuments, withFamilies, withoutDocuments} from '../workspace/workspace'
 import {isInside} from '../base/uri'
@@ -15,10 +16,14 @@ export class Documents {
   private readonly open = new Map<string, () => string>()
   private readonly stale = new Set<string>()
 
-  /** `families` gives what the team says of families now; the same value as long as that holds. */
+  /**
+   * `families` gives what the team says of families now, the same value as long as that holds; `vocabularyFor` the words by
+   * which the document at a URI is to be read now.
+   */
   constructor(
     private readonly build: Build,
     private readonly families: () => StatedFamilies,
+    private readonly vocabularyFor: (uri: string) => Vocabulary | undefined,
   ) {}
 
   /** True while the editor holds the text of `uri`. */
@@ -65,6 +70,7 @@ export class Documents {
 
   /** All documents as they are now. */
   current(): Workspace {
+    for (const uri of this.open.keys()) if (this.isReadByOtherWords(uri)) this.stale.add(uri)
     for (const uri of this.stale) {
       const text = this.open.get(uri)
       const document = text && this.build(uri, text())
@@ -75,6 +81,11 @@ export class Documents {
     const families = this.families()
     if (families !== this.workspace.families) this.workspace = withFamilies(this.workspace, families)
     return this.workspace
+  }
+
+  private isReadByOtherWords(uri: string): boolean {
+    const document = this.workspace.documents.get(uri)
+    return document !== undefined && document.vocabulary !== (this.vocabularyFor(uri) ?? document.vocabulary)
   }
 }
 

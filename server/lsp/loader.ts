@@ -5,6 +5,12 @@ import {whyNotDocument, type Host} from './host'
 import {pause} from './pause'
 import {isInside, normaliseUri} from '../base/uri'
 
+/** How a text is read, and by which words one at a URI is to be read now. */
+export interface Reader {
+  readonly build: Build
+  readonly vocabularyFor: (uri: string) => unknown
+}
+
 const slice = 12
 const readAtOnce = 16
 
@@ -16,11 +22,13 @@ export class Loader {
   private folders: readonly string[] = []
   private work: Promise<void> = Promise.resolve()
   private waiting = 0
+  /** The words by which the files of each folder have been read. */
+  private readonly readBy = new Map<string, unknown>()
 
   constructor(
     private readonly host: Host,
     private readonly documents: Documents,
-    private readonly reader: () => Promise<Build>,
+    private readonly reader: () => Promise<Reader>,
     private readonly onLoaded: () => void,
   ) {}
 
@@ -40,9 +48,14 @@ export class Loader {
     this.folders = folders
     this.documents.removed(this.documents.outside(folders))
     if (added.length === 0) return
+    this.then(() => this.readFolders(added))
+  }
+
+  /** Reads again the files of folders that are to be read by other words than they have been. */
+  wordsChanged(): void {
     this.then(async () => {
-      const lists = await Promise.all(added.map(folder => this.list(folder)))
-      await this.read([...new Set(lists.flat())])
+      const {vocabularyFor} = await this.reader()
+      await this.readFolders(this.folders.filter(folder => this.readBy.get(folder) !== vocabularyFor(`${folder}/`)))
     })
   }
 
@@ -74,6 +87,13 @@ export class Loader {
     })
   }
 
+  private async readFolders(folders: readonly string[]): Promise<void> {
+    const {vocabularyFor} = await this.reader()
+    for (const folder of folders) this.readBy.set(folder, vocabularyFor(`${folder}/`))
+    const lists = await Promise.all(folders.map(folder => this.list(folder)))
+    await this.read([...new Set(lists.flat())])
+  }
+
   private async list(folder: string): Promise<readonly string[]> {
     try {
       return (await this.host.listDocuments(folder)).map(normaliseUri)
@@ -88,7 +108,7 @@ export class Loader {
   }
 
   private async read(uris: readonly string[]): Promise<void> {
-    const build = await this.reader()
+    const {build} = await this.reader()
     const started = this.host.now()
     let sliceStart = started
     for (let at = 0; at < uris.length; at += readAtOnce) {

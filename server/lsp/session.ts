@@ -56,9 +56,14 @@ export class Session {
     onLoaded: () => void,
   ) {
     const build = (uri: string, text: string) => this.build(uri, text)
-    this.configurations = new Configurations(host, () => this.engine)
-    this.documents = new Documents(build, () => this.configurations.families)
-    this.loader = new Loader(host, this.documents, async () => (await this.ready(), build), onLoaded)
+    const vocabularyFor = (uri: string) => this.configurations.vocabularyFor(uri)
+    this.configurations = new Configurations(
+      host,
+      () => this.engine,
+      () => this.loader.wordsChanged(),
+    )
+    this.documents = new Documents(build, () => this.configurations.families, vocabularyFor)
+    this.loader = new Loader(host, this.documents, async () => (await this.ready(), {build, vocabularyFor}), onLoaded)
     this.reports = new Reports((document, workspace) => this.diagnose(document, workspace))
   }
 
@@ -184,7 +189,7 @@ export class Session {
       return undefined
     }
     try {
-      return this.engine?.buildDocument(uri, text)
+      return this.engine?.buildDocument(uri, text, this.configurations.vocabularyFor(uri))
     } catch (error) {
       this.host.log(`a document of ${String(text.length)} characters could not be read: ${describeFailure(error)}`)
       return undefined

@@ -21,25 +21,27 @@ import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readPosts} from './posts'
 import {readReportingLines} from './reporting-lines'
-import {readSentences, sentencesOf} from './sentences'
+import {inUsualPosts, readSentences, sentencesOf} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
 import {readBody, readTitle, statedBody} from './title'
+import {usualVocabulary} from '../vocabulary/vocabulary'
 import type {TorDocument} from './types'
 
-/** Reads one document. `uri` identifies it and gives its file name; the result depends on these two only. Never throws. */
-export function buildDocument(uri: string, text: string): TorDocument {
-  const parsed = splitPastedLines(parse(text))
-  const area = readTitle(parsed)
-  const outline = buildOutline(parsed.blocks, area.blocks)
+/** Reads one document. `uri` identifies it and gives its file name; the result depends on these and on `vocabulary` only. Never throws. */
+export function buildDocument(uri: string, text: string, vocabulary = usualVocabulary): TorDocument {
+  const parsed = splitPastedLines(parse(text), vocabulary)
+  const area = readTitle(parsed, vocabulary)
+  const outline = buildOutline(parsed.blocks, area.blocks, vocabulary)
   const sections = allSections(outline.sections)
-  const sentences = readSentences(outline)
+  const sentences = readSentences(outline, vocabulary)
   const body = statedBody(parsed, 'body') ?? readBody(area)
   const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
   const frequencies = new Map(
     sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence), own)]),
   )
   const meetings = sentences.filter(sentence => (frequencies.get(sentence)?.length ?? 0) > 0)
-  const elements = readElements(outline.sections, {sentences, meetings, titles: area.texts})
+  const said = sentences.map(sentence => inUsualPosts(sentence, vocabulary))
+  const elements = readElements(outline.sections, {sentences: said, meetings, titles: area.texts})
   const texts = textsOf(parsed)
   const siblings = readSiblings(sentences)
   const definitions = readDefinitions(texts)
@@ -49,13 +51,14 @@ export function buildDocument(uri: string, text: string): TorDocument {
     elements.chair.found === 'section'
       ? sections.find(section => section.title === elements.chair.section?.title)
       : undefined
-  const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection))
+  const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection, vocabulary))
   const kind = readKind({uri, parsed, area, outline, elements})
   const time = readPlanTime(area, parsed)
   const title = area.title?.text ?? ''
   const lines = createLineIndex(parsed.text)
   return {
     uri,
+    vocabulary,
     parsed,
     lines,
     kind,
@@ -71,9 +74,13 @@ export function buildDocument(uri: string, text: string): TorDocument {
     sections: outline.sections,
     clauses: readClauses(outline),
     elements,
-    chair: readChair(elements.chair, sentences, underChair),
+    chair: readChair(
+      elements.chair,
+      said,
+      underChair.map(sentence => inUsualPosts(sentence, vocabulary)),
+    ),
     viceChair: readViceChair(
-      sentences,
+      said,
       sections.map(section => section.title),
     ),
     frequency: [...frequencies.values()].flat(),
@@ -82,7 +89,7 @@ export function buildDocument(uri: string, text: string): TorDocument {
       readMemberGroups(outline, elements.membership, sentences),
       settingOf({...time, shortForms}),
     ),
-    ...readPlan({parsed, sections, kind, title, time, shortForms}),
+    ...readPlan({parsed, sections, kind, title, time, shortForms, vocabulary}),
     shortForms,
     mentions,
     ignores: readIgnores(parsed, lines),

@@ -41,7 +41,7 @@ function holderIn(sentence: Sentence): Phrase | undefined {
     const holder = match?.[1]?.trim()
     if (!match || !holder || /^(?:it|they|this|that|there|he|she|we|members?|one)$/i.test(holder)) continue
     const start = match.index + match[0].indexOf(holder)
-    return {text: holder, range: sentence.rangeOf(start, start + holder.length)}
+    return phraseOf(sentence, start, start + holder.length)
   }
   return undefined
 }

@@ -1,6 +1,5 @@
 import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from '../vocabulary/elements'
-import {matchHeading} from '../vocabulary/match'
 import {placeholderLine} from '../vocabulary/placeholder-words'
 import {incorporations, opening, statements} from '../vocabulary/statements'
 import {allSections} from './outline'
@@ -47,7 +46,7 @@ function readElement(
   if (inSection?.section)
     return {state: 'present', found: 'section', at: inSection.section.title, section: inSection.section}
   const statement =
-    stating.map(phraseOf)[0] ??
+    stating.map(sentence => phraseOf(sentence))[0] ??
     (name === 'review' ? titles.find(({text}) => /\breview/i.test(text) && statedIn(text).has(name)) : undefined)
   if (statement) return {state: 'present', found: 'statement', at: statement, section}
 
@@ -76,7 +75,7 @@ function opened(sentences: readonly Sentence[]): Sentence | undefined {
 }
 
 function plainestFirst(name: ElementName, sections: readonly OutlineSection[]): OutlineSection[] {
-  const isPlain = (section: OutlineSection) => matchHeading(section.title.text).plain.includes(name)
+  const isPlain = (section: OutlineSection) => section.plainRoles.includes(name)
   return [...sections.filter(isPlain), ...sections.filter(section => !isPlain(section))]
 }
 

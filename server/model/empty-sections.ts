@@ -1,4 +1,4 @@
-import {matchHeading} from '../vocabulary/match'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {allSections} from './outline'
 import type {Section, TorDocument} from './types'
 
@@ -6,7 +6,7 @@ import type {Section, TorDocument} from './types'
  * Sections under whose heading nothing stands. Left out are those whose element the document does not
  * state for sure: what is missing is reported as missing.
  */
-export function emptySections({sections, elements, kind, parsed, title}: TorDocument): readonly Section[] {
+export function emptySections({sections, elements, kind, parsed, title, vocabulary}: TorDocument): readonly Section[] {
   const all = allSections(sections)
   return all.filter((section, i) => {
     const {contentRange, children, roles, headingRange} = section
@@ -16,7 +16,7 @@ export function emptySections({sections, elements, kind, parsed, title}: TorDocu
     if (/\S {3,}\S/.test(parsed.text.slice(headingRange.start, headingRange.end))) return false
     if (children.length > 0 || parsed.text.slice(contentRange.start, contentRange.end).trim() !== '') return false
     if (kind === 'terms-of-reference' && roles.some(role => elements[role].state !== 'present')) return false
-    return isCertain(section) || isFollowedByPeer(section, all[i + 1])
+    return isCertain(section) || isFollowedByPeer(section, all[i + 1], vocabulary)
   })
 }
 
@@ -25,7 +25,11 @@ function isCertain({form}: Section): boolean {
 }
 
 /** A bare line is a heading for sure only where the next thing is a heading of the same rank. */
-function isFollowedByPeer({form, level, number, title}: Section, next: Section | undefined): boolean {
+function isFollowedByPeer(
+  {form, level, number, title}: Section,
+  next: Section | undefined,
+  {matchHeading}: Vocabulary,
+): boolean {
   if (next?.form !== form || next.level !== level || !matchHeading(title.text).whole) return false
   return (number === undefined) === (next.number === undefined)
 }

@@ -1,10 +1,11 @@
 import type {TextRange} from '../base/range'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block, Heading, Item} from '../syntax/types'
-import {matchHeading, type HeadingMatch} from '../vocabulary/match'
+import type {HeadingMatch} from '../vocabulary/match'
 import {placeholderLine} from '../vocabulary/placeholder-words'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {HeadingForm} from './types'
-import type {HeadingMark, TextBlock} from './types-internal'
+import type {HeadingMark, HeadingMeaning, TextBlock} from './types-internal'
 
 const longestHeading = 110
 
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly previous: Block | undefined
   /** Level of the last certain heading above, 0 if there is none. */
   readonly certainLevel: number
+  readonly vocabulary: Vocabulary
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Surroundings {
  * one must also read like one: bold, capitals, a number, or words that such documents use for their sections.
  */
 export function headingMark(block: Block, around: Surroundings): HeadingMark | undefined {
-  if (block.kind === 'heading') return certainMark(block)
+  if (block.kind === 'heading') return certainMark(block, around)
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
   const {plain} = block.text
   if (plain.trim() === '' || placeholderLine.test(plain.trim())) return undefined
@@ -33,10 +35,10 @@ export function headingMark(block: Block, around: Surroundings): HeadingMark | u
   return label ?? whole ?? firstLineMark(block, around)
 }
 
-function certainMark(block: Heading): HeadingMark | undefined {
+function certainMark(block: Heading, {vocabulary}: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   if (plain.trim() === '') return undefined
-  const {number, title, match} = readNumbered(plain, plain.length)
+  const {number, title, match} = readNumbered(plain, plain.length, vocabulary)
   return {
     form: block.form,
     level: block.level,
@@ -54,7 +56,7 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   if (line.length > longestHeading || line.includes('\n')) return undefined
   const stop = /[^.]\.$/.test(line) && hasClauses(block, around)
   if (/[.;,!?]$/.test(line) && !stop && !isQuestion(line)) return undefined
-  const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0))
+  const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0), around.vocabulary)
   const {title, match} = read
   const typed = block.kind === 'item' ? undefined : read.number
   const words = plain.slice(title.start, title.end)
@@ -121,7 +123,7 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
   const dashed = block.kind === 'item' && separator === '-' && head[2].split(' ').length <= 3
   if (separator !== ':' && !strong && !dashed) return undefined
   const words = head[2].trim()
-  const match = matchHeading(words)
+  const match = around.vocabulary.matchHeading(words)
   if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
   if ((match.roles.length === 0 && match.weak.length === 0) || (block.kind === 'item' && !isLabelOfItem(match, around)))
     return undefined
@@ -141,11 +143,11 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
  * Lists of values ("Respect: …", "Responsibility: …") look like labels, too: words for duties and behaviour label an
  * item only beside another label.
  */
-function isLabelOfItem({roles}: HeadingMatch, {previous, next}: Surroundings): boolean {
+function isLabelOfItem({roles}: HeadingMatch, {previous, next, vocabulary}: Surroundings): boolean {
   if (roles.some(role => role !== 'purpose' && role !== 'responsibilities' && role !== 'conduct')) return true
   return [previous, next].some(block => {
     const words = block?.kind === 'item' ? /^([^:.;]{1,60}):/.exec(block.text.plain)?.[1] : undefined
-    return words !== undefined && matchHeading(words).whole
+    return words !== undefined && vocabulary.matchHeading(words).whole
   })
 }
 
@@ -158,7 +160,7 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const next = plain.slice(end + 1).trimStart()
   if (line.trim().length > 60 || (/[.;,!?]\s*$/.test(line) && !isQuestion(line)) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next))
     return undefined
-  const {number: typed, title, match} = readNumbered(plain.slice(0, end), end)
+  const {number: typed, title, match} = readNumbered(plain.slice(0, end), end, around.vocabulary)
   const number = typed ?? (block.kind === 'item' ? block.number : undefined)
   const words = plain.slice(title.start, title.end)
   // "2. Status" / "2.1 The group is …": the clauses under a numbered heading carry its number on.
@@ -184,7 +186,11 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
 }
 
 /** A heading's number, if it has one, and its words. Bare numbers, letters and Roman numbers count before known words only. */
-function readNumbered(plain: string, end: number): {number: string | undefined; title: TextRange; match: HeadingMatch} {
+function readNumbered(
+  plain: string,
+  end: number,
+  {matchHeading}: Vocabulary,
+): {number: string | undefined; title: TextRange; match: HeadingMatch} {
   const whole = trimTitle(plain, 0, end)
   const sure = typedNumber(plain)
   const found = sure ?? looseNumber(plain)
@@ -208,8 +214,8 @@ function looseNumber(plain: string): {number: string; length: number} | undefine
 }
 
 /** What a heading's words mean for its section. */
-function meaningOf({roles, weak, whole}: HeadingMatch): Pick<HeadingMark, 'roles' | 'weakRoles' | 'known'> {
-  return {roles, weakRoles: weak, known: whole}
+function meaningOf({roles, plain, weak, whole}: HeadingMatch): HeadingMeaning {
+  return {roles, plainRoles: plain, weakRoles: weak, known: whole}
 }
 
 function levelOf(form: HeadingForm, number: string | undefined, block: TextBlock, around: Surroundings): number {

@@ -1,6 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import {bodyWords, fieldWords, leadJoiners, personTitles, postWords} from '../vocabulary/lead-words'
 import {emptyMarks, undecidedWords} from '../vocabulary/undecided-words'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {phraseIn} from './phrase'
 import {wholeText, wordsOf, type CellTexts} from './plan-cells'
 import type {Lead, LeadName, LeadSort} from './types'
@@ -48,6 +49,16 @@ export function readLead(texts: CellTexts, shortForms: ReadonlySet<string>): Lea
   if (isSentence(text)) return {...words, sort: 'sentence', names: []}
   const names = texts.flatMap(each => namesIn(each, shortForms))
   return {...words, sort: sortOf(names), names}
+}
+
+/** `lead` with the names that `vocabulary` knows as posts for what they are. */
+export function withUsualPosts(lead: Lead | undefined, vocabulary: Vocabulary): Lead | undefined {
+  if (!lead || lead.names.length === 0) return lead
+  const names = lead.names.map((name): LeadName => {
+    const isPost = vocabulary.inUsualPosts(name.text).text !== name.text
+    return isPost ? {...name, sort: 'post'} : name
+  })
+  return {...lead, sort: sortOf(names), names}
 }
 
 function isSentence(text: string): boolean {

@@ -12,7 +12,7 @@ export const mattersOf: (document: TorDocument) => ReadonlyMap<Matter, readonly 
 
 function readMatters({parsed, sections}: TorDocument): ReadonlyMap<Matter, readonly Phrase[]> {
   const headings = allSections(sections).map(({title}) => title)
-  const sentences = parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined)).map(phraseOf)
+  const sentences = parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined)).map(each => phraseOf(each))
   const found = new Map<Matter, readonly Phrase[]>()
   for (const name of matterNames) {
     const {headingOnly} = matters[name]

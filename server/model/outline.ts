@@ -1,7 +1,8 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Cell, Table} from '../syntax/types'
-import {matchHeading, type HeadingMatch} from '../vocabulary/match'
+import type {HeadingMatch} from '../vocabulary/match'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {headingMark, trimTitle} from './headings'
 import type {Section} from './types'
 import type {Content, HeadingMark, OutlineSection} from './types-internal'
@@ -25,7 +26,11 @@ interface Draft {
  * Builds the tree of sections. `titleBlocks` make up the document's title and head no section;
  * a title in the middle closes every section before it.
  */
-export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<Block>): Outline {
+export function buildOutline(
+  blocks: readonly Block[],
+  titleBlocks: ReadonlySet<Block>,
+  vocabulary: Vocabulary,
+): Outline {
   const preamble: Content[] = []
   const top: Draft[] = []
   let open: Draft[] = []
@@ -37,14 +42,14 @@ export function buildOutline(blocks: readonly Block[], titleBlocks: ReadonlySet<
       if (block.kind === 'heading') certainLevel = block.level
       return
     }
-    const rows = block.kind === 'table' ? labelledRows(block) : undefined
+    const rows = block.kind === 'table' ? labelledRows(block, vocabulary) : undefined
     if (rows) {
       const parent = open.at(-1)
       for (const row of rows)
         (parent?.children ?? top).push({...row, mark: {...row.mark, level: (parent?.mark.level ?? 1) + 1}})
       return
     }
-    const found = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel})
+    const found = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel, vocabulary})
     if (block.kind === 'table' || block.kind === 'verbatim' || !found) {
       const content = open.at(-1)?.content ?? preamble
       content.push({block, from: 0})
@@ -81,7 +86,7 @@ function styleOf({form, rest}: HeadingMark, {plain}: MappedText): string {
  * rows between them with labels of other words, too; a row with an empty first cell continues the one above.
  * Returns undefined for other tables.
  */
-function labelledRows(table: Table): Draft[] | undefined {
+function labelledRows(table: Table, {matchHeading}: Vocabulary): Draft[] | undefined {
   const drafts: Draft[] = []
   let named = 0
   let strange = 0
@@ -113,7 +118,8 @@ function labelOfRow({text}: Cell, match: HeadingMatch): HeadingMark {
   const title = trimTitle(text.plain, 0, text.plain.length)
   const common = {form: 'label', level: 0, number: undefined, rest: 0, known: true} as const
   // One row says one thing: words that may mean an element mean it here.
-  return {...common, title, roles: match.roles.length > 0 ? match.roles : match.weak, weakRoles: []}
+  const roles = match.roles.length > 0 ? match.roles : match.weak
+  return {...common, title, roles, plainRoles: match.plain, weakRoles: []}
 }
 
 function cellContent({text, range}: Cell): Content {
@@ -136,6 +142,7 @@ function finish({mark, text, range, content, children: drafts}: Draft): OutlineS
     form: mark.form,
     level: mark.level,
     roles: mark.roles,
+    plainRoles: mark.plainRoles,
     weakRoles: mark.weakRoles,
     headingRange,
     contentRange,

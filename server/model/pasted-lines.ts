@@ -1,7 +1,7 @@
 import {sliceInline} from '../syntax/typed-list'
 import type {Block, Parsed} from '../syntax/types'
 import {bodyNouns} from '../vocabulary/body-words'
-import {matchHeading} from '../vocabulary/match'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {isQuestion} from './headings'
 import type {TextBlock} from './types-internal'
 
@@ -9,11 +9,11 @@ import type {TextBlock} from './types-internal'
  * Text pasted without blank lines is one paragraph for Markdown, or the end of the last list item. Lines of it that
  * head or label a part ("Quorum:", "Purpose: to advise …") and numbered clauses get blocks of their own.
  */
-export function splitPastedLines(parsed: Parsed): Parsed {
+export function splitPastedLines(parsed: Parsed, vocabulary: Vocabulary): Parsed {
   return {
     ...parsed,
     blocks: parsed.blocks.flatMap((block, i) =>
-      block.kind === 'paragraph' || block.kind === 'item' ? splitBlock(block, i === 0) : [block],
+      block.kind === 'paragraph' || block.kind === 'item' ? splitBlock(block, i === 0, vocabulary) : [block],
     ),
   }
 }
@@ -23,14 +23,14 @@ interface Line {
   readonly text: string
 }
 
-function splitBlock(block: TextBlock, isFirst: boolean): Block[] {
+function splitBlock(block: TextBlock, isFirst: boolean, vocabulary: Vocabulary): Block[] {
   const lines = linesOf(block.text.plain)
   const clauses = numberedClauses(lines)
   const starts = lines.filter(
     (line, i) =>
       i > 0 &&
       (clauses.has(line) ||
-        beginsPart(line.text, lines[i - 1]?.text ?? '', i + 1 < lines.length) ||
+        beginsPart(line.text, {before: lines[i - 1]?.text ?? '', isFollowed: i + 1 < lines.length, vocabulary}) ||
         (isFirst && i === 1 && isTitleLine(lines[0]?.text ?? '', line.text))),
   )
   if (starts.length === 0) return [block]
@@ -65,8 +65,14 @@ function numberedClauses(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(found.length >= 3 ? found : [])
 }
 
+interface LinePlace {
+  readonly before: string
+  readonly isFollowed: boolean
+  readonly vocabulary: Vocabulary
+}
+
 /** True if `line` begins a part of its own; a line of wrapped prose, which goes on from `before`, does not. */
-function beginsPart(line: string, before: string, isFollowed: boolean): boolean {
+function beginsPart(line: string, {before, isFollowed, vocabulary: {matchHeading}}: LinePlace): boolean {
   const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)\s?:(?:\s|$)/.exec(line)?.[1]
   if (label !== undefined) {
     const {whole, roles, weak} = matchHeading(label)

@@ -2,10 +2,10 @@ import type {MappedText} from '../base/mapped-text'
 import type {Cell} from '../syntax/types'
 import {typedNumber} from '../syntax/typed-list'
 import type {ColumnName} from '../vocabulary/table-columns'
+import {usualVocabulary} from '../vocabulary/vocabulary'
 import {numberedObjective, type Columns} from './plan-columns'
 import type {GridRow} from './plan-grid'
 import {readLead} from './leads'
-import {statusIn} from './statuses'
 import {isEmptyMark, isWhollyTimescale} from './timescales'
 
 /** The texts of one action as collected from its row and the rows that continue it. */
@@ -178,7 +178,7 @@ function fit(cells: GridRow['cells'], {lead, timescale, status}: Columns): numbe
   }
   return (
     has(timescale, text => isWhollyTimescale(text.plain.trim())) +
-    has(status, text => statusIn(text.plain) !== undefined) +
+    has(status, text => usualVocabulary.statusIn(text.plain) !== undefined) +
     has(lead, text => isLead(text))
   )
 }

@@ -1,8 +1,9 @@
 import {typedNumber} from '../syntax/typed-list'
 import type {Parsed} from '../syntax/types'
 import type {DocumentKind} from '../vocabulary/elements'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {findActionTables, readActionTables} from './action-table'
-import {readLead} from './leads'
+import {readLead, withUsualPosts} from './leads'
 import {wordsOf} from './plan-cells'
 import {readActionLog} from './plan-log'
 import {objectiveAt, readObjectives} from './plan-objectives'
@@ -21,10 +22,11 @@ export interface PlanEvidence {
   readonly title: string
   readonly time: PlanTime
   readonly shortForms: readonly ShortForm[]
+  readonly vocabulary: Vocabulary
 }
 
 /** The objectives and actions of a plan or report, from its lists, tables and logs, in source order. */
-export function readPlan({parsed, sections, kind, title, time, shortForms}: PlanEvidence): {
+export function readPlan({parsed, sections, kind, title, time, shortForms, vocabulary}: PlanEvidence): {
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
 } {
@@ -36,24 +38,33 @@ export function readPlan({parsed, sections, kind, title, time, shortForms}: Plan
   }))
   const objectives = readObjectives(sections, kind, rows.objectives)
   const shorts = new Set(shortForms.map(({short}) => short.text))
-  const context = timeContext(time)
-  const actions = [...rows.actions, ...logged].flatMap(row => readAction(row, context, shorts, objectives) ?? [])
+  const reading = {time: timeContext(time), shortForms: shorts, objectives, vocabulary}
+  const actions = [...rows.actions, ...logged].flatMap(row => readAction(row, reading) ?? [])
   return {objectives, actions: actions.sort((a, b) => a.action.range.start - b.action.range.start)}
+}
+
+/** What the cells of a row are read by. */
+interface Reading {
+  readonly time: TimeContext
+  readonly shortForms: ReadonlySet<string>
+  readonly objectives: readonly Objective[]
+  readonly vocabulary: Vocabulary
 }
 
 function readAction(
   {objective, cells}: ActionRow,
-  context: TimeContext,
-  shortForms: ReadonlySet<string>,
-  objectives: readonly Objective[],
+  {time, shortForms, objectives, vocabulary}: Reading,
 ): Action | undefined {
+  const {statusIn} = vocabulary
   const action = wordsOf(cells.action)
   if (!action) return undefined
   const number = wordsOf(cells.number)?.text ?? typedNumber(`${action.text} `)?.number
   // "2.3" serves objective 2, if there is one and nothing else is said.
   const served = number?.includes('.') ? number.slice(0, number.indexOf('.')) : undefined
   const progress = wordsOf(cells.progress)
-  const told = cells.status ? readStatus(cells.status) : cells.progress && statusInProgress(cells.progress)
+  const told = cells.status
+    ? readStatus(cells.status, statusIn)
+    : cells.progress && statusInProgress(cells.progress, statusIn)
   const narrates =
     cells.status !== undefined && told?.value !== undefined && !spansAll(told.text, wordsOf(cells.status))
   const isNarrative = told?.value === undefined && (told?.text.split(' ').length ?? 0) > longestStatus
@@ -63,10 +74,10 @@ function readAction(
     action,
     indicators: wordsOf(cells.indicators),
     target: wordsOf(cells.target),
-    lead: cells.lead && readLead(cells.lead, shortForms),
+    lead: cells.lead && withUsualPosts(readLead(cells.lead, shortForms), vocabulary),
     timescale: cells.timescale
-      ? readTimescale(cells.timescale, context)
-      : cells.target && timescaleInTarget(cells.target, context),
+      ? readTimescale(cells.timescale, time)
+      : cells.target && timescaleInTarget(cells.target, time),
     outcome: wordsOf(cells.outcome),
     progress: progress ?? (narrates || isNarrative ? wordsOf(cells.status) : undefined),
     status: isNarrative ? undefined : told,

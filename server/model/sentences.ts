@@ -1,8 +1,8 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import {remembering} from '../base/remembering'
-import {matchHeading} from '../vocabulary/match'
 import type {ElementName} from '../vocabulary/elements'
+import {usualVocabulary, type Vocabulary} from '../vocabulary/vocabulary'
 import type {Outline} from './outline'
 import {allSections} from './outline'
 import type {Phrase} from './types'
@@ -18,23 +18,50 @@ export interface Sentence {
   readonly column: readonly ElementName[]
   /** The part from `start` to `end` of `text`, as it stands in the source. */
   rangeOf(start: number, end: number): TextRange
+  /** That part as the author worded it; undefined where `text` has the author's words. */
+  readonly wordsOf?: (start: number, end: number) => string
 }
 
 /** All sentences of a document in source order, headings left out. */
-export function readSentences({preamble, sections}: Outline): Sentence[] {
+export function readSentences({preamble, sections}: Outline, vocabulary: Vocabulary): Sentence[] {
   return [
-    ...preamble.flatMap(content => sentencesOf(content, undefined)),
-    ...allSections(sections).flatMap(section => section.content.flatMap(content => sentencesOf(content, section))),
+    ...preamble.flatMap(content => sentencesOf(content, undefined, vocabulary)),
+    ...allSections(sections).flatMap(section =>
+      section.content.flatMap(content => sentencesOf(content, section, vocabulary)),
+    ),
   ]
 }
 
-/** A whole sentence as a fact's wording. */
-export function phraseOf(sentence: Sentence): Phrase {
-  return {text: sentence.text, range: sentence.rangeOf(0, sentence.text.length)}
+/** A sentence, or the part of it from `start` to `end`, as a fact's wording. */
+export function phraseOf(sentence: Sentence, start = 0, end = sentence.text.length): Phrase {
+  const text = sentence.wordsOf?.(start, end) ?? sentence.text.slice(start, end)
+  return {text, range: sentence.rangeOf(start, end)}
 }
 
-/** Sentences of one stretch of content. */
-export function sentencesOf({block, from}: Content, section: OutlineSection | undefined): Sentence[] {
+/** `sentence` with a profile's words for posts put into those that everybody knows, so that these alone need be looked for. */
+export function inUsualPosts(sentence: Sentence, vocabulary: Vocabulary): Sentence {
+  const {text, rangeIn} = vocabulary.inUsualPosts(sentence.text)
+  if (text === sentence.text) return sentence
+  return {
+    ...sentence,
+    text,
+    rangeOf(start, end) {
+      const within = rangeIn(start, end)
+      return sentence.rangeOf(within.start, within.end)
+    },
+    wordsOf(start, end) {
+      const within = rangeIn(start, end)
+      return sentence.text.slice(within.start, within.end)
+    },
+  }
+}
+
+/** Sentences of one stretch of content; by `vocabulary` the heads of columns are understood. */
+export function sentencesOf(
+  {block, from}: Content,
+  section: OutlineSection | undefined,
+  {matchHeading}: Vocabulary = usualVocabulary,
+): Sentence[] {
   if (block.kind === 'verbatim' || block.kind === 'heading') return []
   const make = (text: MappedText, at: number, where: Sentence['where'], column: readonly ElementName[]) =>
     split(text.plain, at).map(part => sentence(text, part, {where, section, column}))

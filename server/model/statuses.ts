@@ -1,4 +1,5 @@
-import {ratingLetters, statusWords, type StatusValue} from '../vocabulary/statuses'
+import {ratingLetters} from '../vocabulary/statuses'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {
   beginningOf,
   beginsSentence,
@@ -11,26 +12,19 @@ import {
 } from './plan-cells'
 import type {Phrase, Status} from './types'
 
-const values = new Map<string, StatusValue>(
-  statusWords.flatMap(({value, words}) => words.map(word => [normalise(word), value] as const)),
-)
-
-/** The status that `text` names, if it names one and says nothing else. */
-export function statusIn(text: string): StatusValue | undefined {
-  return values.get(normalise(text))
-}
+type StatusIn = Vocabulary['statusIn']
 
 /** The status of a cell that is there to hold one: the whole cell, or what it begins or ends with. */
-export function readStatus(texts: CellTexts): Status | undefined {
+export function readStatus(texts: CellTexts, statusIn: StatusIn): Status | undefined {
   const words = wordsOf(texts)
   if (!words) return undefined
   const text = wholeText(words)
   const value = ratingLetters[text.toLowerCase()] ?? statusIn(text)
-  return value ? {...words, value} : (statusInProgress(texts) ?? {...words, value: undefined})
+  return value ? {...words, value} : (statusInProgress(texts, statusIn) ?? {...words, value: undefined})
 }
 
 /** The status that a report of progress ends with ("… are set up. On target"), else the one that it begins with. */
-export function statusInProgress(texts: CellTexts): Status | undefined {
+export function statusInProgress(texts: CellTexts, statusIn: StatusIn): Status | undefined {
   const end = endsOf(texts).findLast(stretch => {
     const text = plainOf(stretch)
     return statusIn(text) !== undefined && (beginsSentence(stretch) || /^[A-Z]/.test(text))
@@ -43,13 +37,4 @@ export function statusInProgress(texts: CellTexts): Status | undefined {
 
 function plainOf({text, from, to}: Stretch): string {
   return text.plain.slice(from, to)
-}
-
-function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:status|rag|rating|overall)\s?[:-]\s?/, '')
-    .replace(/[\s-]+/g, ' ')
-    .replace(/(?<![\s.!;,*()])[\s.!;,*()]+$/, '')
-    .replace(/^[\s*(]+/, '')
 }

@@ -2,8 +2,8 @@ import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
 import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
-import {matchHeading} from '../vocabulary/match'
 import {kindWords} from '../vocabulary/document-kinds'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 import {headingMark} from './headings'
 import {phraseIn} from './phrase'
 import type {BodyName, Phrase} from './types'
@@ -31,8 +31,8 @@ const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, '
  * Finds the title: among the short lines before the first section, the one that says what the document is; otherwise
  * the first certain heading, a later heading that names the document, or the front matter's title.
  */
-export function readTitle(parsed: Parsed): TitleArea {
-  const candidates = titleCandidates(parsed.blocks)
+export function readTitle(parsed: Parsed, vocabulary: Vocabulary): TitleArea {
+  const candidates = titleCandidates(parsed.blocks, vocabulary)
   const headings = candidates.filter(block => block.kind === 'heading')
   const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
   const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
@@ -77,13 +77,13 @@ function namesDocument(block: TitleBlock): boolean {
 }
 
 /** True for a line that heads or labels a part of the document: "Purpose", "Frequency: quarterly". */
-function beginsSection(block: TitleBlock): boolean {
-  const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0})
+function beginsSection(block: TitleBlock, vocabulary: Vocabulary): boolean {
+  const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0, vocabulary})
   const words = mark ? block.text.plain.slice(mark.title.start, mark.title.end) : block.text.plain
-  return matchHeading(words).whole && !/^terms of reference\b/i.test(words)
+  return vocabulary.matchHeading(words).whole && !/^terms of reference\b/i.test(words)
 }
 
-function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
+function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): TitleBlock[] {
   const candidates: TitleBlock[] = []
   for (const block of blocks) {
     if (block.kind === 'verbatim') continue
@@ -96,7 +96,7 @@ function titleCandidates(blocks: readonly Block[]): TitleBlock[] {
     // "Appendix C" over the title says where the document came from.
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
-    if (!first && (repeatsKind || beginsSection(block))) break
+    if (!first && (repeatsKind || beginsSection(block, vocabulary))) break
     if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
     if (text !== '') candidates.push(block)
   }

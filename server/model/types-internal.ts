@@ -11,13 +11,24 @@ export interface Content {
 
 /** A section together with what stands directly under its heading. */
 export interface OutlineSection extends Section {
+  readonly plainRoles: readonly ElementName[]
   readonly weakRoles: readonly ElementName[]
   readonly content: readonly Content[]
   readonly children: readonly OutlineSection[]
 }
 
+/** What the words of a heading mean for its section. */
+export interface HeadingMeaning {
+  readonly roles: readonly ElementName[]
+  /** Those of them that it names plainly, not in words that may mean something else. */
+  readonly plainRoles: readonly ElementName[]
+  readonly weakRoles: readonly ElementName[]
+  /** True when the heading consists of words that such documents use for their sections. */
+  readonly known: boolean
+}
+
 /** A block that is a heading or begins with one. */
-export interface HeadingMark {
+export interface HeadingMark extends HeadingMeaning {
   readonly form: HeadingForm
   readonly level: number
   readonly number: string | undefined
@@ -25,10 +36,6 @@ export interface HeadingMark {
   readonly title: TextRange
   /** Where the text after the heading begins in the plain text, undefined if the block is the heading alone. */
   readonly rest: number | undefined
-  readonly roles: readonly ElementName[]
-  readonly weakRoles: readonly ElementName[]
-  /** True when the heading consists of words that such documents use for their sections. */
-  readonly known: boolean
 }
 
 export type TextBlock = Paragraph | Item

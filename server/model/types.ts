@@ -3,6 +3,7 @@ import type {TextRange} from '../base/range'
 import type {Parsed} from '../syntax/types'
 import type {DocumentKind, ElementName} from '../vocabulary/elements'
 import type {StatusValue} from '../vocabulary/statuses'
+import type {Vocabulary} from '../vocabulary/vocabulary'
 
 export type {DocumentKind, ElementName, StatusValue}
 
@@ -279,10 +280,12 @@ export interface StatedFamily {
   readonly stated: readonly FamilyRole[]
 }
 
-/** All that one document says, each fact with its range. Immutable; but for `family` a pure function of name and text. */
+/** All that one document says, each fact with its range. Immutable; but for `family` a pure function of name, text and vocabulary. */
 export interface TorDocument {
   /** Identifies the document in the workspace; a URI in the editor, a path on the command line. */
   readonly uri: string
+  /** The words by which it has been read. */
+  readonly vocabulary: Vocabulary
   readonly parsed: Parsed
   readonly lines: LineIndex
   readonly kind: DocumentKind

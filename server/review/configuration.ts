@@ -4,6 +4,7 @@ import type {Severity} from '../rules/types'
 import type {StandardMemberList} from '../vocabulary/member-lists'
 import type {OwnOrganisation} from '../vocabulary/own-names'
 import type {RequiredSections} from '../vocabulary/profiles/profile'
+import type {ProfileWords} from '../vocabulary/profiles/profile-words'
 
 /** The name of the file at the root of a folder in which a team says what it wants. */
 export const configurationFile = '.tor.json'
@@ -40,6 +41,8 @@ export interface OwnProfile {
   readonly extends: string | undefined
   readonly sections: RequiredSections
   readonly rules: RuleLevels
+  /** Undefined where it adds none. */
+  readonly words: ProfileWords | undefined
 }
 
 /** Documents that a team says belong together. */

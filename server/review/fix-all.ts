@@ -40,7 +40,7 @@ export function fixAll(document: TorDocument, workspace: Workspace, options: Run
       made.flatMap(({edits}) => edits),
     )
     count += made.length
-    current = buildDocument(current.uri, text)
+    current = buildDocument(current.uri, text, current.vocabulary)
   }
   return {text: current.parsed.text, count}
 }

@@ -29,10 +29,11 @@ import {
   type Read,
   type Report,
 } from './json-reader'
-import {circleOf} from './profile-levels'
+import {chainOf, circleOf} from './profile-chain'
 import {readFamily} from './read-families'
 import {readMemberList} from './read-member-lists'
 import {readOrganisations, readShortForms} from './read-names'
+import {readProfileWords, reportStrangeTemplates, wordKeys} from './read-profile-words'
 
 /** A configuration with everything in it that cannot be used. */
 export interface ReadConfiguration {
@@ -144,7 +145,7 @@ function ignoreReader(ruleIds: readonly string[]): Read<ConfiguredIgnore> {
 
 function profileReader(ruleIds: readonly string[]): Read<OwnProfile> {
   return (node, report) => {
-    const entries = namedEntries(node, ['extends', 'sections', 'rules'], 'setting here', report)
+    const entries = namedEntries(node, ['extends', 'sections', 'rules', ...wordKeys], 'setting here', report)
     const base = entries.get('extends')?.value
     const sections = entries.get('sections')?.value
     const rules = entries.get('rules')?.value
@@ -152,6 +153,7 @@ function profileReader(ruleIds: readonly string[]): Read<OwnProfile> {
       extends: base && readText(base, report),
       sections: (sections && readSections(sections, report)) ?? {},
       rules: (rules && levelsReader(ruleIds)(rules, report)) ?? {},
+      words: readProfileWords(entries, report),
     }
   }
 }
@@ -179,6 +181,12 @@ function checkProfiles(
     if (profiles.some(each => each.name === name)) {
       report(key, `“${name}” is a profile that comes with the product. Give yours another name and extend it.`)
     }
+    const chain = chainOf(name, own)
+    reportStrangeTemplates(
+      value,
+      [chain.base, ...chain.own].flatMap(({words}) => words ?? []),
+      report,
+    )
     if (base === undefined) continue
     if (!names.includes(base)) reportUnknown(at, base, names, 'profile', report)
     const circle = circleOf(name, own)

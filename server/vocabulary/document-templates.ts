@@ -1,21 +1,18 @@
-import {
-  planParts,
-  planTemplate,
-  reportParts,
-  reportTemplate,
-  sectionOrder,
-  sectionTemplate,
-  type SectionTemplate,
-} from './templates'
+import type {ElementName} from './elements'
+import {planParts, planTemplate, reportParts, reportTemplate, sectionOrder, type SectionTemplate} from './templates'
 
 /** A whole document, ready to fill in. */
 export interface DocumentTemplate {
   readonly title: string
   readonly description: string
-  /** What to type for it in an editor. */
-  readonly prefix: string
   /** A TextMate snippet; lines end at `\n`, none after the last. */
   readonly snippet: string
+}
+
+/** One that comes with the product, also as a contributed snippet. */
+export interface StandardDocument extends DocumentTemplate {
+  /** What to type for it in an editor. */
+  readonly prefix: string
 }
 
 interface Recipe {
@@ -26,10 +23,9 @@ interface Recipe {
   readonly opening?: string
   /** What the texts call the body instead of "the group". */
   readonly noun?: string
-  readonly sections: readonly SectionTemplate[]
+  /** Undefined for all sections of terms of reference. */
+  readonly sections?: readonly SectionTemplate[]
 }
-
-const terms = sectionOrder.map(sectionTemplate)
 
 /** The title of terms of reference, and what they say first. */
 function opening(title: string, introduction: string): string {
@@ -45,7 +41,6 @@ const recipes: readonly Recipe[] = [
       '${1:Place} Strategic Migration Group',
       'The ${2:Regional} Strategic Migration Partnership works through sub-regional groups, of which this is one; the others are ${3:the names of the sibling groups}. These terms of reference set out why the group exists, who belongs to it and how it works.',
     ),
-    sections: terms,
   },
   {
     title: 'Executive board',
@@ -56,7 +51,6 @@ const recipes: readonly Recipe[] = [
       'The board oversees ${2:the partnership}, approves its business plan and answers for its budget. ${3:The sub-regional groups} report to it.',
     ),
     noun: 'board',
-    sections: terms,
   },
   {
     title: 'Steering group',
@@ -66,7 +60,6 @@ const recipes: readonly Recipe[] = [
       '${1:Migrant Worker} Steering Group',
       'The group steers ${2:the work on one subject} on behalf of ${3:the partnership}. It ends when ${4:its task is done, or on a date that is stated here}.',
     ),
-    sections: terms,
   },
   {
     title: 'General committee',
@@ -77,7 +70,6 @@ const recipes: readonly Recipe[] = [
       'The committee is set up by ${2:the body that appoints it} and may ${3:advise, decide within limits that are stated here, or both}.',
     ),
     noun: 'committee',
-    sections: terms,
   },
   {
     title: 'Business plan',
@@ -93,22 +85,22 @@ const recipes: readonly Recipe[] = [
   },
 ]
 
-/** Whole documents to begin with, made of the standard sections. */
-export const documentTemplates: readonly DocumentTemplate[] = recipes.map(recipe => ({
-  title: recipe.title,
-  description: recipe.description,
-  prefix: recipe.prefix,
-  snippet: joined([recipe.opening ?? [], ...recipe.sections.map(({snippet}) => snippet)].flat(), recipe.noun),
-}))
+/** Whole documents to begin with, made of the sections that `sectionOf` gives. */
+export function standardDocuments(sectionOf: (element: ElementName) => SectionTemplate): readonly StandardDocument[] {
+  return recipes.map(({title, description, prefix, opening: start, sections, noun}) => {
+    const parts = (sections ?? sectionOrder.map(sectionOf)).map(({snippet}) => snippet)
+    return {title, description, prefix, snippet: joined(start === undefined ? parts : [start, ...parts], noun)}
+  })
+}
 
 /** The parts one under the other, tab stops counted on from one to the next. */
 function joined(parts: readonly string[], noun: string | undefined): string {
   let stops = 0
   const numbered = parts.map(part => {
     const before = stops
-    return part.replace(/\$\{(\d{1,3}):/g, (_all, number: string) => {
+    return part.replace(/\$(\{?)(\d{1,3})/g, (_all, bracket: string, number: string) => {
       stops = Math.max(stops, before + Number(number))
-      return `\${${String(before + Number(number))}:`
+      return `$${bracket}${String(before + Number(number))}`
     })
   })
   const text = numbered.join('\n\n')

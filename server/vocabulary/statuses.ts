@@ -1,14 +1,16 @@
 /** Where an action stands, whatever words a report uses for it. */
-export type StatusValue =
-  | 'complete'
-  | 'on-target'
-  | 'in-progress'
-  | 'at-risk'
-  | 'late'
-  | 'outstanding'
-  | 'not-started'
-  | 'on-hold'
-  | 'cancelled'
+export const statusValues = [
+  'complete',
+  'on-target',
+  'in-progress',
+  'at-risk',
+  'late',
+  'outstanding',
+  'not-started',
+  'on-hold',
+  'cancelled',
+] as const
+export type StatusValue = (typeof statusValues)[number]
 
 /** Wordings of one status: lower case, whole words, a hyphen also standing for a blank. */
 export interface StatusWords {
@@ -92,4 +94,19 @@ export const ratingLetters: Readonly<Record<string, StatusValue>> = {
   'a/r': 'late',
   'a/g': 'at-risk',
   'g/a': 'at-risk',
+}
+
+/** Tells by `words` the status that a text names, if it names one and says nothing else; of two equal ones the later counts. */
+export function statusReader(words: readonly StatusWords[]): (text: string) => StatusValue | undefined {
+  const values = new Map(words.flatMap(each => each.words.map(word => [normalise(word), each.value] as const)))
+  return text => values.get(normalise(text))
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:status|rag|rating|overall)\s?[:-]\s?/, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/(?<![\s.!;,*()])[\s.!;,*()]+$/, '')
+    .replace(/^[\s*(]+/, '')
 }

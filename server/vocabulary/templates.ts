@@ -116,3 +116,12 @@ function template(title: string, {body}: {readonly body: readonly string[]}): Se
   const heading = withDefaults(body[0] ?? '').replace(/^#{1,6} /, '')
   return {title, heading, snippet, plainText: withDefaults(snippet)}
 }
+
+/** A section of `lines`, the first of which is its heading, with or without Markdown signs; places to fill in are `${1:text}`. */
+export function sectionFrom([first = '', ...rest]: readonly string[]): SectionTemplate {
+  const heading = withDefaults(first)
+    .replace(/^#{1,6}(?:\s|$)/, '')
+    .trim()
+  const snippet = `## ${heading}\n\n${rest.join('\n').trim()}`.trimEnd()
+  return {title: heading, heading, snippet, plainText: withDefaults(snippet)}
+}

@@ -45,6 +45,12 @@ export function readText(path: string): string {
   return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
 }
 
+/** The blocks of JSON in a page of the documentation, as they stand there. */
+export function jsonBlocks(path: string): readonly string[] {
+  const page = readText(inRepository(path))
+  return [...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, text = '']) => text)
+}
+
 function filesIn(path: string): readonly string[] {
   if (!existsSync(path)) return []
   const entries = readdirSync(path, {withFileTypes: true, recursive: true})

@@ -1,6 +1,5 @@
 import {cellAt, type CellPlace} from '../../model/cell-at'
 import type {TorDocument} from '../../model/types'
-import {statusWords} from '../../vocabulary/statuses'
 import {relativesOf} from '../../workspace/family'
 import type {Completion} from '../types'
 import {knownPosts} from './posts'
@@ -40,7 +39,7 @@ function choices(scene: Scene, {column}: CellPlace): readonly Choice[] {
     case 'lead':
       return [...both(leadsOf), ...knownPosts(scene)]
     case 'status':
-      return [...both(statusesOf), ...usualStatuses()]
+      return [...both(statusesOf), ...usualStatuses(document)]
     case 'timescale':
       return [...both(timescalesOf), ...quarterEnds(document)]
     case 'objective':
@@ -73,7 +72,7 @@ function byUse(texts: readonly string[]): readonly string[] {
 }
 
 /** The first wording of each status. */
-function usualStatuses(): readonly Choice[] {
+function usualStatuses({vocabulary: {statusWords}}: TorDocument): readonly Choice[] {
   const values = new Map(statusWords.toReversed().map(({value, words}) => [value, words[0] ?? value]))
   return [...values.values()].toReversed().map(text => ({text: sentenceCase(text), detail: 'Status'}))
 }

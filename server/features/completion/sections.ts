@@ -1,14 +1,12 @@
 import {allSections} from '../../model/outline'
 import {placeAfter, placeSection, type SectionPlace} from '../../model/section-placement'
 import type {ElementName, TorDocument} from '../../model/types'
-import {documentTemplates} from '../../vocabulary/document-templates'
 import {
   planParts,
   planTemplate,
   reportParts,
   reportTemplate,
   sectionOrder,
-  sectionTemplate,
   withDefaults,
   type SectionTemplate,
 } from '../../vocabulary/templates'
@@ -32,8 +30,8 @@ export function partCompletions(document: TorDocument, line: CursorLine): readon
 }
 
 /** Whole documents, where there is no text yet. */
-export function documentCompletions(line: CursorLine): readonly Completion[] {
-  return documentTemplates.map(({title, description, snippet}, rank) => ({
+export function documentCompletions({vocabulary}: TorDocument, line: CursorLine): readonly Completion[] {
+  return vocabulary.documentTemplates.map(({title, description, snippet}, rank) => ({
     label: `${title} (whole document)`,
     kind: 'section',
     detail: description,
@@ -78,7 +76,7 @@ function distanceTo(document: TorDocument, element: ElementName, {offset}: Curso
 }
 
 function sectionCompletion(document: TorDocument, element: ElementName, line: CursorLine, index: number): Completion {
-  return asCompletion(sectionTemplate(element), placeSection(document, element), line, index)
+  return asCompletion(document.vocabulary.sectionTemplate(element), placeSection(document, element), line, index)
 }
 
 function asCompletion(template: SectionTemplate, place: SectionPlace, line: CursorLine, rank: number): Completion {

@@ -47,21 +47,21 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const wanted = wantedFrom(paths, options)
   const report = (line: string): void => void process.stderr.write(`tor-docs: ${line}\n`)
-  const {documents, folders, failed} = await gather(wanted, report)
-  const configured = await configure(folders, options.profile, report)
+  const gathered = await gather(wanted, report)
+  const configured = await configure(gathered, options.profile, report)
   const optionsOf = (document: TorDocument): RunOptions => ({
     today: options.date,
     ...(options.rule.length > 0 && {only: options.rule}),
     ...configured.optionsOf(document),
   })
-  const read = withDocuments(withFamilies(emptyWorkspace, configured.families), documents)
+  const read = withDocuments(withFamilies(emptyWorkspace, configured.families), configured.documents)
   const fixed = options.fix ? await fixFiles(read, optionsOf, report) : {workspace: read, failed: false}
   const found = runAll(fixed.workspace, optionsOf)
   // The baseline is about everything, whatever of it is to be seen.
   const compared = options.baseline === undefined ? found : await compareWithBaseline(found, options.baseline, report)
   const checked = atLeast(options.severity, compared)
   process.stdout.write(print(checked, options.format))
-  if (failed || configured.failed || fixed.failed) return 2
+  if (gathered.failed || configured.failed || fixed.failed) return 2
   return hasFailed(checked, options.failOn) ? 1 : 0
 }
 

@@ -1,30 +1,35 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve} from 'node:path'
 import {createLineIndex} from '../../base/line-index'
+import {buildDocument} from '../../model/build'
 import type {TorDocument} from '../../model/types'
 import {configurationFile, emptyConfiguration, type Configuration} from '../../review/configuration'
 import {familiesUnder, type FamilyAt} from '../../review/families'
 import {optionsUnder, type DocumentOptions, type OptionsFor} from '../../review/options'
+import {vocabularyUnder} from '../../review/profile-chain'
 import {readConfiguration} from '../../review/read-configuration'
 import {rules} from '../../rules/index'
 import {profiles} from '../../vocabulary/profiles'
+import type {Vocabulary} from '../../vocabulary/vocabulary'
 import type {StatedFamilies} from '../../workspace/types'
-import {shownPath} from './gather'
+import {shownPath, type Gathered} from './gather'
 import {UsageError} from './usage-error'
 
 /** Options for each document of a run, and whether a configuration holds errors, which have been reported. */
 export interface Configured {
+  /** The documents, read by the words of their configuration. */
+  readonly documents: readonly TorDocument[]
   readonly optionsOf: (document: TorDocument) => DocumentOptions
   readonly families: StatedFamilies
   readonly failed: boolean
 }
 
 /**
- * Finds for each of `folders` (by document) the nearest `.tor.json` at or above it. `profile` replaces the one chosen
+ * Finds for each of `documents` the nearest `.tor.json` at or above its folder. `profile` replaces the one chosen
  * there. Rejects with a {@link UsageError} if no such profile is known.
  */
 export async function configure(
-  folders: ReadonlyMap<string, string>,
+  {documents, folders}: Pick<Gathered, 'documents' | 'folders'>,
   profile: string | undefined,
   report: (line: string) => void,
 ): Promise<Configured> {
@@ -41,7 +46,12 @@ export async function configure(
     }
     const chosen = profile === undefined ? configuration : {...configuration, profile}
     const root = file === '' ? '.' : dirname(file)
-    return {root, options: optionsUnder(chosen, rules), familyAt: familiesUnder(chosen.families, root)}
+    return {
+      root,
+      options: optionsUnder(chosen, rules),
+      familyAt: familiesUnder(chosen.families, root),
+      vocabulary: vocabularyUnder(chosen),
+    }
   }
   const found = new Map<string, Found>()
   for (const [uri, folder] of folders) {
@@ -51,6 +61,7 @@ export async function configure(
   }
   const pathIn = (root: string, uri: string): string => relative(root, uri).replaceAll('\\', '/')
   return {
+    documents: documents.map(document => readBy(document, found.get(document.uri)?.vocabulary)),
     optionsOf: ({uri, kind}) => {
       const {root, options} = found.get(uri) ?? {root: '.', options: optionsUnder(emptyConfiguration, rules)}
       return options(pathIn(root, uri), kind)
@@ -63,10 +74,16 @@ export async function configure(
   }
 }
 
+function readBy(document: TorDocument, vocabulary = document.vocabulary): TorDocument {
+  if (vocabulary === document.vocabulary) return document
+  return buildDocument(document.uri, document.parsed.text, vocabulary)
+}
+
 interface Found {
   readonly root: string
   readonly options: OptionsFor
   readonly familyAt: FamilyAt
+  readonly vocabulary: Vocabulary
 }
 
 interface Read {

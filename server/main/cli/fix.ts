@@ -25,7 +25,7 @@ export async function fixFiles(
     if (text === document.parsed.text) continue
     try {
       await replaceTextFile(document.uri, document.parsed.text, text)
-      current = withDocument(current, buildDocument(document.uri, text))
+      current = withDocument(current, buildDocument(document.uri, text, document.vocabulary))
       report(`${document.uri}: ${count === 1 ? '1 fix' : `${String(count)} fixes`} made`)
     } catch (error) {
       failed = true

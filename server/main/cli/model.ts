@@ -1,5 +1,6 @@
 import {modelJson} from '../../features/model-json'
 import {modelText} from '../../features/model-text'
+import {configure} from './configured'
 import {gather} from './gather'
 import {UsageError} from './usage-error'
 import {stat} from 'node:fs/promises'
@@ -12,7 +13,8 @@ export async function showModel(file: string, format: string): Promise<void> {
   )
   if (isFolder) throw new UsageError(`${file} is a folder: give the name of one file`)
   const problems: string[] = []
-  const {documents} = await gather({paths: [file]}, line => problems.push(line))
+  const gathered = await gather({paths: [file]}, line => problems.push(line))
+  const {documents} = await configure(gathered, undefined, line => process.stderr.write(`tor-docs: ${line}\n`))
   const [document] = documents
   if (!document) throw new UsageError(problems.join('; '))
   const json = () => `${JSON.stringify(modelJson(document, document.uri), undefined, 2)}\n`

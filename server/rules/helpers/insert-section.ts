@@ -1,11 +1,10 @@
 import {placeSection} from '../../model/section-placement'
 import type {ElementName, TorDocument} from '../../model/types'
-import {sectionTemplate} from '../../vocabulary/templates'
 import type {Fix} from '../types'
 
 /** The fix that inserts the standard section of `element` where it usually stands, in the form of the other sections. */
 export function insertSection(document: TorDocument, element: ElementName): Fix {
-  const template = sectionTemplate(element)
+  const template = document.vocabulary.sectionTemplate(element)
   const place = placeSection(document, element)
   return {
     title: `Insert a “${template.title}” section`,

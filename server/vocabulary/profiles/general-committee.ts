@@ -21,4 +21,12 @@ export const generalCommittee: Profile = {
       conduct: 'optional',
     },
   },
+  words: {
+    posts: {
+      chair: ['president', 'moderator'],
+      'vice-chair': ['vice-president', 'vice president'],
+      secretary: ['clerk', 'company secretary', 'governance professional'],
+    },
+    source: 'Robert’s Rules, section 47 (officers of a society); codes of governance for companies and charities',
+  },
 }

@@ -1,4 +1,5 @@
 import type {DocumentKind, ElementName} from '../elements'
+import type {ProfileWords} from './profile-words'
 
 /** How much a community of documents asks for a section. */
 export const requirements = ['required', 'expected', 'optional'] as const
@@ -15,4 +16,6 @@ export interface Profile {
   /** One sentence for an officer who chooses among the profiles. */
   readonly summary: string
   readonly sections: RequiredSections
+  /** Words that mean something only in such documents: elsewhere a president may be anybody's. */
+  readonly words?: ProfileWords
 }
