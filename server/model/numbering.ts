@@ -1,3 +1,4 @@
+import type {TextRange} from '../base/range'
 import type {Section, TorDocument} from './types'
 
 /** A numbered heading whose number does not follow the one before it. */
@@ -52,7 +53,8 @@ function isTitle(section: Section, start: number | undefined): boolean {
   return start !== undefined && section.headingRange.start <= start && start < section.headingRange.end
 }
 
-function lastPart({number}: Section): number | undefined {
+/** The last part of a section's number, 3 of "4.3"; undefined where it has none or is no figure. */
+export function lastPart({number}: Section): number | undefined {
   const parts = number?.replace(/\.0$/, '').split('.') ?? []
   const last = parts.at(-1) ?? ''
   return /^\d{1,3}$/.test(last) ? Number(last) : undefined
@@ -60,10 +62,32 @@ function lastPart({number}: Section): number | undefined {
 
 /** How far the second number is from the first; undefined where they are numbers of different parts or depths. */
 function stepBetween(first: Section, second: Section): number | undefined {
-  const head = ({number}: Section) => number?.replace(/\.0$/, '').replace(/(?<!\d)\d{1,3}$/, '')
   const a = lastPart(first)
   const b = lastPart(second)
-  return a === undefined || b === undefined || head(first) !== head(second) || first.level !== second.level
-    ? undefined
-    : b - a
+  return a === undefined || b === undefined || !sameCount(first, second) ? undefined : b - a
+}
+
+/** True for headings of one level that are counted together: "4.2" and "4.3", not "4.2" and "5.1". */
+export function sameCount(first: Section, second: Section): boolean {
+  const head = ({number}: Section) => number?.replace(/\.0$/, '').replace(/(?<!\d)\d{1,3}$/, '')
+  return lastPart(second) !== undefined && head(first) === head(second) && first.level === second.level
+}
+
+/** `number` with `last` as its last part: "4.3" for "4.7", "5.0" for "2.0". */
+export function withLastPart(number: string, last: number): string {
+  return number.replace(/(?<!\d)\d{1,3}(?=(?:\.0)?$)/, String(last))
+}
+
+/** The sections beside `section`, with itself. */
+export function peersOf(sections: readonly Section[], section: Section): readonly Section[] {
+  if (sections.includes(section)) return sections
+  return sections.flatMap(({children}) => peersOf(children, section))
+}
+
+/** Where the number of a heading stands; undefined where it is not written as it is understood. */
+export function numberPlace({parsed}: TorDocument, {number, headingRange, title}: Section): TextRange | undefined {
+  if (number === undefined) return undefined
+  const at = parsed.text.slice(headingRange.start, title.range.start).lastIndexOf(number)
+  if (at < 0) return undefined
+  return {start: headingRange.start + at, end: headingRange.start + at + number.length}
 }

@@ -6,6 +6,8 @@ import type {TorDocument} from './types'
 export interface OpenTag {
   readonly name: string
   readonly range: TextRange
+  /** Where the cell ends in which it stands. */
+  readonly cellEnd: number
 }
 
 const tag = /<(\/?)(ul|ol|p|div|span|b|strong|i|em|u|font|center)\b[^<>]{0,300}>/gi
@@ -20,7 +22,8 @@ export const openTags: (document: TorDocument) => readonly OpenTag[] = lazily(({
     for (const match of parsed.text.slice(start, end).matchAll(tag)) {
       const [whole, closing, name = ''] = match
       const at = start + match.index
-      if (closing === '') open.push({name: name.toLowerCase(), range: {start: at, end: at + whole.length}})
+      if (closing === '')
+        open.push({name: name.toLowerCase(), range: {start: at, end: at + whole.length}, cellEnd: end})
       else {
         const last = open.findLastIndex(other => other.name === name.toLowerCase())
         if (last >= 0) open.splice(last, 1)

@@ -157,8 +157,8 @@ function bandText(cells: readonly (Cell | undefined)[]): MappedText | undefined 
   return texts.length === 1 ? texts[0] : undefined
 }
 
-/** A row with too few cells lacks them at its end, unless they fit their columns better further to the right. */
-function alignRow(cells: GridRow['cells'], columns: Columns, width: number): GridRow['cells'] {
+/** A row with too few cells (of `width`) lacks them at its end, unless they fit their columns better further to the right. */
+export function alignRow(cells: GridRow['cells'], columns: Columns, width: number): GridRow['cells'] {
   const missing = width - cells.length
   if (missing <= 0 || cells.length < 3) return cells
   let best = cells

@@ -29,6 +29,13 @@ export function placeAfter(document: TorDocument, previous: Section | undefined)
   return placeAmong(document, {neighbour, peers: bodySections(document)})
 }
 
+/** The place for another section before all others, at the end where there is none; numbered ones are continued. */
+export function placeFirst(document: TorDocument): SectionPlace {
+  const peers = bodySections(document)
+  const [first] = peers
+  return placeAmong(document, {neighbour: first && {section: first, side: 'before'}, peers})
+}
+
 function placeAmong(document: TorDocument, {neighbour, peers}: Surroundings): SectionPlace {
   const like = formOf(peers, neighbour?.section)
   const last = like?.number === undefined ? undefined : lastNumbered(peers, like)

@@ -4,7 +4,8 @@ import {findDateParts, type DatePart} from './date-parts'
 import {readDates, type StatedDate} from './dates'
 import {lazily} from './lazily'
 import {textsOf, type DocumentText} from './mentions-texts'
-import type {DatedPhrase, TorDocument} from './types'
+import {phraseIn} from './phrase'
+import type {DatedPhrase, Phrase, TorDocument} from './types'
 
 /** How a date is written: "2027-06-03", "3/6/27", "3.6.27", "3 June 2027", "3rd June 2027", "June 3, 2027", "3 Sept 2027". */
 export type DateNotation = 'iso' | 'slashes' | 'dots' | 'day-first' | 'ordinal' | 'month-first' | 'shortened'
@@ -17,7 +18,7 @@ export interface WrittenDate extends DatedPhrase {
   /** The day of the month is one that the month does not have. */
   readonly impossible: boolean
   /** The weekday in front of it, as written: "Tuesday". */
-  readonly weekday: string | undefined
+  readonly weekday: Phrase | undefined
   /** It stands in a cell, or in a line or paragraph too short to tell a story: "Agreed by the board, 3 May 2027". */
   readonly inNote: boolean
   /** The date that it is joined to as the beginning of a span: "from … to …". */
@@ -47,13 +48,18 @@ function datesIn(text: MappedText, form: DocumentText['form']): WrittenDate[] {
       impossible: parts.some(
         part => part.start >= date.start && part.end <= date.end && isImpossible(part, date, plain),
       ),
-      weekday: /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?$/.exec(
-        plain.slice(Math.max(0, date.start - 16), date.start),
-      )?.[1],
+      weekday: weekdayBefore(text, date.start),
       inNote: form === 'cell' || plain.length <= longestNote,
       to: joined ? phrase(text, next) : undefined,
     }
   })
+}
+
+function weekdayBefore(text: MappedText, at: number): Phrase | undefined {
+  const from = Math.max(0, at - 16)
+  const found = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?$/.exec(text.plain.slice(from, at))
+  const start = from + (found?.index ?? 0)
+  return found?.[1] === undefined ? undefined : phraseIn(text, start, start + found[1].length)
 }
 
 function phrase(text: MappedText, {start, end, from, until}: StatedDate): DatedPhrase {

@@ -1,5 +1,7 @@
 import {numberWord} from './helpers/number-words'
+import type {CountClaim} from '../model/types'
 import {defineRule, finding} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -26,12 +28,24 @@ export const rule = defineRule({
   summary: 'A number and the list that it counts do not agree.',
   help,
   *check({document}) {
-    for (const {text, range, count, listed} of document.counts) {
+    for (const claim of document.counts) {
+      const {text, range, count, listed} = claim
       if (listed === undefined || listed === count) continue
       yield finding(
         range,
         `“${text}”, but the list that follows has ${numberWord(listed)}. Correct the number or complete the list.`,
+        {fixes: () => correction(claim, listed)},
       )
     }
   },
 })
+
+/** "six (6) councils" says the number twice. */
+function correction({text, range}: CountClaim, listed: number): readonly Fix[] {
+  const written = /^[^\s(]{1,20}(?: \((\d{1,3})\))?/.exec(text)
+  if (!written) return []
+  const number = /^\d/.test(text) ? String(listed) : numberWord(listed)
+  const newText = written[1] === undefined ? number : `${number} (${String(listed)})`
+  const edits = [{range: {start: range.start, end: range.start + written[0].length}, newText}]
+  return [{title: `Write “${newText}”`, safe: false, edits}]
+}

@@ -34,7 +34,21 @@ export const rule = defineRule({
     yield finding(
       stated.range,
       `“${stated.text}” here, but “${words.text}” in the business plan. Bring the two into line.`,
-      {related: [{uri, range: words.range, message: 'The business plan says so here.'}]},
+      {
+        related: [{uri, range: words.range, message: 'The business plan says so here.'}],
+        fixes: () => [
+          {
+            title: `Write “${inCaseOf(stated.text, words.text)}” as the plan does`,
+            safe: false,
+            edits: [{range: stated.range, newText: inCaseOf(stated.text, words.text)}],
+          },
+        ],
+      },
     )
   },
 })
+
+/** In a cell the words begin with a capital, in a sentence they do not. */
+function inCaseOf(like: string, text: string): string {
+  return /^\p{Ll}/u.test(like) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

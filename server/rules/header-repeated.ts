@@ -1,5 +1,9 @@
+import type {TextRange} from '../base/range'
 import {planTablesOf} from '../model/plan-tables'
+import type {TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
+import {deleteLine} from './helpers/delete-line'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -36,8 +40,16 @@ export const rule = defineRule({
       yield finding(
         first,
         'The header of this table stands here again, left over from a page break. One header at the top is enough: delete this row.',
-        {related},
+        {related, fixes: () => deletion(document, repeats)},
       )
     }
   },
 })
+
+function deletion(document: TorDocument, repeats: readonly TextRange[]): readonly Fix[] {
+  const edits = repeats.flatMap(range => deleteLine(document, range) ?? [])
+  if (edits.length < repeats.length) return []
+  return [
+    {title: edits.length === 1 ? 'Delete this row' : 'Delete all rows that repeat the header', safe: false, edits},
+  ]
+}

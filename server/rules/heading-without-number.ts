@@ -1,5 +1,6 @@
 import {unnumberedAmongNumbered} from '../model/numbering'
 import {defineRule, finding} from './define'
+import {numberHeading} from './helpers/renumber'
 
 export const help = `
 ## Why it matters
@@ -26,10 +27,12 @@ export const rule = defineRule({
   summary: 'A heading has no number, though those beside it have one.',
   help,
   *check({document}) {
-    for (const {title} of unnumberedAmongNumbered(document)) {
+    for (const section of unnumberedAmongNumbered(document)) {
+      const {title} = section
       yield finding(
         title.range,
         `“${title.text}” has no number, though the headings beside it have one. Number it, or make it a part of the section above.`,
+        {fixes: () => numberHeading(document, section)},
       )
     }
   },

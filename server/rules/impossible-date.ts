@@ -1,5 +1,6 @@
 import {writtenDatesOf, type WrittenDate} from '../model/written-dates'
 import {defineRule, finding} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -33,21 +34,35 @@ export const rule = defineRule({
   help,
   *check({document}) {
     for (const date of writtenDatesOf(document)) {
+      const {range, to} = date
       const message = problemOf(date)
       if (message !== undefined)
-        yield finding(date.to ? {start: date.range.start, end: date.to.range.end} : date.range, message)
+        yield finding(to ? {start: range.start, end: to.range.end} : range, message, {fixes: () => rightWeekday(date)})
     }
   },
 })
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-function problemOf({text, from, until, impossible, weekday, to, notation}: WrittenDate): string | undefined {
+function problemOf(date: WrittenDate): string | undefined {
+  const {text, from, impossible, weekday, to} = date
   if (impossible) return `There is no “${text}”: the month has fewer days. Look the date up and correct it.`
-  const actual = from === undefined ? undefined : weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()]
-  if (weekday !== undefined && actual !== undefined && from === until && notation !== undefined && weekday !== actual)
-    return `${text} is a ${actual}, not a ${weekday}. Correct the day or the date.`
+  const actual = wrongWeekday(date)
+  if (actual !== undefined) return `${text} is a ${actual}, not a ${weekday?.text ?? ''}. Correct the day or the date.`
   if (to?.until !== undefined && from !== undefined && from > to.until)
     return `This ends (${to.text}) before it begins (${text}). Correct one of the two dates.`
   return undefined
+}
+
+/** The weekday of a day that has another one in front of it. */
+function wrongWeekday({from, until, weekday, notation, impossible}: WrittenDate): string | undefined {
+  if (impossible || from === undefined || from !== until || !weekday || notation === undefined) return undefined
+  const actual = weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()]
+  return actual === weekday.text ? undefined : actual
+}
+
+function rightWeekday(date: WrittenDate): readonly Fix[] {
+  const actual = wrongWeekday(date)
+  if (actual === undefined || !date.weekday) return []
+  return [{title: `Write “${actual}”`, safe: false, edits: [{range: date.weekday.range, newText: actual}]}]
 }

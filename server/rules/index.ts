@@ -75,6 +75,7 @@ import {rule as quorumOfUncountedMembers} from './quorum-of-uncounted-members'
 import {rule as referenceWithoutTarget} from './reference-without-target'
 import {rule as reportingOnlyImplied} from './reporting-only-implied'
 import {rule as reviewDatePassed} from './review-date-passed'
+import {rule as rowLengthDiffers} from './row-length-differs'
 import {rule as rowSplit} from './row-split'
 import {rule as runOnSentence} from './run-on-sentence'
 import {rule as scheduleWithoutDocument} from './schedule-without-document'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   referenceWithoutTarget,
   reportingOnlyImplied,
   reviewDatePassed,
+  rowLengthDiffers,
   rowSplit,
   runOnSentence,
   scheduleWithoutDocument,

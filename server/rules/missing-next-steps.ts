@@ -1,4 +1,5 @@
 import {mattersOf} from '../model/matters'
+import {insertPart} from './helpers/insert-section'
 import {titleRange} from './helpers/missing-element'
 import {defineRule, finding} from './define'
 
@@ -31,6 +32,7 @@ export const rule = defineRule({
     yield finding(
       titleRange(document),
       'The report does not say what happens next. Readers expect the next steps with dates and names: add a sentence or a “Next steps” section.',
+      {fixes: () => [insertPart(document, 'next')]},
     )
   },
 })

@@ -1,4 +1,5 @@
 import {mattersOf} from '../model/matters'
+import {insertPart} from './helpers/insert-section'
 import {titleRange} from './helpers/missing-element'
 import {defineRule, finding} from './define'
 
@@ -31,6 +32,7 @@ export const rule = defineRule({
     yield finding(
       titleRange(document),
       'The plan does not say what its work costs or who pays for it. Readers expect budget, staff or other resources: add a sentence or a “Resources” section.',
+      {fixes: () => [insertPart(document, 'resources')]},
     )
   },
 })

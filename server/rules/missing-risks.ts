@@ -1,4 +1,5 @@
 import {mattersOf} from '../model/matters'
+import {insertPart} from './helpers/insert-section'
 import {titleRange} from './helpers/missing-element'
 import {defineRule, finding} from './define'
 
@@ -31,6 +32,7 @@ export const rule = defineRule({
     yield finding(
       titleRange(document),
       'The document says nothing of risks or difficulties. Readers expect what could keep the objectives from being met, and what is done about it: add a sentence or a “Risks” section.',
+      {fixes: () => [insertPart(document, 'risks')]},
     )
   },
 })

@@ -1,4 +1,5 @@
 import {mattersOf} from '../model/matters'
+import {insertPart} from './helpers/insert-section'
 import {titleRange} from './helpers/missing-element'
 import {defineRule, finding} from './define'
 
@@ -31,6 +32,7 @@ export const rule = defineRule({
     yield finding(
       titleRange(document),
       'The report has no summary. Readers expect in a few sentences what is on target and what is late: add them under the title.',
+      {fixes: () => [insertPart(document, 'summary')]},
     )
   },
 })

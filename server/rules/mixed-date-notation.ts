@@ -1,7 +1,8 @@
 import type {DatedPhrase, TorDocument} from '../model/types'
-import {writtenDatesOf, type DateNotation} from '../model/written-dates'
+import {writtenDatesOf, type DateNotation, type WrittenDate} from '../model/written-dates'
 import {defineRule, finding} from './define'
-import type {Finding} from './types'
+import {dayInWords} from './helpers/day-in-words'
+import type {Finding, Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -39,13 +40,20 @@ export const rule = defineRule({
 function* mixedDays(document: TorDocument): Generator<Finding> {
   const days = writtenDatesOf(document).flatMap(date => {
     const form = date.sort === 'month' ? monthForm(date.text) : date.notation && forms[date.notation]
-    return form === undefined ? [] : [{date, form}]
+    return form === undefined ? [] : [{date, form, usual: usualDay(date)}]
   })
   yield* firstOfEach(
     document,
     days,
     () => 'Dates are written in several ways here and below. Write all of them in one form, such as “3 April 2027”.',
   )
+}
+
+/** The date as the style guides have it; undefined where it is no single day or month, or its year stands elsewhere. */
+function usualDay({sort, text, from, until}: WrittenDate): string | undefined {
+  if (from === undefined || !text.includes(from.slice(2, 4))) return undefined
+  if (sort === 'month') return until?.slice(0, 7) === from.slice(0, 7) ? dayInWords(from.slice(0, 7)) : undefined
+  return from === until ? dayInWords(from) : undefined
 }
 
 const forms: Readonly<Record<DateNotation, string>> = {
@@ -64,11 +72,14 @@ function monthForm(text: string): string | undefined {
 }
 
 function* mixedYears(document: TorDocument): Generator<Finding> {
-  const years = writtenDatesOf(document).flatMap(date =>
-    date.sort === 'year' && date.from?.endsWith('-04-01') === true && date.until !== undefined
-      ? [{date, form: document.parsed.text.slice(date.range.start, date.range.end).replace(/\d/g, '0')}]
-      : [],
+  const written = writtenDatesOf(document).filter(
+    ({sort, from, until}) => sort === 'year' && from?.endsWith('-04-01') === true && until !== undefined,
   )
+  const years = written.map(date => ({
+    date,
+    form: formOfYear(document, date),
+    usual: yearLike(document, written[0] ?? date, date),
+  }))
   yield* firstOfEach(
     document,
     years,
@@ -76,9 +87,23 @@ function* mixedYears(document: TorDocument): Generator<Finding> {
   )
 }
 
+function formOfYear({parsed}: TorDocument, {range}: DatedPhrase): string {
+  return parsed.text.slice(range.start, range.end).replace(/\d/g, '0')
+}
+
+/** The year of `date` with as many figures and with the signs that `like` has. */
+function yearLike(document: TorDocument, like: DatedPhrase, {from, until}: DatedPhrase): string | undefined {
+  const form = formOfYear(document, like)
+  const years = [from, until].map(day => day?.slice(0, 4) ?? '')
+  if (form.match(/0+/g)?.length !== 2) return undefined
+  return form.replace(/0+/g, figures => (years.shift() ?? '').slice(-figures.length))
+}
+
 interface Formed {
   readonly date: DatedPhrase
   readonly form: string
+  /** The date as all of them are to be written; undefined where that is not sure. */
+  readonly usual: string | undefined
 }
 
 /** One finding at the first date, with the first date of each other form beside it. */
@@ -92,5 +117,18 @@ function* firstOfEach(
   )
   if (!first || others.length === 0) return
   const related = others.map(({text, range}) => ({uri, range, message: `“${text}” is written in another way.`}))
-  yield finding(first.range, message(first), {related})
+  yield finding(first.range, message(first), {related, fixes: () => inOneForm(dates)})
+}
+
+function inOneForm(dates: readonly Formed[]): readonly Fix[] {
+  const others = dates.filter(({date, usual}) => usual !== undefined && usual !== date.text)
+  const [first] = others
+  if (!first) return []
+  return [
+    {
+      title: `Write “${first.usual ?? ''}”, and all others alike`,
+      safe: false,
+      edits: others.map(({date, usual}) => ({range: date.range, newText: usual ?? date.text})),
+    },
+  ]
 }

@@ -1,4 +1,6 @@
 import {mixedSeparators} from '../model/mixed-separators'
+import type {TorDocument} from '../model/types'
+import type {TextRange} from '../base/range'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -30,7 +32,23 @@ export const rule = defineRule({
       yield finding(
         range,
         `“${text}” mixes commas and a semicolon, so that it is open how many things are listed. Use one sign, or make a list.`,
+        {
+          fixes: () => [
+            {
+              title: 'Part all with commas',
+              safe: false,
+              edits: semicolons(document, range).map(each => ({range: each, newText: ','})),
+            },
+          ],
+        },
       )
     }
   },
 })
+
+function semicolons({parsed}: TorDocument, {start, end}: TextRange): readonly TextRange[] {
+  return [...parsed.text.slice(start, end).matchAll(/;/g)].map(({index}) => ({
+    start: start + index,
+    end: start + index + 1,
+  }))
+}

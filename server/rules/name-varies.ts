@@ -1,7 +1,7 @@
 import {nameVariantsOf, type NamedPlace} from '../model/name-variants'
 import type {TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
-import type {Finding} from './types'
+import type {Finding, Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -38,7 +38,7 @@ export const rule = defineRule({
   },
 })
 
-function* told({uri}: TorDocument, places: readonly NamedPlace[]): Iterable<Finding> {
+function* told(document: TorDocument, places: readonly NamedPlace[]): Iterable<Finding> {
   const [first] = places
   const others = places.filter(({text}) => text !== first?.text)
   const [other] = others
@@ -46,6 +46,24 @@ function* told({uri}: TorDocument, places: readonly NamedPlace[]): Iterable<Find
   yield finding(
     other.range,
     `“${other.text}” and “${first.text}” seem to be one. Readers expect one name: use the same throughout, or say how the two differ.`,
-    {related: [first, ...others.slice(1)].map(({range, text}) => ({uri, range, message: `Here it is “${text}”.`}))},
+    {
+      related: [first, ...others.slice(1)].map(({range, text}) => ({
+        uri: document.uri,
+        range,
+        message: `Here it is “${text}”.`,
+      })),
+      fixes: () => sameNames(document, [...new Set(places.map(({text}) => text))]),
+    },
   )
+}
+
+/** Each of the names throughout, the one that stands first in the text first. */
+function sameNames({mentions}: TorDocument, names: readonly string[]): readonly Fix[] {
+  return names.map(name => ({
+    title: `Write “${name}” throughout`,
+    safe: false,
+    edits: mentions
+      .filter(({text}) => text !== name && names.includes(text))
+      .map(({range}) => ({range, newText: name})),
+  }))
 }

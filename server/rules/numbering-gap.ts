@@ -1,5 +1,6 @@
-import {numberingGaps} from '../model/numbering'
+import {lastPart, numberingGaps} from '../model/numbering'
 import {defineRule, finding} from './define'
+import {renumber} from './helpers/renumber'
 
 export const help = `
 ## Why it matters
@@ -12,7 +13,7 @@ Numbered headings of one rank beside each other. A document whose parts each beg
 
 ## How to fix it
 
-Renumber the headings, and the references to them.
+Renumber the headings, and the references to them. The quick fix does both from this heading on; references that may mean another document or another heading are left as they are.
 
 ## When to switch it off
 
@@ -35,7 +36,10 @@ export const rule = defineRule({
         sort === 'repeated'
           ? `Two headings have the number ${number}. Renumber one of them.`
           : `Heading ${number} follows heading ${before}. Is a section missing? Otherwise renumber the headings.`,
-        {related: [{uri, range: previous.title.range, message: `Heading ${before} stands here.`}]},
+        {
+          related: [{uri, range: previous.title.range, message: `Heading ${before} stands here.`}],
+          fixes: () => renumber(document, section, (lastPart(previous) ?? 0) + 1),
+        },
       )
     }
   },

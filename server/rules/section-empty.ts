@@ -1,5 +1,8 @@
 import {emptySections} from '../model/empty-sections'
+import type {TextEdit} from '../base/edit'
 import {defineRule, finding} from './define'
+import {deleteLine} from './helpers/delete-line'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -27,11 +30,16 @@ export const rule = defineRule({
   summary: 'A heading has nothing under it.',
   help,
   *check({document}) {
-    for (const {title} of emptySections(document)) {
+    for (const {title, headingRange} of emptySections(document)) {
       yield finding(
         title.range,
         `Nothing stands under “${title.text}”. Readers expect what the heading promises: write it, or delete the heading.`,
+        {fixes: () => deletion(deleteLine(document, headingRange))},
       )
     }
   },
 })
+
+function deletion(edit: TextEdit | undefined): readonly Fix[] {
+  return edit ? [{title: 'Delete the heading', safe: false, edits: [edit]}] : []
+}

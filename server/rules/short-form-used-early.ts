@@ -4,6 +4,7 @@ import type {ShortForm, TorDocument} from '../model/types'
 import {everydayShortForms} from '../vocabulary/capital-words'
 import {widelyKnownShortForms} from '../vocabulary/known-short-forms'
 import {defineRule, finding} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -38,7 +39,10 @@ export const rule = defineRule({
       yield finding(
         early,
         `“${form.short.text}” is used here, before it is written out. Readers expect the words at the first use: move them here.`,
-        {related: [{uri: document.uri, range: form.expansion.range, message: 'It is written out here.'}]},
+        {
+          related: [{uri: document.uri, range: form.expansion.range, message: 'It is written out here.'}],
+          fixes: () => moveHere(document, form, early),
+        },
       )
     }
   },
@@ -68,4 +72,24 @@ function isInGlossary({parsed, sections}: TorDocument, {short, uses}: ShortForm)
 
 function isEverydays({short}: ShortForm): boolean {
   return everydayShortForms.has(short.text) || widelyKnownShortForms.has(short.text)
+}
+
+/** The words go to the first use, and the short form stays where they were; only "Long Name (LN)" is surely taken apart. */
+function moveHere({parsed: {text}}: TorDocument, {definitions}: ShortForm, early: TextRange): readonly Fix[] {
+  const [first, ...more] = definitions
+  if (!first || more.length > 0) return []
+  const {short, expansion} = first
+  const written = text.slice(expansion.range.start, short.range.end + 1)
+  const isBracketed = /^ ?\($/.test(text.slice(expansion.range.end, short.range.start)) && written.endsWith(')')
+  if (!isBracketed || text.slice(early.start, early.end) !== short.text) return []
+  return [
+    {
+      title: `Write “${expansion.text} (${short.text})” here`,
+      safe: false,
+      edits: [
+        {range: early, newText: `${expansion.text} (${short.text})`},
+        {range: {start: expansion.range.start, end: short.range.end + 1}, newText: short.text},
+      ],
+    },
+  ]
 }

@@ -1,4 +1,5 @@
 import type {Status} from '../model/types'
+import type {TextEdit} from '../base/edit'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -36,10 +37,17 @@ export const rule = defineRule({
       yield finding(
         status.range,
         `“${wordsOf(status)}” is no status that readers know. Use one of the words of the other actions, such as ${known.map(word => `“${word}”`).join(', ')}, or explain it.`,
+        {fixes: () => known.map(word => ({title: `Write “${word}”`, safe: false, edits: [replacement(status, word)]}))},
       )
   },
 })
 
 function wordsOf({text}: Status): string {
   return text.replace(/(?<![.;,\s])[.;,\s]+$/, '')
+}
+
+/** What stands after the words stays: a stop, a comma. */
+function replacement(status: Status, newText: string): TextEdit {
+  const {start, end} = status.range
+  return {range: {start, end: end - (status.text.length - wordsOf(status).length)}, newText}
 }

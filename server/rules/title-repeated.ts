@@ -1,5 +1,9 @@
+import {contains} from '../base/range'
 import {repeatedTitle} from '../model/paste-forms'
+import type {Phrase, TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
+import {deleteLine} from './helpers/delete-line'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -31,6 +35,21 @@ export const rule = defineRule({
     const {first, again} = repeated
     yield finding(again.range, `“${again.text}” stands above already. Keep one of the two as the title.`, {
       related: [{uri: document.uri, range: first.range, message: 'It stands here first.'}],
+      fixes: () => deletion(document, repeated),
     })
   },
 })
+
+/** Of a heading and a plain line the heading stays. */
+function deletion(
+  document: TorDocument,
+  {first, again}: {readonly first: Phrase; readonly again: Phrase},
+): readonly Fix[] {
+  const isHeading = ({range}: Phrase): boolean =>
+    document.parsed.blocks.some(block => block.kind === 'heading' && contains(block.range, range))
+  const needless = isHeading(again) && !isHeading(first) ? first : again
+  const edit = deleteLine(document, needless.range)
+  return edit
+    ? [{title: `Delete “${needless.text}” ${needless === first ? 'above' : 'here'}`, safe: false, edits: [edit]}]
+    : []
+}

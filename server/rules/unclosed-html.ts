@@ -1,4 +1,5 @@
-import {openTags} from '../model/open-tags'
+import type {TextEdit} from '../base/edit'
+import {openTags, type OpenTag} from '../model/open-tags'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -12,7 +13,7 @@ Tags for lists, paragraphs and emphasis in cells of tables. List items may stay 
 
 ## How to fix it
 
-Close the tag in the same cell, or write the text without HTML.
+Close the tag in the same cell, or write the text without HTML. The quick fix closes all of them, each at the end of its cell.
 
 ## When to switch it off
 
@@ -32,7 +33,28 @@ export const rule = defineRule({
     yield finding(
       first.range,
       `“<${first.name}>” is opened in this cell and not closed. Write “</${first.name}>” at its end, or take the tag out.`,
-      {related: others.map(({name, range}) => ({uri, range, message: `“<${name}>” is not closed here.`}))},
+      {
+        related: others.map(({name, range}) => ({uri, range, message: `“<${name}>” is not closed here.`})),
+        fixes: () => [
+          {
+            title: others.length === 0 ? `Close “<${first.name}>” at the end of the cell` : 'Close all tags',
+            safe: true,
+            edits: closingEdits([first, ...others]),
+          },
+        ],
+      },
     )
   },
 })
+
+/** In each cell the tag that was opened last is closed first. */
+function closingEdits(tags: readonly OpenTag[]): readonly TextEdit[] {
+  return [...new Set(tags.map(({cellEnd}) => cellEnd))].map(end => ({
+    range: {start: end, end},
+    newText: tags
+      .filter(({cellEnd}) => cellEnd === end)
+      .toReversed()
+      .map(({name}) => `</${name}>`)
+      .join(''),
+  }))
+}

@@ -7,6 +7,7 @@ import {statusOn} from '../../vocabulary/register/status'
 import type {Phrase, TorDocument} from '../../model/types'
 import type {RuleContext} from '../types'
 import {isNamedByTeam, isOwnBody, presentNames} from './body-names'
+import {dayInWords} from './day-in-words'
 
 /** True for a body that had surely ended by `day`, named in its right form. */
 export function mayBeGone(context: RuleContext, name: NamedOrganisation, day: string): boolean {
@@ -56,26 +57,4 @@ export function goneInWords({text, entry}: NamedOrganisation, today: string): st
   const next =
     entry.fate === 'renamed' && presentNames(entry, today).join() === entry.successors.join() ? 'It is now' : now
   return `“${text}” ${end}. ${next} ${inWords(names, 4)}: write the present name, or say that you mean the former body.`
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "30 September 2021", "September 2021" or "2021", as exact as known. */
-function dayInWords(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  const name = month === undefined ? '' : `${months[Number(month) - 1] ?? ''} `
-  return `${day === undefined ? '' : `${String(Number(day))} `}${name}${year}`
 }
