@@ -1,5 +1,7 @@
+import type {TextFlaw} from '../model/text-flaws'
 import {flawFindings} from './helpers/flaw-findings'
 import {defineRule} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -31,6 +33,15 @@ export const rule = defineRule({
       'merged',
       ({text}) =>
         `“${text}” looks like two words, or the end of one sentence and the beginning of the next, without a blank between them. Part them, and look whether something was lost.`,
+      parted,
     )
   },
 })
+
+/** A stop between the words tells where to part them; without one they may be two words or two sentences. */
+function parted({text, range}: TextFlaw): readonly Fix[] {
+  const readings = /[.;]/.test(text)
+    ? [text.replace(/[.;]/, '$& ')]
+    : [' ', '. '].map(between => text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, between))
+  return readings.map(newText => ({title: `Write “${newText}”`, safe: false, edits: [{range, newText}]}))
+}

@@ -1,5 +1,8 @@
+import type {TextRange} from '../base/range'
+import type {TorDocument} from '../model/types'
 import {flawFindings} from './helpers/flaw-findings'
 import {defineRule} from './define'
+import type {Fix} from './types'
 
 export const help = `
 ## Why it matters
@@ -31,6 +34,16 @@ export const rule = defineRule({
       'run-on',
       ({text}) =>
         `A new sentence seems to begin at “${text}”, but the one before it has no end. Write a full stop before it, or begin a new line.`,
+      ({range: {start}}) => parted(document, {start: start - 1, end: start}),
     )
   },
 })
+
+function parted({parsed: {text}}: TorDocument, range: TextRange): readonly Fix[] {
+  if (text.slice(range.start, range.end) !== ' ') return []
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  return [
+    {title: 'Write a full stop before it', safe: false, edits: [{range, newText: '. '}]},
+    {title: 'Begin a new paragraph', safe: false, edits: [{range, newText: eol + eol}]},
+  ]
+}
