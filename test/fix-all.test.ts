@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../server/base/edit'
+import {allFixes, codeActionsAt} from '../server/features/code-actions'
 import {editBetween, fixAll, safeFix} from '../server/review/fix-all'
 import {defineRule, finding} from '../server/rules/define'
 import type {Rule} from '../server/rules/types'
@@ -63,5 +64,39 @@ describe('fixAll', () => {
       ),
       runs,
     )
+  })
+})
+
+describe('all fixes of one rule', () => {
+  const plan = [
+    '# Harbour Partnership Business Plan 2026-27',
+    '## 1. Purpose\n\nTo keep the quay.',
+    '## 3. Members\n\nThe port.',
+    '## 3. Actions',
+    '| Action | Lead | Status |\n| --- | --- | --- |',
+  ].join('\n\n')
+  const rows = ['On target', 'Complete', 'Complete', 'Late', 'Late', 'Late', 'Bubbling', 'Fizzing']
+  const text = `${plan}\n${rows.map(status => `| Mend the crane | Clerk | ${status} |\n`).join('')}`
+  const document = read('plan.md', text)
+  const workspace = withDocument(emptyWorkspace, document)
+  const titlesAt = (words: string): readonly string[] => {
+    const start = text.indexOf(words)
+    return codeActionsAt(workspace, document, {start, end: start}, {today}).map(({title}) => title)
+  }
+
+  test('headings of one count are counted on once', () => {
+    const fixedText = applyEdits(text, allFixes(workspace, document, {today}, 'numbering-gap'))
+    expect(fixedText.match(/^## .*/gm)).toEqual(['## 1. Purpose', '## 2. Members', '## 3. Actions'])
+  })
+
+  test('are not made where a person must choose', () => {
+    expect(titlesAt('Bubbling')).toContain('Write “On target”')
+    expect(titlesAt('Bubbling').filter(title => title.startsWith('Fix all'))).toEqual([])
+    expect(allFixes(workspace, document, {today}, 'status-unknown')).toEqual([])
+  })
+
+  test('silencing says where it silences', () => {
+    expect(titlesAt('Members')).toContain('Ignore “numbering-gap” here (asks for a reason)')
+    expect(titlesAt('Bubbling')).toContain('Ignore “status-unknown” in the whole document (asks for a reason)')
   })
 })

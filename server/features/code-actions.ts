@@ -3,9 +3,10 @@ import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {editBetween, fixAll, safeFix} from '../review/fix-all'
 import {runRules, type RunOptions} from '../rules/run'
-import type {Reported} from '../rules/types'
+import type {Fix, Reported} from '../rules/types'
 import type {Workspace} from '../workspace/types'
 import {ignoreHere} from './code-actions/ignore-here'
+import {ignoreWords} from '../vocabulary/ignore-words'
 import type {CodeAction} from './types'
 
 /**
@@ -27,7 +28,10 @@ export function codeActionsAt(
   return [...fixes, ...firsts.flatMap(found => fixAllOf(found, all)), ...here.flatMap(found => about(document, found))]
 }
 
-/** The edits of all fixes of `rule`, or of all safe fixes there are; they are worked out only when they are wanted. */
+/**
+ * The edits of all fixes of `rule` that have no alternative, or of all safe fixes there are; they are worked out only when
+ * they are wanted.
+ */
 export function allFixes(
   workspace: Workspace,
   document: TorDocument,
@@ -35,13 +39,19 @@ export function allFixes(
   rule: string | undefined,
 ): readonly TextEdit[] {
   const wanted = rule === undefined ? options : {...options, only: [rule]}
-  const choose = rule === undefined ? safeFix : ({fixes}: Reported) => fixes()[0]
+  const choose = rule === undefined ? safeFix : onlyFix
   const edit = editBetween(document.parsed.text, fixAll(document, workspace, wanted, choose).text)
   return edit ? [edit] : []
 }
 
+/** Among several fixes a person chooses. */
+function onlyFix({fixes}: Reported): Fix | undefined {
+  const [fix, ...others] = fixes()
+  return others.length === 0 ? fix : undefined
+}
+
 function fixAllOf({rule}: Reported, all: readonly Reported[]): readonly CodeAction[] {
-  const fixable = all.filter(found => found.rule === rule && found.fixes().length > 0)
+  const fixable = all.filter(found => found.rule === rule && onlyFix(found))
   return fixable.length > 1 ? [action(rule, `Fix all “${rule}” problems in this document`, {fixAll: rule})] : []
 }
 
@@ -51,8 +61,9 @@ const aboutComments = /(?:^|-)ignore(?:-|$)/
 function about(document: TorDocument, {rule, range}: Reported): readonly CodeAction[] {
   const page = action(rule, `Show the page on “${rule}”`, {page: rule})
   if (aboutComments.test(rule)) return [page]
-  const edits = [ignoreHere(document, rule, range)]
-  return [action(rule, `Ignore “${rule}” here (asks for a reason)`, {edits}), page]
+  const edit = ignoreHere(document, rule, range)
+  const where = edit.newText.includes(ignoreWords['next-line']) ? 'here' : 'in the whole document'
+  return [action(rule, `Ignore “${rule}” ${where} (asks for a reason)`, {edits: [edit]}), page]
 }
 
 function action(rule: string, title: string, more: Partial<CodeAction>): CodeAction {

@@ -31,7 +31,7 @@ export function renumberingFrom(
 ): readonly NewNumber[] | undefined {
   const {sections, parsed} = document
   const renamed = renamedFrom(peersOf(sections, first), first, start)
-  if (!renamed || renamed.length === 0 || linkToNumber.test(parsed.text)) return undefined
+  if (linkToNumber.test(parsed.text)) return undefined
   const all = allSections(sections)
   const own = renamed.flatMap(one => numbersUnder(document, all, one))
   const references = document.mentions.filter(mention => isOwnReference(document, mention))
@@ -45,13 +45,13 @@ export function renumberingFrom(
 
 const linkToNumber = /\]\(#\d/
 
-function renamedFrom(peers: readonly Section[], first: Section, start: number): readonly Renamed[] | undefined {
+function renamedFrom(peers: readonly Section[], first: Section, start: number): readonly Renamed[] {
   const rest = peers.slice(peers.indexOf(first)).filter(peer => sameCount(first, peer))
   const end = rest.findIndex((peer, i) => i > 0 && lastPart(peer) === 1)
-  return rest.slice(0, end < 0 ? undefined : end).flatMap((section, i) => {
+  // Those that keep their number are among them, so that two fixes for one count stand in each other's way.
+  return rest.slice(0, end < 0 ? undefined : end).map((section, i) => {
     const from = section.number ?? ''
-    const to = withLastPart(from, start + i)
-    return from === to ? [] : [{section, from, to}]
+    return {section, from, to: withLastPart(from, start + i)}
   })
 }
 

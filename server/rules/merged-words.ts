@@ -38,10 +38,12 @@ export const rule = defineRule({
   },
 })
 
-/** A stop between the words tells where to part them; without one they may be two words or two sentences. */
+/** A stop between the words tells where to part them, and "the" ends no sentence; others may be two words or two sentences. */
 function parted({text, range}: TextFlaw): readonly Fix[] {
   const readings = /[.;]/.test(text)
     ? [text.replace(/[.;]/, '$& ')]
-    : [' ', '. '].map(between => text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, between))
+    : (/^(?:the|an?|of|and|or|in|to|for|with|by|on|at|from)\p{Lu}/u.test(text) ? [' '] : ['. ', ' ']).map(between =>
+        text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, between),
+      )
   return readings.map(newText => ({title: `Write “${newText}”`, safe: false, edits: [{range, newText}]}))
 }

@@ -115,9 +115,15 @@ function isContentsEntry({children}: MarkdownParagraph): boolean {
   return link?.type === 'link' && others.length === 0 && link.url.startsWith('#')
 }
 
+/** The range has the marks around the words, too: what is written behind a cell stands behind them. */
 function readCell(node: Parents, source: string): Cell {
   const {text} = readInline(node, source)
-  return {text, range: text.plain === '' ? rangeOf(node) : text.sourceOf(0, text.plain.length)}
+  const [first] = node.children
+  const last = node.children.at(-1)
+  if (first && last) return {text, range: {start: rangeOf(first).start, end: rangeOf(last).end}}
+  const {start, end} = rangeOf(node)
+  const at = start + (/^\|?[ \t]?/.exec(source.slice(start, end))?.[0].length ?? 0)
+  return {text, range: {start: at, end: at}}
 }
 
 function rangeOf(node: Nodes): TextRange {
