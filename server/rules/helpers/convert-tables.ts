@@ -1,13 +1,16 @@
 import type {TextEdit} from '../../base/edit'
 import {repeatsHeader} from '../../model/plan-columns'
 import type {TorDocument} from '../../model/types'
+import {unevenRowsOf} from '../../model/uneven-rows'
 import type {Cell, Table} from '../../syntax/types'
 
 /**
  * Edits that write tables of tabs as Markdown tables, each line in its place. Lines that a page break put apart go on
- * with the table; a line that repeats the head begins a new one.
+ * with the table; a line that repeats the head begins a new one. Cells that a merged one had pushed left go to their columns.
  */
-export function convertTables({parsed}: TorDocument, tables: readonly Table[]): readonly TextEdit[] {
+export function convertTables(document: TorDocument, tables: readonly Table[]): readonly TextEdit[] {
+  const {parsed} = document
+  const shifts = new Map(unevenRowsOf(document).map(({range, missingBefore}) => [range.start, missingBefore] as const))
   const eol = /\r\n|\n|\r/.exec(parsed.text)?.[0] ?? '\n'
   let head: readonly Cell[] | undefined
   let columns = 0
@@ -23,7 +26,8 @@ export function convertTables({parsed}: TorDocument, tables: readonly Table[]): 
         head = row
         columns = Math.max(...table.rows.map(({length}) => length))
       }
-      lines.push(line(row, columns, parsed.text))
+      const before = Array<string>(shifts.get(row[0]?.range.start ?? 0) ?? 0).fill('')
+      lines.push(line([...before, ...cellsOf(row, parsed.text)], columns))
       if (begins) lines.push(`|${' --- |'.repeat(columns)}`)
     }
     const from =
@@ -33,7 +37,10 @@ export function convertTables({parsed}: TorDocument, tables: readonly Table[]): 
   })
 }
 
-function line(row: readonly Cell[], columns: number, text: string): string {
-  const cells = row.map(({range}) => text.slice(range.start, range.end).replace(/\|/g, '\\|'))
+function cellsOf(row: readonly Cell[], text: string): readonly string[] {
+  return row.map(({range}) => text.slice(range.start, range.end).replace(/\|/g, '\\|'))
+}
+
+function line(cells: readonly string[], columns: number): string {
   return `| ${[...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')].join(' | ')} |`
 }
