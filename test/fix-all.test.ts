@@ -4,10 +4,12 @@ import {applyEdits} from '../server/base/edit'
 import {allFixes, codeActionsAt} from '../server/features/code-actions'
 import {editBetween, fixAll, safeFix} from '../server/review/fix-all'
 import {defineRule, finding} from '../server/rules/define'
+import {runRules} from '../server/rules/run'
 import type {Rule} from '../server/rules/types'
 import {emptyWorkspace, withDocument} from '../server/workspace/workspace'
 import {read, today} from './harness/check'
 import {runs} from './harness/arbitrary'
+import {documentFolders, readText} from './harness/files'
 
 const title = '# Quay Group Terms of Reference\n\n'
 
@@ -100,3 +102,19 @@ describe('all fixes of one rule', () => {
     expect(titlesAt('Bubbling')).toContain('Ignore “status-unknown” in the whole document (asks for a reason)')
   })
 })
+
+test.each(documentFolders().filter(({files}) => files.length > 0))(
+  'the edits of each fix stand apart in $folder',
+  ({files}) => {
+    for (const path of files) {
+      const document = read(path, readText(path))
+      for (const found of runRules(document, withDocument(emptyWorkspace, document), {today})) {
+        for (const {title, edits} of found.fixes()) {
+          const ranges = edits.map(({range}) => range).sort((a, b) => a.start - b.start)
+          const apart = ranges.every(({start}, i) => start >= (ranges[i - 1]?.end ?? 0))
+          expect(apart, `${path}: ${found.rule}: ${title}`).toBe(true)
+        }
+      }
+    }
+  },
+)

@@ -1,3 +1,4 @@
+import {contains} from '../base/range'
 import {nameVariantsOf, type NamedPlace} from '../model/name-variants'
 import type {TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
@@ -57,13 +58,17 @@ function* told(document: TorDocument, places: readonly NamedPlace[]): Iterable<F
   )
 }
 
-/** Each of the names throughout, the one that stands first in the text first. */
+/** Each of the names throughout, the one that stands first in the text first; a name within one of the others stays. */
 function sameNames({mentions}: TorDocument, names: readonly string[]): readonly Fix[] {
+  const named = mentions.filter(({text}) => names.includes(text))
+  // One place may be mentioned twice: as a short form and as what it stands for.
+  const outermost = named.filter(
+    ({range}, at) =>
+      !named.some(({range: other}, i) => i !== at && contains(other, range) && (i < at || !contains(range, other))),
+  )
   return names.map(name => ({
     title: `Write “${name}” throughout`,
     safe: false,
-    edits: mentions
-      .filter(({text}) => text !== name && names.includes(text))
-      .map(({range}) => ({range, newText: name})),
+    edits: outermost.filter(({text}) => text !== name).map(({range}) => ({range, newText: name})),
   }))
 }
