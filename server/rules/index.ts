@@ -11,6 +11,7 @@ import {rule as figureWithoutSource} from './figure-without-source'
 import {rule as footnoteTyped} from './footnote-typed'
 import {rule as frequencyDiffersFromPlan} from './frequency-differs-from-plan'
 import {rule as frequencyNotExact} from './frequency-not-exact'
+import {rule as futureDatePassed} from './future-date-passed'
 import {rule as headerRepeated} from './header-repeated'
 import {rule as headingWithoutNumber} from './heading-without-number'
 import {rule as headingsArePlainText} from './headings-are-plain-text'
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   footnoteTyped,
   frequencyDiffersFromPlan,
   frequencyNotExact,
+  futureDatePassed,
   headerRepeated,
   headingWithoutNumber,
   headingsArePlainText,
