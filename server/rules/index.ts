@@ -23,6 +23,7 @@ import {rule as itemPunctuationUneven} from './item-punctuation-uneven'
 import {rule as labelPunctuationUneven} from './label-punctuation-uneven'
 import {rule as lateWithoutRecovery} from './late-without-recovery'
 import {rule as leadMissing} from './lead-missing'
+import {rule as leadNotIntroduced} from './lead-not-introduced'
 import {rule as leadUnclear} from './lead-unclear'
 import {rule as leadUndecided} from './lead-undecided'
 import {rule as linesRunTogether} from './lines-run-together'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   labelPunctuationUneven,
   lateWithoutRecovery,
   leadMissing,
+  leadNotIntroduced,
   leadUnclear,
   leadUndecided,
   linesRunTogether,
