@@ -4,7 +4,9 @@ import type {Phrase, TorDocument} from './types'
 
 /** Statistics whose sentence names neither a year nor a source: "12% of the national total". */
 export const bareFiguresOf: (document: TorDocument) => readonly Phrase[] = lazily((document: TorDocument) =>
-  allSentencesOf(document).flatMap(sentence => figuresIn(sentence)),
+  allSentencesOf(document).flatMap(sentence =>
+    source.test(sentence.text) || isNorm(sentence.text) ? [] : figuresIn(sentence),
+  ),
 )
 
 const people =
@@ -15,12 +17,17 @@ const amount = `\\b(?:population of|home to)\\s(?:\\w+\\s){0,2}?[\\d.,]{1,12}(?:
 const figure = new RegExp(`${share}|${amount}`, 'gi')
 const source =
   /\b(?:19|20)\d\d\b|\b(?:census|survey|source|according|statistics|data|estimates?|estimated|figures|report(?:s|ed)?|index|mid-year|published|ONS|last year|this year)\b|\[\^|\[\d|\bsee\b/i
-/** A rule or a target counts things to come. */
 const norm =
   /\b(?:shall|should|will|must|may|target|aim|goal|quorum|quorate|vot\w+|members? (?:present|of)|attend\w*|majority|at least|at most|no (?:more|less|fewer) than|minimum|maximum|up to|increase|reduc\w+|by 20)\b/i
 
-function figuresIn({text, rangeOf}: Sentence): Phrase[] {
-  if (!/\d/.test(text) || source.test(text) || norm.test(text)) return []
+/** True if the sentence sets a rule or a target and so counts things to come. */
+export function isNorm(text: string): boolean {
+  return norm.test(text)
+}
+
+/** Shares and numbers of people, homes, jobs and the like in one sentence. */
+export function figuresIn({text, rangeOf}: Sentence): readonly Phrase[] {
+  if (!/\d/.test(text)) return []
   return [...text.matchAll(figure)].map(({0: words, index}) => ({
     text: words,
     range: rangeOf(index, index + words.length),

@@ -72,6 +72,7 @@ import {rule as outcomeMissing} from './outcome-missing'
 import {rule as placeholderText} from './placeholder-text'
 import {rule as planChairNotNamed} from './plan-chair-not-named'
 import {rule as planNotApproved} from './plan-not-approved'
+import {rule as quantityDiffers} from './quantity-differs'
 import {rule as quorumExceedsMembership} from './quorum-exceeds-membership'
 import {rule as quorumOfUncountedMembers} from './quorum-of-uncounted-members'
 import {rule as referenceWithoutTarget} from './reference-without-target'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   planChairNotNamed,
   planNotApproved,
+  quantityDiffers,
   quorumExceedsMembership,
   quorumOfUncountedMembers,
   referenceWithoutTarget,
