@@ -57,6 +57,12 @@ describe('runRules', () => {
     ])
   })
 
+  test('never tells what a rule is not sure of graver than the rule wants', () => {
+    const check: Rule['check'] = () => [finding({start: 0, end: 1}, '', {atMost: 'information'})]
+    expect(run([ruleAt('a', 0, {check})], {severities: {a: 'error'}})).toEqual(['information a'])
+    expect(run([ruleAt('a', 0, {check})], {severities: {a: 'hint'}})).toEqual(['hint a'])
+  })
+
   test('runs only the rules that are asked for', () => {
     expect(run([ruleAt('a', 0), ruleAt('b', 0)], {only: ['b']})).toEqual(['warning b'])
   })

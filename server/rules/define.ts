@@ -1,5 +1,5 @@
 import type {TextRange} from '../base/range'
-import type {Finding, Fix, Related, Rule} from './types'
+import type {Finding, Fix, Related, Rule, Severity} from './types'
 
 /** Gives a rule its type; each rule file exports `rule = defineRule({…})`. */
 export function defineRule(rule: Rule): Rule {
@@ -11,6 +11,7 @@ export interface Extras {
   readonly related?: readonly Related[]
   readonly fixes?: () => readonly Fix[]
   readonly deprecated?: true
+  readonly atMost?: Severity
 }
 
 /**
@@ -18,6 +19,6 @@ export interface Extras {
  * has never heard of Markdown.
  */
 export function finding(range: TextRange, message: string, extras: Extras = {}): Finding {
-  const {related = [], fixes = () => [], deprecated} = extras
-  return {range, message, related, fixes, ...(deprecated && {deprecated})}
+  const {related = [], fixes = () => [], deprecated, atMost} = extras
+  return {range, message, related, fixes, ...(deprecated && {deprecated}), ...(atMost && {atMost})}
 }

@@ -6,6 +6,7 @@ import {bodyNouns} from '../vocabulary/body-words'
 import {nameHeads} from '../vocabulary/name-heads'
 import {foldName} from '../vocabulary/register/fold'
 import {defineRule, finding} from './define'
+import {asFarAsSure} from './helpers/body-names'
 
 export const help = `
 ## Why it matters
@@ -43,6 +44,7 @@ export const rule = defineRule({
       const message = `“${text}” is already listed${name}. Readers expect each member once: delete one of the two lines, or say what tells them apart.`
       yield finding(range, message, {
         related: [{uri: document.uri, range: earlier.member.range, message: 'The first of the two lines.'}],
+        ...(earlier.entry?.name === later.entry?.name ? {} : asFarAsSure(earlier.entry, later.entry)),
         fixes: () => [{title: 'Delete this line', safe: false, edits: [{range: lineOf(document, range), newText: ''}]}],
       })
     }

@@ -2,6 +2,7 @@ import {listedNamesOf, type ListedName} from '../model/listed-names'
 import {linkWords} from '../vocabulary/register/fold'
 import {wordingsOf} from '../vocabulary/register/wordings'
 import {defineRule, finding} from './define'
+import {asFarAsSure} from './helpers/body-names'
 
 export const help = `
 ## Why it matters
@@ -39,6 +40,7 @@ export const rule = defineRule({
       const message = `“${text}” lacks a capital letter that the name has elsewhere. Did you mean “${right}”?`
       yield finding(range, message, {
         fixes: () => [{title: `Write “${right}”`, safe: false, edits: [{range, newText: right}]}],
+        ...asFarAsSure(each.entry),
       })
     }
   },

@@ -4,11 +4,12 @@ import {namedBodiesOf} from '../model/named-bodies'
 import type {NamedOrganisation} from '../model/organisations'
 import {ownNamesIn} from '../model/own-names'
 import {foldName} from '../vocabulary/register/fold'
-import {statusOn} from '../vocabulary/register/status'
+import {isNameInDoubt, statusOn} from '../vocabulary/register/status'
 import type {Organisation} from '../vocabulary/register/types'
 import {wordingsOf} from '../vocabulary/register/wordings'
 import {defineRule, finding} from './define'
 import {
+  asFarAsSure,
   bodiesOfHeadings,
   isNamedByTeam,
   isOwnBody,
@@ -34,6 +35,7 @@ departments, agencies, councils, health bodies, police forces, voluntary bodies,
 - the words are written like a name and are one or two slips away from exactly one name. Links ("of", "for", "and"), plurals
   and blanks count little; a word that some other name has is never taken for a slip.
 
+Where the register itself is not sure of a name, the finding is no more than information.
 Names that the register does not have are left alone, and so are names in documents that show no sign of the United Kingdom.
 
 ## How to fix it
@@ -96,12 +98,13 @@ function* misspelt({document, today}: RuleContext, places: readonly NamedOrganis
   const gone = statusOn(entry, today) !== 'current' && entry.until !== undefined
   const now = presentInWords(entry, today)
   const since = gone && now !== '' ? ` Its work is done by ${now} today.` : ''
-  const doubt = entry.doubt?.includes('name') !== true || gone ? '' : ` (Not sure: ${entry.doubt}.)`
+  const doubt = isNameInDoubt(entry) && !gone ? ` (We are not sure of this name ourselves: ${entry.doubt ?? ''}.)` : ''
   const message = `No organisation, scheme or Act that we know is called “${text}”. Did you mean “${meant}”?${since}${doubt}`
   const names = [meant, ...(gone ? presentNames(entry, today).slice(0, 3) : [])]
   yield finding(first.range, message, {
     related: otherPlaces(document, places),
     fixes: () => replacements(names, places),
+    ...asFarAsSure(entry),
   })
 }
 

@@ -58,10 +58,16 @@ function runAll(
     return runOne(rule, context).map(found => ({
       ...found,
       rule: rule.id,
-      severity,
+      severity: found.atMost ? milder(severity, found.atMost) : severity,
       fixes: guardFixes(rule, context.document, found),
     }))
   })
+}
+
+const byGravity: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+
+function milder(one: Severity, other: Severity): Severity {
+  return byGravity.find(severity => severity === one || severity === other) ?? one
 }
 
 function runOne(rule: Rule, context: RuleContext): readonly Finding[] {

@@ -26,6 +26,8 @@ export interface Finding {
   readonly fixes: () => readonly Fix[]
   /** True if the words are a name that is no longer in use: editors strike it through. */
   readonly deprecated?: true
+  /** Graver than this it never is, because the rule is not quite sure here. */
+  readonly atMost?: Severity
 }
 
 export interface RuleContext {

@@ -5,10 +5,11 @@ import type {NamedOrganisation} from '../../model/organisations'
 import {ownNamesIn} from '../../model/own-names'
 import type {Phrase, TorDocument} from '../../model/types'
 import {inBeingOn} from '../../vocabulary/register/lineage'
+import {isNameInDoubt} from '../../vocabulary/register/status'
 import type {Organisation} from '../../vocabulary/register/types'
 import {kinshipOf} from '../../workspace/kinship'
 import {foldName} from '../../workspace/names'
-import type {Fix, Related, RuleContext} from '../types'
+import type {Finding, Fix, Related, RuleContext} from '../types'
 
 /** Fixes that write one of `names` instead of the words of a finding, at all its places. */
 export function replacements(names: readonly string[], places: readonly Phrase[]): readonly Fix[] {
@@ -17,6 +18,11 @@ export function replacements(names: readonly string[], places: readonly Phrase[]
     safe: false,
     edits: places.map(({range}) => ({range, newText: name})),
   }))
+}
+
+/** Nothing that rests on an entry whose name is in doubt is graver than information. */
+export function asFarAsSure(...entries: readonly (Organisation | undefined)[]): Pick<Finding, 'atMost'> {
+  return entries.some(entry => entry && isNameInDoubt(entry)) ? {atMost: 'information'} : {}
 }
 
 /** The places after the first, as what else belongs to a finding. */

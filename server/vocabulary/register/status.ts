@@ -16,3 +16,12 @@ export function lastDay(date: string): string {
 export function byBeginning(a: Organisation, b: Organisation): number {
   return (a.from ?? '').localeCompare(b.from ?? '')
 }
+
+const aboutTimes =
+  /\b(?:years?|months?|day|dates?|start|end|state|host|in being|announced|assent|repealed|consulted|replaced)\b/i
+
+/** True where the register is not sure of an entry as a whole or of its name; when a body began or ends is another matter. */
+export function isNameInDoubt({doubt, council}: Organisation): boolean {
+  if (doubt === undefined || council) return false
+  return /\bname\b/i.test(doubt) || !aboutTimes.test(doubt)
+}
