@@ -1,9 +1,8 @@
 import {groupBy} from '../base/group-by'
 import {inWords} from '../base/in-words'
 import type {Mention, TorDocument} from '../model/types'
-import {takeWording} from '../workspace/clause-wording'
+import {differencesIn, takeWording, type Difference} from '../workspace/clause-wording'
 import type {Drift} from '../workspace/clause-drift'
-import {swapPlaces} from '../workspace/place-swap'
 import {sharedClausesOf, type Counterpart, type SharedClause} from '../workspace/shared-clauses'
 import {defineRule, finding} from './define'
 import {comparableSiblings, groupName, groupsInWords, isMost} from './helpers/siblings'
@@ -66,7 +65,7 @@ function drifted(document: TorDocument, {clause}: SharedClause, usual: readonly 
   const last = drifts.at(-1)
   if (!model || !first || !last || isOwnMatter(document, model, drifts)) return undefined
   const where = groupsInWords(usual.map(each => each.document))
-  const message = `This clause reads the same in ${where}, but here ${inWords(drifts.map(drift => describe(drift, words => swapPlaces(words, model.document, document))))}. Take over their wording, or keep yours if the difference is meant.`
+  const message = `This clause reads the same in ${where}, but here ${inWords(differencesIn({document, clause}, model, drifts).map(describe))}. Take over their wording, or keep yours if the difference is meant.`
   return finding({start: first.here.range.start, end: last.here.range.end}, message, {
     related: usual.map(each => ({
       uri: each.document.uri,
@@ -83,11 +82,10 @@ function drifted(document: TorDocument, {clause}: SharedClause, usual: readonly 
   })
 }
 
-/** `adapted` gives the sibling's words with our names. */
-function describe({here, there}: Drift, adapted: (words: string) => string): string {
-  if (there.words === '') return `“${here.words}” is added`
-  if (here.words === '') return `“${adapted(there.words)}” is left out`
-  return `“${here.words}” stands for “${adapted(there.words)}”`
+function describe({here, there}: Difference): string {
+  if (there === '') return `“${here}” is added`
+  if (here === '') return `“${there}” is left out`
+  return `“${here}” stands for “${there}”`
 }
 
 /** True if the difference is too large for a slip, or lies in what is each group's own: whom it names and its chair. */

@@ -25,6 +25,42 @@ export function giveWording(here: PlacedClause, there: PlacedClause, drifts: rea
   return takeWording(there, here, reversed)
 }
 
+/** What two clauses have in one place, in words as written; empty where a side has nothing. */
+export interface Difference {
+  readonly here: string
+  readonly there: string
+}
+
+/** Common words between two drifts that are told with them: apart the drifts would make no sense. */
+const mostBetween = 2
+
+/** The drifts as a reader sees them: those that few words part are one, names and places of `there` are those of `here`. */
+export function differencesIn(
+  here: PlacedClause,
+  there: PlacedClause,
+  drifts: readonly Drift[],
+): readonly Difference[] {
+  const runs: Drift[][] = []
+  for (const drift of drifts) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const between = last ? here.clause.text.slice(last.here.cut.end, drift.here.cut.start).trim() : ''
+    if (run && last && between.split(/\s/).length <= mostBetween) run.push(drift)
+    else runs.push([drift])
+  }
+  return runs.map(run => ({
+    here: wordsOf(run, 'here', here),
+    there: swapPlaces(wordsOf(run, 'there', there), there.document, here.document),
+  }))
+}
+
+function wordsOf(run: readonly Drift[], side: 'here' | 'there', place: PlacedClause): string {
+  const [first, ...others] = run.map(drift => drift[side])
+  const last = others.at(-1)
+  if (!first || !last) return first?.words ?? ''
+  return wordsIn(place, {start: first.cut.start, end: last.cut.end}).replace(/^[\s,;:.]{1,9}|[\s,;:.]{1,9}$/g, '')
+}
+
 /** The words as written, typography included; without marks such as bold, which belong to the other document. */
 export function wordsIn({document, clause}: PlacedClause, {start, end}: TextRange): string {
   const plain = clause.text.slice(start, end)
