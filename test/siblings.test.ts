@@ -1,7 +1,4 @@
-import {describe, expect, test} from 'vitest'
-import {reportedElsewhere} from '../server/rules/helpers/own-rules'
-import {rules} from '../server/rules/index'
-import {elementNames} from '../server/vocabulary/elements'
+import {describe, test} from 'vitest'
 import {
   checkHierarchy,
   checkLenses,
@@ -26,8 +23,3 @@ for (const [feature, check] of Object.entries(features)) {
     for (const {name, path} of fixtureFiles(`siblings/${feature}`)) test(name, () => check(readText(path), path))
   })
 }
-
-test('what a rule of its own reports missing is not reported missing beside the siblings, too', () => {
-  const own = rules.flatMap(({id}) => elementNames.filter(element => id === `missing-${element}`))
-  expect(own.filter(element => !reportedElsewhere.includes(element))).toEqual([])
-})

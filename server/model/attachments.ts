@@ -1,6 +1,6 @@
-import type {TextRange} from '../base/range'
 import {allSentencesOf, type Sentence} from './all-sentences'
 import {lazily} from './lazily'
+import {isLinked, mayBelongElsewhere} from './mention-surroundings'
 import {textsOf} from './mentions-texts'
 import {allSections} from './outline'
 import type {Phrase, TorDocument} from './types'
@@ -25,18 +25,14 @@ function readMissing(document: TorDocument): readonly Attachment[] {
   const parts = new Set(partsOf(document))
   const {text: source} = document.parsed
   const sentences = allSentencesOf(document).filter(({text}) => attached.test(text) || /\b(?:append|annex)/i.test(text))
-  const isLinked = (range: TextRange) => {
-    const line = lineAround(source, range)
-    return /\]\(|\]\[|https?:|href=|\[\[|www\./.test(line)
-  }
   const phrases =
-    parts.size > 0 ? [] : sentences.flatMap(sentence => phrasesIn(sentence)).filter(({range}) => !isLinked(range))
+    parts.size > 0
+      ? []
+      : sentences.flatMap(sentence => phrasesIn(sentence)).filter(phrase => !isLinked(document, phrase))
   const numbered = document.mentions
-    .filter(({kind, number, of}) => kind === 'appendix' && number !== undefined && of === undefined)
-    .filter(({number = '', range}) => !parts.has(number.toUpperCase()) && !isLinked(range))
-    .filter(
-      ({range}) => !/^,?\s(?:of|to|in)\s(?:the\s|our\s|its\s)?[A-Z"“]/.test(source.slice(range.end, range.end + 24)),
-    )
+    .filter(mention => mention.kind === 'appendix' && mention.number !== undefined)
+    .filter(mention => !mayBelongElsewhere(document, mention) && !isLinked(document, mention))
+    .filter(({number = ''}) => !parts.has(number.toUpperCase()))
     .filter(({range}) => !elsewhere.test(source.slice(range.end, range.end + 60)))
     .map(({text, range, number}) => ({text, range, number}))
   return [...phrases, ...numbered].sort((a, b) => a.range.start - b.range.start)
@@ -69,10 +65,4 @@ function partsOf({parsed, sections}: TorDocument): string[] {
     // "Appendix B sets out …" speaks of it.
     return number !== undefined && /^,?\s[a-z]/.test(rest) ? [] : [number?.toUpperCase() ?? '']
   })
-}
-
-function lineAround(source: string, {start, end}: TextRange): string {
-  const from = source.lastIndexOf('\n', start - 1) + 1
-  const to = source.indexOf('\n', end)
-  return source.slice(Math.max(from, start - 400), Math.min(to < 0 ? source.length : to, end + 400))
 }

@@ -16,6 +16,8 @@ export function membersOutsideLists({memberGroups, parsed}: TorDocument): readon
 /** Lines of one paragraph that are members, or labels over members, each on its own. */
 export interface JoinedLines {
   readonly lines: readonly Phrase[]
+  /** True if one of them ends with a colon, so that it is no item of a list. */
+  readonly hasLabel: boolean
 }
 
 /** Paragraphs that hold several members or labels, one to a line: Markdown makes one line of them. */
@@ -31,7 +33,8 @@ export function joinedMemberLines({memberGroups, parsed}: TorDocument): readonly
     const lines = within.filter(({text}) => plain.split('\n').some(line => isLine(line, text)))
     // Two blanks or a backslash at its end keep a line apart.
     const isKept = /(?: {2}|\\)\r?\n/.test(parsed.text.slice(block.range.start, block.range.end))
-    return count >= 2 && lines.length === count && !isKept ? [{lines}] : []
+    const hasLabel = lines.some(({range}) => parsed.text.charAt(range.end) === ':')
+    return count >= 2 && lines.length === count && !isKept ? [{lines, hasLabel}] : []
   })
 }
 

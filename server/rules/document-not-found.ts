@@ -1,4 +1,6 @@
+import {contains} from '../base/range'
 import {allSentencesOf} from '../model/all-sentences'
+import {isLinked} from '../model/mention-surroundings'
 import type {Mention, Phrase, TorDocument} from '../model/types'
 import {familyOf} from '../workspace/family'
 import {reportedPlan} from '../workspace/reported-plan'
@@ -56,14 +58,15 @@ function message({text}: Phrase, name: string): string {
   return `“${text}” is neither linked nor in this workspace. Readers look it up beside this document: link to the ${name}.`
 }
 
-/** The first mention outside the title that is not a link. */
-function firstOf({mentions, title, parsed}: TorDocument, name: RegExp): Mention | undefined {
+/** The first mention outside the title that is not linked. */
+function firstOf(document: TorDocument, name: RegExp): Mention | undefined {
+  const {mentions, title} = document
   return mentions.find(
-    ({kind, text, range}) =>
-      kind === 'document' &&
-      name.test(text) &&
-      !(title && title.range.start <= range.start && range.end <= title.range.end) &&
-      !/^[^\n]{0,80}\]\(/.test(parsed.text.slice(range.end)),
+    mention =>
+      mention.kind === 'document' &&
+      name.test(mention.text) &&
+      !(title && contains(title.range, mention.range)) &&
+      !isLinked(document, mention),
   )
 }
 

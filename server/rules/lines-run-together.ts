@@ -27,19 +27,16 @@ export const rule = defineRule({
   help,
   *check({document}) {
     const {uri} = document
-    for (const {lines} of joinedMemberLines(document)) {
+    for (const {lines, hasLabel} of joinedMemberLines(document)) {
       const [first, ...others] = lines
       if (!first) continue
-      const edits = lines
-        .filter(({range}) => document.parsed.text.charAt(range.end) !== ':')
-        .map(({range}) => ({range: {start: range.start, end: range.start}, newText: '- '}))
+      const edits = lines.map(({range}) => ({range: {start: range.start, end: range.start}, newText: '- '}))
       yield finding(
         first.range,
         `“${first.text}” and the next line will be shown as one line. Should they be items of a list?`,
         {
           related: others.map(({range}) => ({uri, range, message: 'This line is joined to the one above.'})),
-          fixes: () =>
-            edits.length === lines.length ? [{title: 'Make the lines items of a list', safe: false, edits}] : [],
+          fixes: () => (hasLabel ? [] : [{title: 'Make the lines items of a list', safe: false, edits}]),
         },
       )
     }

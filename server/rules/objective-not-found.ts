@@ -1,4 +1,4 @@
-import type {Mention, TorDocument} from '../model/types'
+import {mayBelongElsewhere} from '../model/mention-surroundings'
 import {reportedPlan} from '../workspace/reported-plan'
 import {defineRule, finding} from './define'
 
@@ -32,7 +32,7 @@ export const rule = defineRule({
     const numbers = [...document.objectives, ...(plan?.objectives ?? [])].flatMap(({number}) => number ?? [])
     if (numbers.length < 2 || document.objectives.some(({number}) => number === undefined)) return
     for (const mention of document.mentions)
-      if (mention.kind === 'objective' && isOwn(document, mention) && !isAmong(numbers, mention.number))
+      if (mention.kind === 'objective' && !mayBelongElsewhere(document, mention) && !isAmong(numbers, mention.number))
         yield finding(
           mention.range,
           `There is no ${mention.text}: the objectives here go from ${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}. Correct the number.`,
@@ -44,10 +44,4 @@ export const rule = defineRule({
 function isAmong(numbers: readonly string[], number = ''): boolean {
   const main = /^\d+/.exec(number)?.[0] ?? number
   return numbers.some(known => known === number || known === main || known.startsWith(`${main}.`))
-}
-
-/** False where the words around tell whose objective it is. */
-function isOwn({parsed}: TorDocument, {of, range}: Mention): boolean {
-  const after = parsed.text.slice(range.end, range.end + 40)
-  return of === undefined && !/^,?\s(?:of|in|from|to)\s(?:the\s|its\s|their\s)?[A-Z]/.test(after)
 }

@@ -34,10 +34,11 @@ export function runRules(document: TorDocument, workspace: Workspace, options: R
   // Whether a comment silences anything is known only when everything has run.
   const areJudged = judges.length > 0 && document.ignores.length > 0
   const others = rules.filter(rule => !rule.judgesIgnores && (isWanted(rule) || areJudged))
-  const context = {document, workspace, today, ignored: nothingIgnored, known}
+  const ruleIds = new Set(rules.map(({id}) => id))
+  const context = {document, workspace, today, ignored: nothingIgnored, known, ruleIds}
   const {reported, used} = sift(document, runAll(others, levels, context), ignores)
   const judged = new Set(others.filter(rule => levels.get(rule) !== 'off').map(({id}) => id))
-  const ignored = judgeIgnores(document, used, judged, new Set(rules.map(({id}) => id)))
+  const ignored = judgeIgnores(document, used, judged, ruleIds)
   const wanted = only ? reported.filter(({rule}) => only.includes(rule)) : reported
   const aboutIgnores = sift(document, runAll(judges, levels, {...context, ignored}), ignores)
   return [...wanted, ...aboutIgnores.reported].sort(byPlace)

@@ -1,7 +1,5 @@
-import {contains} from '../base/range'
-import {textsOf} from '../model/mentions-texts'
-import {allSections} from '../model/outline'
-import type {Mention, TorDocument} from '../model/types'
+import {hasPart, isLinked} from '../model/mention-surroundings'
+import type {Mention} from '../model/types'
 import type {Workspace} from '../workspace/types'
 import {defineRule, finding} from './define'
 
@@ -34,7 +32,7 @@ export const rule = defineRule({
     const told = new Set<string>()
     for (const mention of document.mentions) {
       if (mention.kind !== 'schedule' || told.has(mention.name)) continue
-      if (isHere(document, mention) || isLinked(document, mention) || isInWorkspace(workspace, mention)) continue
+      if (hasPart(document, mention) || isLinked(document, mention) || isInWorkspace(workspace, mention)) continue
       told.add(mention.name)
       yield finding(mention.range, message(mention))
     }
@@ -45,21 +43,6 @@ function message({text, of}: Mention): string {
   return of === undefined
     ? `“${text}” of which document? Readers cannot look it up: name the document and link to it.`
     : `“${text}” belongs to “${of}”, which is neither linked nor in this workspace. Readers cannot look it up: link to it.`
-}
-
-function isHere({sections, parsed}: TorDocument, {name}: Mention): boolean {
-  const begins = (text: string) => text.trim().toLowerCase().startsWith(name.toLowerCase())
-  return (
-    allSections(sections).some(({title}) => begins(title.text)) ||
-    textsOf(parsed).some(({text, form}) => (form !== 'paragraph' || text.plain.length < 120) && begins(text.plain))
-  )
-}
-
-function isLinked({parsed}: TorDocument, {range}: Mention): boolean {
-  const around = parsed.text.slice(Math.max(0, range.start - 60), range.end + 120).split('\n')
-  return (
-    parsed.blocks.some(block => contains(block.range, range)) && around.some(line => /\]\(|href=|https?:/.test(line))
-  )
 }
 
 function isInWorkspace({documents}: Workspace, {of}: Mention): boolean {

@@ -7,7 +7,6 @@ import {sharedClausesOf} from '../workspace/shared-clauses'
 import {titlesIn} from '../workspace/sibling-sections'
 import {defineRule, finding} from './define'
 import {titleRange} from './helpers/missing-element'
-import {reportedElsewhere} from './helpers/own-rules'
 import {comparableSiblings, groupName, groupsInWords, isMost} from './helpers/siblings'
 import type {Finding, RuleContext} from './types'
 
@@ -42,7 +41,7 @@ export const rule = defineRule({
   *check(context) {
     const siblings = comparableSiblings(context)
     if (siblings.length === 0) return
-    yield* missingElements(context.document, siblings)
+    yield* missingElements(context, siblings)
     yield* missingOthers(context, siblings)
   },
 })
@@ -53,9 +52,9 @@ interface Example {
   readonly section: Section
 }
 
-function* missingElements(document: TorDocument, siblings: readonly TorDocument[]): Iterable<Finding> {
+function* missingElements({document, ruleIds}: RuleContext, siblings: readonly TorDocument[]): Iterable<Finding> {
   for (const element of elementNames) {
-    if (reportedElsewhere.includes(element) || document.elements[element].state !== 'absent') continue
+    if (ruleIds.has(`missing-${element}`) || document.elements[element].state !== 'absent') continue
     const examples = siblings.flatMap(sibling => exampleOf(sibling, element))
     if (isMost(examples.length, siblings)) yield missing(document, examples, () => placeSection(document, element))
   }

@@ -37,6 +37,8 @@ export interface RuleContext {
   readonly today: string
   /** What became of the comments that silence rules; empty for rules that run before it is known. */
   readonly ignored: Ignored
+  /** The ids of all rules: what one reports another leaves alone. */
+  readonly ruleIds: ReadonlySet<string>
   /** Organisations and short forms that the team adds to the register. */
   readonly known: OwnNames
 }
