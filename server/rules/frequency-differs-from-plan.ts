@@ -1,4 +1,3 @@
-import {familyOf} from '../workspace/family'
 import {plannedOtherwise} from '../workspace/planned-meetings'
 import {defineRule, finding} from './define'
 
@@ -9,7 +8,7 @@ Members plan their year by the one document and the board checks progress by the
 
 ## What counts
 
-A number of meetings a year here, and another number in an action of the partnership's business plan that names groups of this sort. "At least three" here and "three" there agree; the meetings of the board itself are not compared.
+A number of meetings a year here, and another number in the partnership's business plan: in an action that names groups of this sort, or in a sentence about this body. "At least three" here and "three" there agree; what the plan says of another body is not compared.
 
 ## How to fix it
 
@@ -28,7 +27,7 @@ export const rule = defineRule({
   help,
   *check({document, workspace}) {
     const stated = document.frequency.find(({exactness}) => exactness === 'exact')
-    const found = stated && plannedOtherwise(document, stated, familyOf(workspace, document).plans)
+    const found = stated && plannedOtherwise(workspace, document, stated)
     if (!stated || !found) return
     const {uri, words} = found
     yield finding(

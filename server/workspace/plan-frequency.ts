@@ -10,6 +10,8 @@ import {usesOf} from './uses'
 export interface PlannedFrequency {
   readonly plan: TorDocument
   readonly stated: Frequency
+  /** True if the name and the statement belong together in so many words: "the board meets four times a year". */
+  readonly isSure: boolean
 }
 
 /**
@@ -19,16 +21,23 @@ export interface PlannedFrequency {
 export function plannedFrequencies(workspace: Workspace, document: TorDocument): readonly PlannedFrequency[] {
   const own = summaryOf(document)
   return familyOf(workspace, document).plans.flatMap(plan =>
-    plan.frequency.filter(({range}) => isAbout(plan, range, own)).map(stated => ({plan, stated})),
+    plan.frequency.flatMap(stated => {
+      const name = namedBefore(plan, stated.range, own)
+      if (!name?.isOwn) return []
+      const between = plan.parsed.text.slice(name.range.end, stated.range.start)
+      return [
+        {plan, stated, isSure: /^(?:\s\([A-Z]{2,9}\))?\s(?:\w{1,9}\s){0,2}meets?\s(?:\w{1,9}\s){0,2}$/i.test(between)},
+      ]
+    }),
   )
 }
 
-function isAbout(plan: TorDocument, range: TextRange, own: Summary): boolean {
+function namedBefore(plan: TorDocument, range: TextRange, own: Summary): Named | undefined {
   const block = plan.parsed.blocks.find(each => contains(each.range, range))
   const before = namesIn(plan, own).filter(
     name => block && contains(block.range, name.range) && name.range.end <= range.start,
   )
-  return before.sort((a, b) => a.range.start - b.range.start).at(-1)?.isOwn === true
+  return before.sort((a, b) => a.range.start - b.range.start).at(-1)
 }
 
 interface Named {

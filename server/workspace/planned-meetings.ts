@@ -1,5 +1,8 @@
 import type {Frequency, Phrase, TorDocument} from '../model/types'
+import {familyOf} from './family'
 import {foldName} from './names'
+import {plannedFrequencies} from './plan-frequency'
+import type {Workspace} from './types'
 
 /** What a plan says of the meetings of groups of one sort. */
 export interface PlannedMeetings {
@@ -8,17 +11,21 @@ export interface PlannedMeetings {
 }
 
 /**
- * The place of one of `plans` that sets another number of meetings a year for groups of the sort of `document` than
- * `stated` does; undefined where none disagrees or speaks of such groups.
+ * The place of a plan of the family that sets another number of meetings a year for the body of `document`, or for
+ * groups of its sort, than `stated` does; undefined where none disagrees or speaks of them.
  */
 export function plannedOtherwise(
-  {body}: TorDocument,
+  workspace: Workspace,
+  document: TorDocument,
   stated: Frequency,
-  plans: readonly TorDocument[],
 ): PlannedMeetings | undefined {
-  const type = body?.type === undefined ? '' : foldName(body.type)
+  const told = plannedFrequencies(workspace, document).find(
+    ({isSure, stated: {perYear, exactness}}) => isSure && exactness === 'exact' && perYear && disagree(stated, perYear),
+  )
+  if (told) return {uri: told.plan.uri, words: told.stated}
+  const type = document.body?.type === undefined ? '' : foldName(document.body.type)
   if (type.split(' ').length < 2) return undefined
-  for (const plan of plans) {
+  for (const plan of familyOf(workspace, document).plans) {
     for (const {action, indicators, timescale} of plan.actions) {
       const row = foldName([action.text, indicators?.text ?? '', timescale?.text ?? ''].join(' '))
       const planned = timescale?.perYear
