@@ -42,6 +42,7 @@ import {rule as missingAmendment} from './missing-amendment'
 import {rule as missingApostrophe} from './missing-apostrophe'
 import {rule as missingChair} from './missing-chair'
 import {rule as missingDecisionMaking} from './missing-decision-making'
+import {rule as missingDeputy} from './missing-deputy'
 import {rule as missingFrequency} from './missing-frequency'
 import {rule as missingHyphen} from './missing-hyphen'
 import {rule as missingInterests} from './missing-interests'
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   missingApostrophe,
   missingChair,
   missingDecisionMaking,
+  missingDeputy,
   missingFrequency,
   missingHyphen,
   missingInterests,

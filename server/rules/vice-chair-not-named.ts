@@ -16,7 +16,7 @@ It is satisfied by any statement of who that is or how and when they are chosen:
 - a way and a time of choosing: "The vice-chair is elected at the first meeting of each year";
 - a rule for the day: "If the chair is absent, the members present choose one of themselves to chair".
 
-A document that says nothing of a vice-chair is not reported.
+A document that says nothing of a vice-chair or deputy is the matter of \`missing-deputy\`.
 
 ## How to fix it
 

@@ -2,6 +2,7 @@
 export const matterNames = [
   'interests',
   'amendment',
+  'deputy',
   'dating',
   'minutes',
   'spending',
@@ -37,6 +38,10 @@ export const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   amendment: {
     says: /\b(?:(?:amend|revis|chang|modif|updat|alter|review)\w{0,6} (?:to |of |in )?(?:[a-z]+ ){0,3}(?:terms|tors?|charter|constitution|document|remit|rules|by-?laws|arrangements|guidelines|policy)|(?:terms of reference|tors?|charter|constitution|document|remit|rules|by-?laws|guidelines) [^.]{0,80}(?:amended|revised|changed|modified|updated|altered|reviewed|evolve)|amendments?|dissol(?:ve|ved|ution)|disband\w{0,4}|w(?:ind|ound)(?:ing)?[- ]up|duration|sunset|(?:ceases?|continues?) (?:to exist|until)|time-?limited|fixed term|exit (?:strategy|arrangements?)|terminat\w{1,5}|remain in (?:force|place)|lifespan|life of the|task and finish|(?:period|term) of (?:\w+ ){0,2}(?:months|years)|ends? (?:on|in|when)|until (?:\w+ ){0,3}(?:19|20)\d\d)\b/i,
+    source,
+  },
+  deputy: {
+    says: /\b(?:vice|deput\w{1,5}|co-?(?:chair\w{0,6}|conven\w{1,3}|lead\w{0,6})|joint(?:ly)? (?:chair\w{0,6}|lead\w{0,6})|chairmen|convenors|conveners|(?:chairs|leads)(?! (?:the|this|these|its|our|all|each|every|meetings?|it|an?)\b)|alternat\w{1,5}|substitut\w{1,6}|stand(?:s|ing)?[- ]in|acting chair|chair of the day|absen(?:t|ce|ces)|absentia|unavailable|unable to|not (?:available|present|able)|cannot (?:attend|be present)|if neither|in (?:his|her|their|its) place|rotat\w{1,5}|in turn|taking turns|take turns|nominee|delegate\w{0,3} (?:to|the chair\w{0,6})|another member|each meeting (?:will|shall) (?:choose|elect|appoint)|secretary|treasurer|(?:other|further) officers|away|cover|moderators?|designees?|designated)\b/i,
     source,
   },
   dating: {
