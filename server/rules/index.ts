@@ -78,6 +78,7 @@ import {rule as quorumExceedsMembership} from './quorum-exceeds-membership'
 import {rule as quorumOfUncountedMembers} from './quorum-of-uncounted-members'
 import {rule as referenceWithoutTarget} from './reference-without-target'
 import {rule as reportingOnlyImplied} from './reporting-only-implied'
+import {rule as representativeNotExpected} from './representative-not-expected'
 import {rule as reviewDatePassed} from './review-date-passed'
 import {rule as rowLengthDiffers} from './row-length-differs'
 import {rule as rowSplit} from './row-split'
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   quorumOfUncountedMembers,
   referenceWithoutTarget,
   reportingOnlyImplied,
+  representativeNotExpected,
   reviewDatePassed,
   rowLengthDiffers,
   rowSplit,
