@@ -1,5 +1,6 @@
 import {rule as blankLinesAtStart} from './blank-lines-at-start'
 import {rule as bodyNotDefined} from './body-not-defined'
+import {rule as bulletsTyped} from './bullets-typed'
 import {rule as chairOfBothBodies} from './chair-of-both-bodies'
 import {rule as chairPostUnknown} from './chair-post-unknown'
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
@@ -119,6 +120,7 @@ import type {Rule} from './types'
 export const rules: readonly Rule[] = [
   blankLinesAtStart,
   bodyNotDefined,
+  bulletsTyped,
   chairOfBothBodies,
   chairPostUnknown,
   clauseDiffersFromSiblings,
