@@ -30,6 +30,7 @@ import {rule as leadUndecided} from './lead-undecided'
 import {rule as linesRunTogether} from './lines-run-together'
 import {rule as listSplit} from './list-split'
 import {rule as listWithoutSeparators} from './list-without-separators'
+import {rule as localGroupNotListed} from './local-group-not-listed'
 import {rule as meetingDatePassed} from './meeting-date-passed'
 import {rule as memberListedTwice} from './member-listed-twice'
 import {rule as memberOutsideList} from './member-outside-list'
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   linesRunTogether,
   listSplit,
   listWithoutSeparators,
+  localGroupNotListed,
   meetingDatePassed,
   memberListedTwice,
   memberOutsideList,
