@@ -23,7 +23,7 @@ The group meets at least three times a year.
 ${settled}`
 const birch = alder
   .replace('Alder', 'Birch')
-  .replace('## Membership', '## Chair\n\nThe Head of Housing chairs the group.\n\n## Membership')
+  .replace('## Membership', '## Chair\n\nThe Head of Housing chairs the group. A deputy stands in.\n\n## Membership')
 
 let folder = ''
 

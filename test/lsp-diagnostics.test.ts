@@ -29,7 +29,7 @@ ${settled}`
 const lock = `${quay.replaceAll('uay', 'uoin')}
 ## Chair
 
-The lock master chairs the group.
+The lock master or a deputy chairs the group.
 `
 
 const clients: TestClient[] = []

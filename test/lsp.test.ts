@@ -63,7 +63,7 @@ The group brings together the organisations that support migrants in the area. T
 
 ## Chair
 
-The Head of Housing chairs the group.
+The Head of Housing chairs the group. A deputy stands in.
 
 ## Membership
 
@@ -144,7 +144,7 @@ describe('diagnostics', () => {
     const [found] = await pulled(client, alderUri)
     expect(found?.code).toBe('missing-chair')
     const end = {line: 20, character: 0}
-    const added = '\n## Chair\n\nThe Head of Housing chairs the group.\n'
+    const added = '\n## Chair\n\nThe Head of Housing chairs the group. A deputy stands in.\n'
     await client.change(alderUri, 2, [{range: {start: end, end}, text: added}])
     expect(await pulled(client, alderUri)).toEqual([])
     await client.change(alderUri, 3, [{text: alder}])
