@@ -5,7 +5,7 @@ import {definitionAt} from '../server/features/definition'
 import {referencesAt} from '../server/features/references'
 import {renameAt} from '../server/features/rename'
 import {buildDocument} from '../server/model/build'
-import type {TorDocument} from '../server/model/types'
+import type {Mention, TorDocument} from '../server/model/types'
 import {runRules} from '../server/rules/run'
 import {nameIndexOf} from '../server/workspace/name-index'
 import type {Workspace} from '../server/workspace/types'
@@ -15,8 +15,8 @@ const folder = join(process.cwd(), 'examples')
 const models = readdirSync(folder)
   .filter(name => name.endsWith('.md'))
   .map(name => ({name, text: readFileSync(join(folder, name), 'utf8')}))
-/** The names of the examples that each generated region has in other words. */
-const names = ['Wendmark', 'WSMP', 'Aldervale', 'Marrowshire', 'Oskerley', 'Tarnleigh', 'Quill Isle']
+/** The places of the examples, which each generated region has in names of its own. */
+const places = ['Wendmark', 'Aldervale', 'Marrowshire', 'Oskerley', 'Tarnleigh', 'Quill Isle']
 const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger)
 const today = '2026-06-15'
 const presses = 40
@@ -27,17 +27,21 @@ function generated(count: number): readonly {readonly uri: string; readonly text
   return Array.from({length: count}, (_, i) => {
     const region = Math.floor(i / models.length)
     const {name, text} = models[i % models.length] ?? {name: '', text: ''}
-    return {
-      uri: `file:///region-${String(region)}/${name}`,
-      text: names.reduce((words, old) => renamed(words, old, region), text),
-    }
+    return {uri: `file:///region-${String(region)}/${name}`, text: regional(text, region)}
   })
 }
 
-/** Letters only, so that the new name is a word as the old one is. */
-function renamed(text: string, name: string, region: number): string {
-  const letters = region.toString(26).replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 26)))
-  return text.replaceAll(name, /^[A-Z]+$/.test(name) ? name + letters.toUpperCase() : `${name}${letters}`)
+/** The text with the places of another region: "Bwendmark Cdale" and its short form BCSMP for Wendmark and WSMP. */
+function regional(text: string, region: number): string {
+  const [first = '', second = ''] = [region / 26, region % 26].map(at => String.fromCharCode(65 + Math.floor(at)))
+  const own = (place: string) => `${first}${place.toLowerCase().replace(' ', '')} ${second}dale`
+  return places
+    .reduce((words, place) => inBothCases(words, place, own(place)), text)
+    .replaceAll('WSMP', `${first}${second}SMP`)
+}
+
+function inBothCases(text: string, from: string, to: string): string {
+  return text.replaceAll(from, to).replaceAll(from.toUpperCase(), to.toUpperCase())
 }
 
 /** Milliseconds of processor time, so that what else runs counts little. */
@@ -88,15 +92,24 @@ function pressKeys(workspace: Workspace, document: TorDocument): void {
 }
 
 function ask(workspace: Workspace, document: TorDocument): void {
-  const offsets = document.mentions.map(({range}) => range.start + 1)
   const requests: Readonly<Record<string, (offset: number) => unknown>> = {
     definition: offset => definitionAt(workspace, document, offset),
     references: offset => referencesAt(workspace, document, offset, true),
     rename: offset => renameAt(workspace, document, offset, 'Some Other Name'),
   }
-  for (const [name, request] of Object.entries(requests)) {
-    const times = offsets.map(offset => timed(() => request(offset)).time)
-    console.log(`  ${name.padEnd(22)} ${spread(times)}   (${String(offsets.length)} places)`)
+  // A national organisation has more places in more documents; everything else stays in its family.
+  const isNational = ({kind}: Mention) => kind === 'organisation' || kind === 'scheme'
+  for (const [where, mentions] of [
+    ['in the family', document.mentions.filter(mention => !isNational(mention))],
+    ['of organisations', document.mentions.filter(isNational)],
+  ] as const) {
+    const offsets = mentions.map(({range}) => range.start + 1)
+    const found = offsets.map(offset => referencesAt(workspace, document, offset, true).length)
+    console.log(`  ${where}: ${String(offsets.length)} places, ${String(Math.max(0, ...found))} references at most`)
+    for (const [name, request] of Object.entries(requests)) {
+      const times = offsets.map(offset => timed(() => request(offset)).time)
+      console.log(`  ${name.padEnd(22)} ${spread(times)}`)
+    }
   }
 }
 

@@ -71,6 +71,13 @@ describe('families', () => {
     expect(siblings(workspace, 'w/east/alder/tor.md')).toEqual(['w/east/birch/tor.md'])
   })
 
+  test('the board of another region is no sibling, though its folder lies beside', () => {
+    const board = (place: string) =>
+      `# ${place} Migration Partnership Executive Board Terms of Reference\n\n## Purpose\n\nTo lead.\n`
+    const workspace = workspaceOf({'w/east/board.md': board('Wood'), 'w/west/board.md': board('Moor')})
+    expect(siblings(workspace, 'w/east/board.md')).toEqual([])
+  })
+
   test('parents that agree join groups across folders, parents that differ part neighbours', () => {
     const workspace = workspaceOf({
       'w/a/x/alder.md': terms('Alder', 'Wood Migration Partnership Executive Board'),

@@ -1,7 +1,7 @@
 import type {FamilyRole, TorDocument} from '../model/types'
 import {documentsByAny, nameIndexOf, type NameIndex} from './name-index'
 import {summaryOf, type Summary} from './summary'
-import {kinOf, orphan} from './summary-keys'
+import {kinOf, leadsRegion, orphan} from './summary-keys'
 import type {Workspace} from './types'
 
 /** The documents around one document: of the groups beside its group, of the body above, of the work they plan. */
@@ -97,7 +97,8 @@ export function areSiblings(a: Summary, b: Summary): boolean {
   if (a.type === undefined || a.type !== b.type) return false
   if (a.place === undefined || b.place === undefined || a.place === b.place) return false
   if (a.parents.length > 0 && b.parents.length > 0) return meet(a.parents, b.parents)
-  return a.siblingPlaces.includes(b.place) || b.siblingPlaces.includes(a.place) || areNear(a.folders, b.folders)
+  if (a.siblingPlaces.includes(b.place) || b.siblingPlaces.includes(a.place)) return true
+  return areNear(a.folders, b.folders, leadsRegion(a.type) ? 0 : 1)
 }
 
 /** True if the two documents belong to one family: siblings, or bodies that name each other or the same parent. */
@@ -136,11 +137,11 @@ function areParted(a: Summary, b: Summary): boolean {
   )
 }
 
-/** True if no file lies more than one folder below what the two have in common. */
-function areNear(a: readonly string[], b: readonly string[]): boolean {
+/** True if no file lies more than `most` folders below what the two have in common. */
+function areNear(a: readonly string[], b: readonly string[], most: number): boolean {
   let common = 0
   while (common < a.length && a[common] === b[common]) common++
-  return Math.max(a.length, b.length) - common <= 1
+  return Math.max(a.length, b.length) - common <= most
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {

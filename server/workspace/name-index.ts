@@ -1,5 +1,5 @@
 import type {TorDocument} from '../model/types'
-import {emptyPostings, urisWith, withChanges, type Postings} from './postings'
+import {emptyPostings, isHeld, urisWith, withChanges, type Postings} from './postings'
 import {sameSummary, summaryOf} from './summary'
 import {keysOf, type NameField} from './summary-keys'
 import type {Workspace} from './types'
@@ -36,22 +36,23 @@ export function keepIndex(previous: Workspace, next: Workspace, uris: Iterable<s
 
 /** The documents that hold `word` in `field`, by URI; folded as {@link keysOf} folds it. */
 export function documentsBy(workspace: Workspace, field: NameField, word: string): readonly TorDocument[] {
-  const uris = urisWith(nameIndexOf(workspace), `${field} ${word}`)
-  return [...uris].sort().flatMap(uri => workspace.documents.get(uri) ?? [])
+  return documentsByAny(workspace, field, [word])
 }
 
-/** The documents that hold any of `words` in `field`, each once. */
+/** The documents that hold any of `words` in `field`, each once, by URI. */
 export function documentsByAny(
   workspace: Workspace,
   field: NameField,
   words: Iterable<string>,
 ): readonly TorDocument[] {
-  return [...new Set([...words].flatMap(word => documentsBy(workspace, field, word)))]
+  const index = nameIndexOf(workspace)
+  const uris = new Set([...words].flatMap(word => urisWith(index, `${field} ${word}`)))
+  return [...uris].sort().flatMap(uri => workspace.documents.get(uri) ?? [])
 }
 
 /** True if a document holds `word` in `field`. */
 export function isKnown(workspace: Workspace, field: NameField, word: string): boolean {
-  return urisWith(nameIndexOf(workspace), `${field} ${word}`).length > 0
+  return isHeld(nameIndexOf(workspace), `${field} ${word}`)
 }
 
 function differs(before: TorDocument | undefined, after: TorDocument | undefined): boolean {

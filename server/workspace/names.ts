@@ -21,6 +21,11 @@ export function wordsOf(plain: string): readonly Word[] {
   return words
 }
 
+/** True for a word with which a name may begin: with a capital or a figure in front. */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text)
+}
+
 /** A name in the form in which names are compared: small letters, single spaces, no punctuation, no leading "the". */
 export function foldName(name: string): string {
   const folded = wordsOf(name).map(word => word.folded)

@@ -1,4 +1,4 @@
-import type {Word} from './names'
+import {isCapital, type Word} from './names'
 import type {WordsAt} from './words-at'
 
 /** True if the folded words are a place that has, or may have, a group of its own. */
@@ -91,10 +91,6 @@ export function join(words: readonly Word[], start: number, end: number): string
     .slice(start, end)
     .map(({folded}) => folded)
     .join(' ')
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text)
 }
 
 function initials(name: string): string {

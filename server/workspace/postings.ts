@@ -34,9 +34,22 @@ export function withChanges({layers}: Postings, changes: Changes): Postings {
 
 /** The URIs of the documents that hold `key`, in no particular order. */
 export function urisWith({layers}: Postings, key: string): readonly string[] {
-  return layers.flatMap((layer, i) =>
-    (byKeyOf(layer).get(key) ?? []).filter(uri => !layers.slice(0, i).some(({entered}) => entered.has(uri))),
+  return layers.flatMap((layer, i) => (byKeyOf(layer).get(key) ?? []).filter(uri => isNewest(layers, i, uri)))
+}
+
+/** True if any document holds `key`; that costs the same however many do. */
+export function isHeld({layers}: Postings, key: string): boolean {
+  return layers.some((layer, i) =>
+    byKeyOf(layer)
+      .get(key)
+      ?.some(uri => isNewest(layers, i, uri)),
   )
+}
+
+/** False if a newer layer says something else of the document. */
+function isNewest(layers: readonly Layer[], at: number, uri: string): boolean {
+  for (let newer = 0; newer < at; newer++) if (layers[newer]?.entered.has(uri)) return false
+  return true
 }
 
 const byKeys = new WeakMap<Layer, ReadonlyMap<string, readonly string[]>>()

@@ -10,7 +10,7 @@ import {documentsByAny} from './name-index'
 import {foldName, foldShort} from './names'
 import {isSamePost, targetsOf} from './use-targets'
 import type {Location, Workspace} from './types'
-import {usesOf, type Use} from './uses'
+import {lookupsOf, usesOf, usesWith, type Use} from './uses'
 import {wordedReferences} from './worded-references'
 
 /** One place that means a thing. */
@@ -73,14 +73,12 @@ export function organisationOf(name: string): NamedThing | undefined {
  */
 export function referencesTo(workspace: Workspace, thing: NamedThing, only?: TorDocument): readonly Reference[] {
   const scope = scopeOf(workspace, thing)
-  const means = meaningTest(workspace, thing, scope)
+  const usesIn = usesOfThing(workspace, thing, scope)
   const wordedIn = thing.sense === 'body' ? wordedReferences(workspace, thing.targets) : () => []
   return (only ? [only] : scope).flatMap(document => {
-    const uses = usesOf(document).filter(use => means(use, document))
-    const named = outermost(uses).map(({range}): Reference => reference(thing, document, range, 'whole'))
-    const bodies = usesOf(document).filter(({sense}) => sense === 'body')
-    const others = wordedIn(document, bodies)
-    const all = [...named, ...others.map(range => reference(thing, document, range, 'place'))]
+    const named = outermost(usesIn(document)).map(({range}): Reference => reference(thing, document, range, 'whole'))
+    const worded = wordedIn(document).map(range => reference(thing, document, range, 'place'))
+    const all = [...named, ...worded]
     return [...all, ...bareDefinitions(thing, document, all)].sort((a, b) => a.range.start - b.range.start)
   })
 }
@@ -95,34 +93,35 @@ export function scopeOf(workspace: Workspace, {from, sense, use, targets}: Named
   return byUri([...own, ...definers].flatMap(each => [each, ...relativesOf(workspace, each)]))
 }
 
-function usesOfOrganisation({sense, name, keys}: Use): readonly string[] {
-  const wordings = registerWordings(name).flatMap(word => [`organisation ${foldName(word)}`, `short-form ${word}`])
-  return [...keys.map(key => `${sense} ${key}`), ...wordings]
+function usesOfOrganisation(use: Use): readonly string[] {
+  const wordings = registerWordings(use.name).flatMap(word => [`organisation ${foldName(word)}`, `short-form ${word}`])
+  return [...lookupsOf(use), ...wordings]
 }
 
-type MeaningTest = (use: Use, document: TorDocument) => boolean
+type UsesIn = (document: TorDocument) => readonly Use[]
 
-function meaningTest(workspace: Workspace, thing: NamedThing, documents: readonly TorDocument[]): MeaningTest {
+/** Finds the uses of a document that mean the thing. */
+function usesOfThing(workspace: Workspace, thing: NamedThing, documents: readonly TorDocument[]): UsesIn {
   const {sense, use, from} = thing
   switch (sense) {
     case 'body':
-      return sharing('body', keysOfBody(workspace, thing))
+      return looking([...keysOfBody(workspace, thing)].map(key => `body ${key}`))
     case 'organisation':
-      return organisationTest(use)
+      return looking(usesOfOrganisation(use))
     case 'scheme':
     case 'document':
-      return sharing(sense, new Set(use.keys))
+      return looking(lookupsOf(use))
     case 'short-form':
-      return shortFormTest(workspace, from, use)
+      return shortFormUses(workspace, from, use)
     case 'post':
-      return postTest(use, documents)
+      return postUses(use, documents)
     default:
-      return partTest(workspace, thing)
+      return partUses(workspace, thing)
   }
 }
 
-function sharing(sense: MentionKind, keys: ReadonlySet<string>): MeaningTest {
-  return use => use.sense === sense && use.keys.some(key => keys.has(key))
+function looking(lookups: readonly string[]): UsesIn {
+  return document => usesWith(document, lookups)
 }
 
 /** The names under which the family knows the body: those used at the cursor, and those of the documents it leads to. */
@@ -137,17 +136,8 @@ function keysOfBody(workspace: Workspace, {use, targets}: NamedThing): ReadonlyS
   return keys
 }
 
-function organisationTest({name, keys}: Use): MeaningTest {
-  const wordings = new Set(registerWordings(name))
-  const folded = new Set([...keys, ...[...wordings].map(foldName)])
-  return use =>
-    use.sense === 'organisation'
-      ? use.keys.some(key => folded.has(key))
-      : use.sense === 'short-form' && wordings.has(use.name)
-}
-
 /** The same letters mean the same unless a document writes them out otherwise. */
-function shortFormTest(workspace: Workspace, from: TorDocument | undefined, {name}: Use): MeaningTest {
+function shortFormUses(workspace: Workspace, from: TorDocument | undefined, {name}: Use): UsesIn {
   const short = foldShort(name)
   const expansionsOf = (document: TorDocument): readonly string[] =>
     kinshipOf(document)
@@ -155,30 +145,31 @@ function shortFormTest(workspace: Workspace, from: TorDocument | undefined, {nam
       .map(({expansion}) => expansion.replace(/s$/, ''))
   const here = from ? expansionsOf(from) : []
   const meant = here.length > 0 || !from ? here : relativesOf(workspace, from).flatMap(expansionsOf)
-  return (use, other) => {
-    if (use.sense !== 'short-form' || foldShort(use.name) !== short) return false
-    const written = expansionsOf(other)
-    return written.length === 0 || meant.length === 0 || written.some(expansion => meant.includes(expansion))
+  return document => {
+    const written = expansionsOf(document)
+    const means = written.length === 0 || meant.length === 0 || written.some(expansion => meant.includes(expansion))
+    return means ? usesWith(document, [`short-form ${short}`]) : []
   }
 }
 
 /** Whose a plain "Head of Partnership" is, only a document that writes it in full can tell. */
-function postTest(post: Use, documents: readonly TorDocument[]): MeaningTest {
-  const owned = documents.flatMap(usesOf).filter(use => use.sense === 'post' && use.looseKeys.length === 0)
+function postUses(post: Use, documents: readonly TorDocument[]): UsesIn {
+  const owned = documents.flatMap(looking(lookupsOf(post))).filter(({looseKeys}) => looseKeys.length === 0)
   const written = owned.find(use => isSamePost(post, use)) ?? post
   const keys = new Set([...post.keys, ...written.keys])
   const isWritten = written.looseKeys.length === 0
-  return use =>
-    use.sense === 'post' &&
-    (use.keys.some(key => keys.has(key)) || (isWritten && use.looseKeys.some(key => keys.has(key))))
+  const lookups = [...keys].map(key => `post ${key}`)
+  return document => usesWith(document, lookups).filter(use => isWritten || use.keys.some(key => keys.has(key)))
 }
 
-function partTest(workspace: Workspace, {use, targets}: NamedThing): MeaningTest {
-  return (other, document) =>
-    other.sense === use.sense &&
-    other.number === use.number &&
-    targets.length > 0 &&
+/** Numbers are counted in each document anew. */
+function partUses(workspace: Workspace, {use, targets}: NamedThing): UsesIn {
+  const leadsThere = (document: TorDocument, other: Use) =>
     targetsOf(searchFrom(workspace, document), other).some(target => targets.some(each => isSamePlace(each, target)))
+  return document =>
+    usesOf(document).filter(
+      other => other.sense === use.sense && other.number === use.number && leadsThere(document, other),
+    )
 }
 
 /** Definitions that name the thing in other words: what a short form stands for, an objective's wording. */
@@ -195,10 +186,9 @@ function reference(
   form: Reference['form'],
 ): Reference {
   const isTarget = targets.some(target => target.uri === uri && contains(target.range, range))
-  const isWrittenOut = shortForms.some(({definitions}) =>
-    definitions.some(({short}) => short.range.start === range.start),
-  )
-  return {uri, range, form, defines: isTarget || (sense === 'short-form' && isWrittenOut)}
+  const isWrittenOut = () =>
+    shortForms.some(({definitions}) => definitions.some(({short}) => short.range.start === range.start))
+  return {uri, range, form, defines: isTarget || (sense === 'short-form' && isWrittenOut())}
 }
 
 /** A place that words alone mean, as a use. */

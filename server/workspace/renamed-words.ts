@@ -2,7 +2,7 @@ import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {wordsOf} from './names'
-import {wordsAt} from './words-at'
+import {wordsWithin, type PlacedWord} from './words-at'
 
 const smallWords = new Set(['and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with'])
 
@@ -18,12 +18,6 @@ export interface WordChange {
   readonly to: string
   /** True if the words that give way are written in capitals throughout. */
   readonly capitals: boolean
-}
-
-interface PlacedWord {
-  readonly text: string
-  readonly folded: string
-  readonly range: TextRange
 }
 
 /** What changes from `oldName` to `newName`; undefined if no word does. */
@@ -102,11 +96,7 @@ export function foldedWords(document: TorDocument, range: TextRange): string {
 }
 
 function wordsIn(document: TorDocument, range: TextRange): readonly PlacedWord[] {
-  const around = wordsAt(document, range.start)
-  const words = (around?.words ?? []).flatMap(({text, folded: lower}, i) => {
-    const place = around?.sourceOf(i, i)
-    return place && place.start >= range.start && place.end <= range.end ? [{text, folded: lower, range: place}] : []
-  })
+  const words = wordsWithin(document, range)
   const end = words.at(-1)?.range.end ?? range.start
   const rest = document.parsed.text.slice(end, range.end)
   return /[\p{L}\p{N}]{2}/u.test(rest) ? wordsInSource(document.parsed.text, range) : words

@@ -40,6 +40,14 @@ export function orphan(word: string): string {
 /** Groups of one sort share one of these if no parent tells whether they are siblings: a folder, or a place named. */
 export function kinOf({type, folders, siblingPlaces}: Summary): readonly string[] {
   if (type === undefined) return []
-  const around = [folders.join('/'), folders.slice(0, -1).join('/')]
-  return [...around.map(folder => `${type} in ${folder}`), ...siblingPlaces.map(place => `${type}: ${place}`)]
+  const around = [folders, ...(leadsRegion(type) ? [] : [folders.slice(0, -1)])]
+  return [
+    ...around.map(path => path.join('/')).map(folder => `${type} in ${folder}`),
+    ...siblingPlaces.map(place => `${type}: ${place}`),
+  ]
+}
+
+/** The board of a partnership leads a region: another one in the folder beside it is that of another region. */
+export function leadsRegion(type: string): boolean {
+  return /\b(?:partnership|executive|management) board$/.test(type)
 }

@@ -1,7 +1,7 @@
-import type {TorDocument} from '../model/types'
+import {lazily} from '../model/lazily'
 import {kinshipOf, namedShortsOf, type Kinship} from './kinship'
 import {formsOf} from './names'
-import {usesOf} from './uses'
+import {lookupsOf, usesOf} from './uses'
 
 /**
  * What other documents need to know of one document, in folded words and without places in the text: it stays equal
@@ -16,26 +16,17 @@ export interface Summary extends Kinship {
   readonly uses: readonly string[]
 }
 
-const summaries = new WeakMap<TorDocument, Summary>()
-
 /** The summary of `document`, made once. */
-export function summaryOf(document: TorDocument): Summary {
-  const known = summaries.get(document)
-  if (known) return known
+export const summaryOf = lazily((document): Summary => {
   const shorts = namedShortsOf(document)
-  const uses = usesOf(document).flatMap(({sense, keys, looseKeys}) =>
-    [...keys, ...looseKeys].map(key => `${sense} ${key}`),
-  )
   const members = document.memberGroups.flatMap(group => group.members)
-  const summary = {
+  return {
     ...kinshipOf(document),
     constituted: [...new Set(document.constituted.flatMap(({name}) => formsOf(name, shorts)))],
     members: [...new Set(members.flatMap(({organisation}) => organisation ?? []))],
-    uses: [...new Set(uses)],
+    uses: [...new Set(usesOf(document).flatMap(lookupsOf))],
   }
-  summaries.set(document, summary)
-  return summary
-}
+})
 
 /** True if other documents see no difference between the two. */
 export function sameSummary(a: Summary, b: Summary): boolean {

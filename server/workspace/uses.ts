@@ -1,4 +1,5 @@
 import {contains, type TextRange} from '../base/range'
+import {lazily} from '../model/lazily'
 import {isBodyKind} from '../model/mentions-judge'
 import type {Mention, MentionKind, TorDocument} from '../model/types'
 import {isInCode} from '../syntax/markdown-places'
@@ -24,16 +25,32 @@ export interface Use {
 
 type Keys = Pick<Use, 'keys' | 'looseKeys'>
 
-const allUses = new WeakMap<TorDocument, readonly Use[]>()
-
 /** All uses of `document` in source order, the longest at a place first. A document that is none of ours has none. */
-export function usesOf(document: TorDocument): readonly Use[] {
-  const known = allUses.get(document)
-  if (known) return known
-  const uses = document.kind === 'other' ? [] : readUses(document)
-  allUses.set(document, uses)
-  return uses
+export const usesOf = lazily((document): readonly Use[] => (document.kind === 'other' ? [] : readUses(document)))
+
+/** What a use is looked up by: its sense, a blank, a folded name that is or may be meant. */
+export function lookupsOf({sense, keys, looseKeys}: Use): readonly string[] {
+  return [...keys, ...looseKeys].map(key => `${sense} ${key}`)
 }
+
+/** The uses of `document` with any of `lookups`, in no particular order. What else it names costs nothing. */
+export function usesWith(document: TorDocument, lookups: Iterable<string>): readonly Use[] {
+  const byLookup = usesByLookup(document)
+  return [...new Set([...lookups].flatMap(lookup => byLookup.get(lookup) ?? []))]
+}
+
+/** Made when something is first looked for in the document. */
+const usesByLookup = lazily((document): ReadonlyMap<string, readonly Use[]> => {
+  const byLookup = new Map<string, Use[]>()
+  for (const use of usesOf(document)) {
+    for (const lookup of lookupsOf(use)) {
+      const uses = byLookup.get(lookup)
+      if (uses) uses.push(use)
+      else byLookup.set(lookup, [use])
+    }
+  }
+  return byLookup
+})
 
 function readUses(document: TorDocument): readonly Use[] {
   const shorts = namedShortsOf(document)

@@ -1,5 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
-import {touches, type TextRange} from '../base/range'
+import {contains, touches, type TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import type {Block} from '../syntax/types'
 import {wordsOf, type Word} from './names'
@@ -16,6 +16,23 @@ export interface WordsAt {
 
 // Longer than any name; keeps the work small in a document that is one long line.
 const reach = 240
+
+/** A word with its place in the source. */
+export interface PlacedWord {
+  readonly text: string
+  readonly folded: string
+  readonly range: TextRange
+}
+
+/** The words at `range` that stand in one running text, without a possessive ending; none where nothing is stated. */
+export function wordsWithin({parsed}: TorDocument, range: TextRange): readonly PlacedWord[] {
+  const text = textAt(parsed.blocks, range.start)
+  if (!text) return []
+  const from = plainOffset(text, range.start)
+  return wordsOf(text.plain.slice(from, plainOffset(text, range.end)))
+    .map(({text: word, folded, start, end}) => ({text: word, folded, range: text.sourceOf(from + start, from + end)}))
+    .filter(word => contains(range, word.range))
+}
 
 /** The words around `offset`; undefined between words and where nothing is stated, such as in code. */
 export function wordsAt(document: TorDocument, offset: number): WordsAt | undefined {

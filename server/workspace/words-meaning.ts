@@ -1,7 +1,8 @@
 import {touches, type TextRange} from '../base/range'
+import {isBodyKind} from '../model/mentions-judge'
 import {nameTargets, placeTargets, shortTargets, type Search} from './body-targets'
 import {documentsBy, isKnown} from './name-index'
-import {foldName} from './names'
+import {foldName, isCapital, type Word} from './names'
 import {adjoin, beginsLater, join, meansGroup} from './place-mention'
 import {summaryOf} from './summary'
 import type {Location} from './types'
@@ -33,39 +34,47 @@ function siblingMention(search: Search, offset: number): WordsMeaning | undefine
   return mention && targets.length > 0 ? {sense: 'body', origin: mention.range, targets} : undefined
 }
 
+/** Only words with nothing but blanks between them are a name. */
 function longestMeaning(search: Search, text: WordsAt): WordsMeaning | undefined {
-  for (let length = Math.min(longestName, text.words.length); length > 0; length--) {
-    for (let first = Math.max(0, text.at - length + 1); first <= text.at; first++) {
-      const last = first + length - 1
-      if (last >= text.words.length || !isRun(text, first, last)) continue
-      const meaning = meaningOf(search, text, first, last)
+  let from = text.at
+  while (from > 0 && text.at - from < longestName - 1 && adjoin(text, from - 1)) from--
+  let to = text.at
+  while (to + 1 < text.words.length && to - text.at < longestName - 1 && adjoin(text, to)) to++
+  for (let length = Math.min(longestName, to - from + 1); length > 0; length--) {
+    const latest = Math.min(text.at, to - length + 1)
+    for (let first = Math.max(from, text.at - length + 1); first <= latest; first++) {
+      const meaning = meaningOf(search, text, first, first + length - 1)
       if (meaning) return meaning
     }
   }
   return undefined
 }
 
-function isRun(text: WordsAt, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (!adjoin(text, index)) return false
-  return true
+function meaningOf(search: Search, text: WordsAt, first: number, last: number): WordsMeaning | undefined {
+  const word = text.words[first]
+  const short = first === last ? shortTargets(search, word?.text ?? '') : []
+  if (short.length > 0) return {sense: 'short-form', origin: text.sourceOf(first, last), targets: short}
+  // "The" before a name is no part of it; "the" and the like in small letters may stand inside, never at the start.
+  if (!isCapital(word) || (first < last && word?.folded === 'the') || !mayEnd(text.words[last])) return undefined
+  const targets = bodyTargets(search, text, first, last)
+  // The words of an address are no names.
+  return targets.length === 0 || isInAddress(text, first)
+    ? undefined
+    : {sense: 'body', origin: text.sourceOf(first, last), targets}
 }
 
-function meaningOf(search: Search, text: WordsAt, first: number, last: number): WordsMeaning | undefined {
-  const origin = text.sourceOf(first, last)
-  const short = first === last ? shortTargets(search, text.words[first]?.text ?? '') : []
-  if (short.length > 0) return {sense: 'short-form', origin, targets: short}
-  // "The" before a name is no part of it, and the words of an address are no names.
-  if ((first < last && text.words[first]?.folded === 'the') || isInAddress(text, first)) return undefined
+/** "Kent migration group": only the sort of body may stand in small letters at the end of a name. */
+function mayEnd(word: Word | undefined): boolean {
+  return isCapital(word) || isBodyKind(word?.folded ?? '')
+}
+
+function bodyTargets(search: Search, text: WordsAt, first: number, last: number): readonly Location[] {
   const folded = join(text.words, first, last + 1)
-  // "the" and the like in small letters may stand inside a name, never at its start.
-  if (!/^[\p{Lu}\p{N}]/u.test(text.words[first]?.text ?? '')) return undefined
+  const isOne = (word: string) => isPlace(search, word)
   const named = nameTargets(search, folded)
-  if (named.length > 0 && !beginsLater(text, first, word => isPlace(search, word)))
-    return {sense: 'body', origin, targets: named}
+  if (named.length > 0 && !beginsLater(text, first, isOne)) return named
   const places = placeTargets(search, folded)
-  const means =
-    places.length > 0 && meansGroup(text, first, last, typeOf(search, folded), word => isPlace(search, word))
-  return means ? {sense: 'body', origin, targets: places} : undefined
+  return places.length > 0 && meansGroup(text, first, last, typeOf(search, folded), isOne) ? places : []
 }
 
 function isPlace({workspace, own}: Search, folded: string): boolean {
