@@ -2,9 +2,10 @@ import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
 import {isInLink} from '../syntax/markdown-places'
-import {collisionOf} from '../workspace/collisions'
+import {collisionOf, type NewName} from '../workspace/collisions'
 import {referencesTo, thingAt, type NamedThing} from '../workspace/references'
-import {changeWords, foldedWords, wordChange, type WordChange} from '../workspace/renamed-words'
+import {changeOfForms} from '../workspace/renamed-forms'
+import {changeWords, wordChange} from '../workspace/renamed-words'
 import type {Workspace} from '../workspace/types'
 
 /** Why something cannot be renamed, in words for the author. */
@@ -62,7 +63,7 @@ export function renameAt(
   const change = wordChange(place.placeholder, name)
   const problem = problemOf(thing.sense, name) ?? (change && collisionOf(workspace, thing, {name, change}))
   if (problem !== undefined) return {refusal: problem}
-  return change ? editsOf(workspace, thing, change) : []
+  return change ? editsOf(workspace, thing, {name, change}) : []
 }
 
 function problemOf(sense: MentionKind, name: string): string | undefined {
@@ -73,15 +74,16 @@ function problemOf(sense: MentionKind, name: string): string | undefined {
   return undefined
 }
 
-function editsOf(workspace: Workspace, thing: NamedThing, change: WordChange): readonly RenameEdit[] {
+function editsOf(workspace: Workspace, thing: NamedThing, newName: NewName): readonly RenameEdit[] {
+  const changeOfForm = changeOfForms(workspace, thing, newName)
   return referencesTo(workspace, thing).flatMap(({uri, range, form}) => {
     const holder = workspace.documents.get(uri)
     if (!holder || form === 'definition') return []
-    const sure = foldedWords(holder, range) === change.whole
+    const {edits, isWhole} = changeWords(holder, range, newName.change, changeOfForm)
     // An organisation's other names are official too.
-    if (!sure && thing.sense === 'organisation') return []
-    return changeWords(holder, range, change)
+    if (!isWhole && thing.sense === 'organisation') return []
+    return edits
       .filter(edit => holder.parsed.text.slice(edit.range.start, edit.range.end) !== edit.newText)
-      .map(edit => ({...edit, uri, sure}))
+      .map(edit => ({...edit, uri, sure: isWhole}))
   })
 }

@@ -174,11 +174,11 @@ function lastWord(words: readonly NameWord[], run: WordSpan, at: number, head: N
   if (next?.sort === 'year' && head.kind === 'document' && last === at) {
     return continuation(words, last + 1)?.sort === 'name' ? undefined : last + 1
   }
-  return next?.sort === 'name' && !(head.kind === 'body' && mayFollow(next)) ? undefined : last
+  return next?.sort === 'name' && !(head.kind === 'body' && mayFollow(next.lower)) ? undefined : last
 }
 
 /** True for a word after a body's name that does not belong to it: "Kent Board Members", "Kent Board Chair". */
-function mayFollow({lower}: NameWord): boolean {
+export function mayFollow(lower: string): boolean {
   const head = nameHeads.get(lower)?.kind
   return nameFollowers.has(lower) || head === 'post' || head === 'document'
 }

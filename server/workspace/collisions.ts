@@ -1,7 +1,8 @@
 import type {MentionKind, TorDocument} from '../model/types'
 import {registerName, tookOver} from '../vocabulary/register/entry-page'
+import {isOfAnother} from './bodies'
 import {documentsByAny} from './name-index'
-import {foldName, foldShort, wordsOf} from './names'
+import {foldName, foldShort, isSort, wordsOf} from './names'
 import {scopeOf, type NamedThing} from './references'
 import type {WordChange} from './renamed-words'
 import type {NameField} from './summary-keys'
@@ -41,6 +42,9 @@ export function collisionOf(workspace: Workspace, thing: NamedThing, newName: Ne
   if (entry !== undefined && entry !== own && !(own !== undefined && tookOver(own, entry)))
     return `“${name}” already is the name of a national organisation (${entry}).`
   if (entry !== undefined) return undefined
+  const folded = foldName(name)
+  if (thing.from && isSort(folded) && isOfAnother(workspace, thing.from, folded, thing.use.keys))
+    return `“${name}” alone may mean another body, whose name ends so. Type the whole name.`
   const names = newNames(thing, newName)
   const lookups = names.flatMap(key => namedSenses.map(sense => `${sense} ${key}`))
   const holder = holding('use', lookups).find(document =>

@@ -1,7 +1,6 @@
 import {lazily} from '../model/lazily'
-import {isBodyKind} from '../model/mentions-judge'
 import type {DocumentKind, StatedFamily, TorDocument} from '../model/types'
-import {foldName, foldShort, formsOf, type NamedShort} from './names'
+import {foldName, foldShort, formsOf, isSort, type NamedShort} from './names'
 
 /** The names by which a document is tied to others, in folded words and without places in the text. */
 export interface Kinship {
@@ -78,10 +77,6 @@ function tiesOf(names: readonly string[], folders: readonly string[]): readonly 
   const own = names.filter(name => !isSort(name))
   const sorts = names.filter(isSort).map(name => `${name} in ${folders.join('/')}`)
   return [...withPartnerships(own), ...sorts]
-}
-
-function isSort(name: string): boolean {
-  return name.split(' ').every(isBodyKind)
 }
 
 /** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */

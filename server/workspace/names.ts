@@ -1,3 +1,5 @@
+import {isBodyKind} from '../model/mentions-judge'
+
 /** A word of running text: how it stands there, its form for comparing, and where it stands in the plain text. */
 export interface Word {
   readonly text: string
@@ -24,6 +26,11 @@ export function wordsOf(plain: string): readonly Word[] {
 /** True for a word with which a name may begin: with a capital or a figure in front. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text)
+}
+
+/** True for a name that only says what sort of body it is: "Executive Board" is anybody's. */
+export function isSort(name: string): boolean {
+  return name.split(' ').every(word => isBodyKind(word.toLowerCase()))
 }
 
 /** A name in the form in which names are compared: small letters, single spaces, no punctuation, no leading "the". */

@@ -1,3 +1,4 @@
+import {mayFollow} from '../model/mentions-names'
 import {isCapital, type Word} from './names'
 import type {WordsAt} from './words-at'
 
@@ -10,6 +11,9 @@ const functionWords = new Set(
     'a an the and or of in for from to with by at on within across both like as is are was when if each our this that ' +
     'see than then also including being between beyond'
   ).split(' '),
+)
+const leadIns = new Set(
+  'the and or of in for from to with by at on within across as is are was when if this than then'.split(' '),
 )
 const directions = new Set(
   'north south east west mid central greater inner outer upper lower northern southern eastern western new'.split(' '),
@@ -30,6 +34,19 @@ export function meansGroup(
   const {words} = text
   if (!isCapital(words[first])) return false
   return !continues(text, last, type, isPlace) && !isContinued(text, first, isPlace)
+}
+
+/**
+ * True if the words from `first` to `last`, which say what sort of body is meant, are all that it is called there: not
+ * "Harbour Council's Executive Board", "an Executive Board" or "Executive Board of Harbour Council".
+ */
+export function standsAlone(text: WordsAt, first: number, last: number): boolean {
+  const {plain, words} = text
+  const before = words[first - 1]
+  const after = words[last + 1]
+  const isFree = !before || (adjoin(text, first - 1) ? leadIns.has(before.folded) : plain.charAt(before.end) !== "'")
+  if (!isFree || !after || !adjoin(text, last)) return isFree
+  return isCapital(after) ? mayFollow(after.folded) : !/^(?:of|for|in)$/.test(after.folded)
 }
 
 /** True if the body's name that starts at the word `first` is the end of a longer one: "East Kent Migration Group". */

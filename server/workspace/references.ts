@@ -1,6 +1,7 @@
 import {contains, type TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
 import {registerWordings} from '../vocabulary/register/entry-page'
+import {bodyAt} from './bodies'
 import {searchFrom} from './body-targets'
 import {meaningAt, usesAt} from './definitions'
 import {relativesOf} from './family'
@@ -127,12 +128,7 @@ function looking(lookups: readonly string[]): UsesIn {
 /** The names under which the family knows the body: those used at the cursor, and those of the documents it leads to. */
 function keysOfBody(workspace: Workspace, {use, targets}: NamedThing): ReadonlySet<string> {
   const keys = new Set(use.keys)
-  for (const {uri, range} of targets) {
-    const document = workspace.documents.get(uri)
-    if (!document) continue
-    const constituted = document.constituted.some(body => body.range.start === range.start)
-    if (!constituted) for (const name of kinshipOf(document).names) keys.add(name)
-  }
+  for (const target of targets) for (const name of bodyAt(workspace, target)?.names ?? []) keys.add(name)
   return keys
 }
 
@@ -193,7 +189,7 @@ function reference(
 
 /** A place that words alone mean, as a use. */
 function useOfWords(
-  {documents}: Workspace,
+  workspace: Workspace,
   document: TorDocument,
   {
     sense,
@@ -202,7 +198,7 @@ function useOfWords(
   }: {readonly sense: MentionKind; readonly origin: TextRange; readonly targets: readonly Location[]},
 ): Use {
   const text = document.parsed.text.slice(origin.start, origin.end).replace(/\s+/g, ' ')
-  const [body] = targets.flatMap(({uri}) => documents.get(uri)?.body?.text ?? [])
+  const [body] = targets.flatMap(target => bodyAt(workspace, target)?.name ?? [])
   const name = sense === 'body' ? (body ?? text) : foldShort(text)
   const keys = [sense === 'body' ? foldName(name) : name]
   return {sense, range: origin, text, name, number: undefined, of: undefined, keys, looseKeys: []}

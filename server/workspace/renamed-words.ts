@@ -14,10 +14,18 @@ export interface WordChange {
   readonly at: number
   /** Folded words that give way; at least one. */
   readonly from: readonly string[]
+  /** Folded words after them, which stay. */
+  readonly kept: readonly string[]
   /** The new words as typed. */
   readonly to: string
   /** True if the words that give way are written in capitals throughout. */
   readonly capitals: boolean
+}
+
+/** The change at one place, and whether the whole old name stands there. */
+export interface ChangedWords {
+  readonly edits: readonly TextEdit[]
+  readonly isWhole: boolean
 }
 
 /** What changes from `oldName` to `newName`; undefined if no word does. */
@@ -43,27 +51,52 @@ export function wordChange(oldName: string, newName: string): WordChange | undef
     whole: folded(before),
     at,
     from: changed.map(word => word.folded),
+    kept: before.slice(before.length - kept).map(word => word.folded),
     to: newName.slice(start, end),
     capitals: isCapitals(changed),
   }
 }
 
+/** The first words of another form of a name, by their number, and what they become. */
+export interface Beginning {
+  readonly count: number
+  readonly to: string
+}
+
 /**
- * Edits that make the change in the words at `range` of `document`, keeping capitals, emphasis and line breaks around
- * them. None if the words that change do not stand there, or twice.
+ * Makes the change in the words at `range` of `document`, keeping capitals, emphasis and line breaks around them. Where the
+ * words that change do not stand there, or twice, `otherwise` tells from the folded words what becomes of them, if anything.
  */
-export function changeWords(document: TorDocument, range: TextRange, change: WordChange): readonly TextEdit[] {
+export function changeWords(
+  document: TorDocument,
+  range: TextRange,
+  change: WordChange,
+  otherwise: (words: readonly string[]) => Beginning | undefined,
+): ChangedWords {
   const words = wordsIn(document, range)
-  const {from} = change
+  const isWhole = folded(words) === change.whole
+  const at = isWhole ? change.at : placeOf(words, change.from)
+  const {count, to} =
+    at === undefined
+      ? (otherwise(words.map(word => word.folded)) ?? {count: 0, to: ''})
+      : {count: change.from.length, to: change.to}
+  const changed = words.slice(at, (at ?? 0) + count)
+  return {edits: replaceWords(document, changed, {...change, to}), isWhole}
+}
+
+/** Where the folded words `from` stand; undefined if that is nowhere, or not sure. */
+function placeOf(words: readonly PlacedWord[], from: readonly string[]): number | undefined {
   const starts = words.flatMap((_word, at) => (from.every((word, i) => words[at + i]?.folded === word) ? [at] : []))
-  const start = folded(words) === change.whole ? change.at : starts.length === 1 ? starts[0] : undefined
-  const changed = start === undefined ? [] : words.slice(start, start + from.length)
-  const [first, ...others] = changed
-  const last = changed.at(-1)
+  return starts.length === 1 ? starts[0] : undefined
+}
+
+function replaceWords(document: TorDocument, words: readonly PlacedWord[], change: WordChange): readonly TextEdit[] {
+  const [first, ...others] = words
+  const last = words.at(-1)
   if (!first || !last) return []
-  const newText = inCaseOf(changed, change)
+  const newText = inCaseOf(words, change)
   const source = document.parsed.text
-  const gaps = others.map((word, i) => source.slice(changed[i]?.range.end, word.range.start))
+  const gaps = others.map((word, i) => source.slice(words[i]?.range.end, word.range.start))
   if (gaps.every(gap => /^[\s&-]*$/.test(gap)))
     return [{range: {start: first.range.start, end: last.range.end}, newText}]
   // Marks between the words stay where they are.
@@ -88,11 +121,6 @@ function capitalised(word: string): string {
 
 function folded(words: readonly {readonly folded: string}[]): string {
   return words.map(word => word.folded).join(' ')
-}
-
-/** The folded words at `range`, without the possessive. */
-export function foldedWords(document: TorDocument, range: TextRange): string {
-  return folded(wordsIn(document, range))
 }
 
 function wordsIn(document: TorDocument, range: TextRange): readonly PlacedWord[] {

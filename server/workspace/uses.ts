@@ -1,10 +1,9 @@
 import {contains, type TextRange} from '../base/range'
 import {lazily} from '../model/lazily'
-import {isBodyKind} from '../model/mentions-judge'
 import type {Mention, MentionKind, TorDocument} from '../model/types'
 import {isInCode} from '../syntax/markdown-places'
 import {kinshipOf, namedShortsOf, type Kinship} from './kinship'
-import {foldName, foldShort, formsOf} from './names'
+import {foldName, foldShort, formsOf, isSort} from './names'
 
 /** Words of a document that name something, with what makes it the same thing as elsewhere. */
 export interface Use {
@@ -115,11 +114,6 @@ function sure(keys: readonly string[]): Keys {
 
 function under(owners: readonly string[], name: string): readonly string[] {
   return [...new Set(owners)].map(owner => `${owner} ${foldName(name)}`)
-}
-
-/** "Executive Board" is anybody's: whose it is depends on the document. */
-function isSort(name: string): boolean {
-  return name.split(' ').every(word => isBodyKind(word.toLowerCase()))
 }
 
 /** "Head of Partnership" is anybody's; "Leader of Oskerley Council" and "WSMP Head of Partnership", which name a body, are not. */

@@ -1,11 +1,13 @@
 import {touches, type TextRange} from '../base/range'
 import {isBodyKind} from '../model/mentions-judge'
 import {nameTargets, placeTargets, shortTargets, type Search} from './body-targets'
+import {bodyCalled} from './bodies'
 import {documentsBy, isKnown} from './name-index'
-import {foldName, isCapital, type Word} from './names'
-import {adjoin, beginsLater, join, meansGroup} from './place-mention'
+import {foldName, isCapital, isSort, type Word} from './names'
+import {adjoin, beginsLater, join, meansGroup, standsAlone} from './place-mention'
 import {summaryOf} from './summary'
 import type {Location} from './types'
+import {bodyTargets} from './use-targets'
 import {wordsAt, type WordsAt} from './words-at'
 
 /** What words mean that are found by the words alone, and where that stands. */
@@ -56,11 +58,30 @@ function meaningOf(search: Search, text: WordsAt, first: number, last: number): 
   if (short.length > 0) return {sense: 'short-form', origin: text.sourceOf(first, last), targets: short}
   // "The" before a name is no part of it; "the" and the like in small letters may stand inside, never at the start.
   if (!isCapital(word) || (first < last && word?.folded === 'the') || !mayEnd(text.words[last])) return undefined
-  const targets = bodyTargets(search, text, first, last)
+  const targets = namedTargets(search, text, first, last)
   // The words of an address are no names.
-  return targets.length === 0 || isInAddress(text, first)
-    ? undefined
-    : {sense: 'body', origin: text.sourceOf(first, last), targets}
+  if (targets.length > 0)
+    return isInAddress(text, first) ? undefined : {sense: 'body', origin: text.sourceOf(first, last), targets}
+  return first < last ? bareMeaning(search, text, first, last) : undefined
+}
+
+/** "Executive Board" alone, where the family has one body that ends so; its plural stands for its meetings, as a rule. */
+function bareMeaning(search: Search, text: WordsAt, first: number, last: number): WordsMeaning | undefined {
+  const folded = join(text.words, first, last + 1)
+  if (!standsAlone(text, first, last) || !text.words.slice(first, last + 1).every(mayStandInName)) return undefined
+  for (const ending of folded.endsWith('s') ? ['', 's'] : ['']) {
+    const bare = folded.slice(0, folded.length - ending.length)
+    const keys = isSort(bare) ? bodyCalled(search.workspace, search.document, bare) : undefined
+    const targets = keys ? bodyTargets(search, {keys, name: bare}) : []
+    const {start, end} = text.sourceOf(first, last)
+    if (targets.length > 0) return {sense: 'body', origin: {start, end: end - ending.length}, targets}
+  }
+  return undefined
+}
+
+/** The sort of a body is a name only with capitals: "the executive board" is anybody's. */
+function mayStandInName(word: Word): boolean {
+  return isCapital(word) || /^(?:and|of|for|the|on)$/.test(word.text)
 }
 
 /** "Kent migration group": only the sort of body may stand in small letters at the end of a name. */
@@ -68,7 +89,7 @@ function mayEnd(word: Word | undefined): boolean {
   return isCapital(word) || isBodyKind(word?.folded ?? '')
 }
 
-function bodyTargets(search: Search, text: WordsAt, first: number, last: number): readonly Location[] {
+function namedTargets(search: Search, text: WordsAt, first: number, last: number): readonly Location[] {
   const folded = join(text.words, first, last + 1)
   const isOne = (word: string) => isPlace(search, word)
   const named = nameTargets(search, folded)
