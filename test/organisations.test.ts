@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {organisationsIn} from '../server/model/organisations'
-import {foldName} from '../server/vocabulary/register/fold'
+import {foldWording} from '../server/vocabulary/register/fold'
 import {register} from '../server/vocabulary/register/register'
 import {anyString, runs} from './harness/arbitrary'
 
@@ -81,7 +81,7 @@ describe('names of the register in running text', () => {
     const lost = entries.filter(
       ({name}) =>
         /^\p{Lu}[^()–]*\p{L}$|^\p{Lu}[^()–]* Act \d{4}$/u.test(name) &&
-        inProse.get(foldName(name)) &&
+        inProse.get(foldWording(name)) &&
         namesIn(`with ${name}.`).length === 0,
     )
     expect(lost.map(({name}) => name)).toEqual([])

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {areaOf, councilsOf, servicesOf} from '../server/vocabulary/register/area'
-import {foldName} from '../server/vocabulary/register/fold'
+import {foldWording} from '../server/vocabulary/register/fold'
 import {isOneLine, successorsOf} from '../server/vocabulary/register/lineage'
 import {register} from '../server/vocabulary/register/register'
 import {lastDay, statusOn} from '../server/vocabulary/register/status'
@@ -67,7 +67,7 @@ describe('every entry of the register', () => {
     const twice = entries
       .filter(({council}) => !council)
       .flatMap(entry => {
-        const keys = wordingsOf(entry).map(({text}) => foldName(text))
+        const keys = wordingsOf(entry).map(({text}) => foldWording(text))
         return keys.filter((key, i) => keys.indexOf(key) !== i).map(key => `${entry.name}: ${key}`)
       })
     expect(twice).toEqual([])

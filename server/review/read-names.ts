@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser'
 import {rightForms, type OwnOrganisation} from '../vocabulary/own-names'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWording} from '../vocabulary/register/fold'
 import {entriesOf, namedEntries, readList, readText, required, type Read, type Report} from './json-reader'
 
 const keys = ['name', 'shortForms', 'aliases', 'wrongForms', 'replacedBy']
@@ -37,7 +37,7 @@ const readOrganisation: Read<OwnOrganisation> = (node, report) => {
 function reportClaims(organisations: readonly OwnOrganisation[], node: Node, report: Report): void {
   const claimed = new Map<string, string>()
   for (const own of organisations) {
-    for (const form of new Set(rightForms(own).map(foldName))) {
+    for (const form of new Set(rightForms(own).map(foldWording))) {
       const other = claimed.get(form)
       if (other !== undefined)
         report(placeOf(node, own.name), `“${form}” is a name of “${other}” already. Say it once.`, 'warning')

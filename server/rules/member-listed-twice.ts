@@ -4,7 +4,7 @@ import {readsAsName} from '../model/member-organisation'
 import type {MemberGroup, TorDocument} from '../model/types'
 import {bodyNouns} from '../vocabulary/body-words'
 import {nameHeads} from '../vocabulary/name-heads'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWording} from '../vocabulary/register/fold'
 import {defineRule, finding} from './define'
 import {asFarAsSure} from './helpers/body-names'
 
@@ -40,7 +40,7 @@ export const rule = defineRule({
       const earlier = listed.slice(0, i).find(other => isSame(other, later) && areComparable(document, other, later))
       if (!earlier) continue
       const {text, range} = later.member
-      const name = foldName(text) === foldName(earlier.member.text) ? '' : ` as “${earlier.member.text}”`
+      const name = foldWording(text) === foldWording(earlier.member.text) ? '' : ` as “${earlier.member.text}”`
       const message = `“${text}” is already listed${name}. Readers expect each member once: delete one of the two lines, or say what tells them apart.`
       yield finding(range, message, {
         related: [{uri: document.uri, range: earlier.member.range, message: 'The first of the two lines.'}],
@@ -55,7 +55,7 @@ function isSame(a: ListedName, b: ListedName): boolean {
   if (a.entry && b.entry && !a.entry.isKind && !b.entry.isKind) {
     return underLastName(a.entry) === underLastName(b.entry)
   }
-  return a.group === b.group && foldName(a.member.text) === foldName(b.member.text) && isBodyName(b.member.text)
+  return a.group === b.group && foldWording(a.member.text) === foldWording(b.member.text) && isBodyName(b.member.text)
 }
 
 /** "Northlock Rowing Club"; "Elected Member" may stand there once for each seat. */

@@ -3,7 +3,7 @@ import {groupBy} from '../base/group-by'
 import {namedBodiesOf} from '../model/named-bodies'
 import type {NamedOrganisation} from '../model/organisations'
 import {ownNamesIn} from '../model/own-names'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWording} from '../vocabulary/register/fold'
 import {isNameInDoubt, statusOn} from '../vocabulary/register/status'
 import type {Organisation} from '../vocabulary/register/types'
 import {wordingsOf} from '../vocabulary/register/wordings'
@@ -56,7 +56,7 @@ export const rule = defineRule({
   *check(context) {
     const {document, known} = context
     const wrong = namedBodiesOf(document).filter(name => isWrong(context, name))
-    for (const places of groupBy(wrong, ({text}) => foldName(text)).values()) yield* misspelt(context, places)
+    for (const places of groupBy(wrong, ({text}) => foldWording(text)).values()) yield* misspelt(context, places)
     const own = ownNamesIn(document, known.organisations).filter(name => name.isWrong)
     for (const places of groupBy(own, ({text}) => text).values()) {
       const [first] = places
@@ -87,7 +87,7 @@ function isWrong(context: RuleContext, name: NamedOrganisation): boolean {
 
 /** "Clinical Networks" are several of a sort, not a slip. */
 function isPlural({entry, text}: NamedOrganisation): boolean {
-  return entry.isKind && foldName(text).replace(/s\b/g, '') === foldName(entry.name).replace(/s\b/g, '')
+  return entry.isKind && foldWording(text).replace(/s\b/g, '') === foldWording(entry.name).replace(/s\b/g, '')
 }
 
 function* misspelt({document, today}: RuleContext, places: readonly NamedOrganisation[]): Iterable<Finding> {
@@ -112,5 +112,5 @@ function* misspelt({document, today}: RuleContext, places: readonly NamedOrganis
 function nearestForm(entry: Organisation, text: string): string {
   if (entry.council) return entry.name
   const forms = wordingsOf(entry).flatMap(form => (form.match === 'misspelling' ? [] : [form.text]))
-  return forms.find(form => leven(foldName(form), foldName(text)) <= mostSlips) ?? entry.name
+  return forms.find(form => leven(foldWording(form), foldWording(text)) <= mostSlips) ?? entry.name
 }

@@ -1,6 +1,6 @@
 import type {SiblingMention, TorDocument} from '../model/types'
 import {documentsBy} from '../workspace/name-index'
-import {foldName} from '../workspace/names'
+import {foldName} from '../base/names'
 import {defineRule, finding} from './define'
 import {comparableSiblings, groupsInWords} from './helpers/siblings'
 import type {Finding, RuleContext} from './types'

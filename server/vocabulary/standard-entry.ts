@@ -1,4 +1,4 @@
-import {foldName} from './register/fold'
+import {foldWording} from './register/fold'
 import type {Area} from './register/area'
 import {successorsOf} from './register/lineage'
 import {register} from './register/register'
@@ -45,8 +45,8 @@ function otherNames(name: string, also: readonly string[]): readonly string[] {
   const {byName} = register()
   const line = [name, ...also].flatMap(each => byName.get(each) ?? [])
   const names = [...line, ...line.flatMap(before)].flatMap(namesOf)
-  const byFolded = new Map(names.map(each => [foldName(each), each]))
-  byFolded.delete(foldName(name))
+  const byFolded = new Map(names.map(each => [foldWording(each), each]))
+  byFolded.delete(foldWording(name))
   return [...byFolded.values()]
 }
 

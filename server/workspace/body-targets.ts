@@ -1,7 +1,8 @@
 import type {DocumentKind, TorDocument} from '../model/types'
 import {areRelated, isGroupNear, siblingsOf} from './family'
 import {documentsBy, documentsByAny} from './name-index'
-import {foldName, foldShort, formsOf} from './names'
+import {foldName} from '../base/names'
+import {foldShort, formsOf} from './names'
 import {summaryOf, type Summary} from './summary'
 import type {Location, Workspace} from './types'
 

@@ -6,7 +6,7 @@ import {
   type StandardMemberList,
 } from '../vocabulary/member-lists'
 import {areaOf, councilsOf} from '../vocabulary/register/area'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWording} from '../vocabulary/register/fold'
 import {register} from '../vocabulary/register/register'
 
 /** A standard member that a document does not list. */
@@ -68,7 +68,7 @@ export interface PlaceOnDay {
 export function namesInPlace({text}: Member, list: StandardMemberList, there: PlaceOnDay): readonly string[] {
   const isCouncil =
     register()
-      .byWording.get(foldName(text))
+      .byWording.get(foldWording(text))
       ?.some(({entry}) => entry.council !== undefined) === true
   if (isCouncil && list.groups.some(({councils}) => councils)) return councilsInPlace(there)
   const area = areaOf(there.place)
@@ -91,11 +91,11 @@ function listedIn(memberGroups: readonly MemberGroup[], list: StandardMemberList
   const organisations = new Set(members.map(({organisation}) => organisation))
   // "Medway Council, in particular:" is a label and names a member.
   const labels = memberGroups.flatMap(({label}) => label ?? [])
-  const texts = [...members, ...labels].map(({text}) => ` ${foldName(text)} `)
+  const texts = [...members, ...labels].map(({text}) => ` ${foldWording(text)} `)
   return {
     entries: new Set(members.flatMap(({text}) => standardEntryFor(list, text) ?? [])),
     isNamed: name => {
-      const folded = ` ${foldName(name.replace(/[{}]/g, ''))} `
+      const folded = ` ${foldWording(name.replace(/[{}]/g, ''))} `
       return organisations.has(name) || texts.some(text => text.includes(folded))
     },
   }

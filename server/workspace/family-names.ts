@@ -1,6 +1,6 @@
 import {groupBy} from '../base/group-by'
 import type {TorDocument} from '../model/types'
-import {foldName, wordsOf, type Word} from './names'
+import {foldName, wordsOf, type Word} from '../base/names'
 import {summaryOf} from './summary'
 
 /** The names by which the groups of a family differ. Equal families have equal keys. */

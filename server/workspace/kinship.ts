@@ -1,6 +1,7 @@
 import {lazily} from '../model/lazily'
 import type {DocumentKind, StatedFamily, TorDocument} from '../model/types'
-import {foldName, foldShort, formsOf, isSort, type NamedShort} from './names'
+import {foldName} from '../base/names'
+import {foldShort, formsOf, isSort, type NamedShort} from './names'
 
 /** The names by which a document is tied to others, in folded words and without places in the text. */
 export interface Kinship {

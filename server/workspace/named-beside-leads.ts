@@ -1,8 +1,8 @@
+import {foldName} from '../base/names'
 import {lazily} from '../model/lazily'
 import {textsOf} from '../model/mentions-texts'
 import {wholeText} from '../model/plan-cells'
 import type {TorDocument} from '../model/types'
-import {foldName} from './names'
 
 const surname =
   /^(?:(?:[Cc]llr|[Cc]ouncillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd)\.?|[A-Z]\.?(?:\s?[A-Z]\.?)?)\s(\p{Lu}[\p{L}'-]{2,20})$/u

@@ -1,42 +1,9 @@
+import {foldName} from '../base/names'
 import {isBodyKind} from '../model/mentions-judge'
-
-/** A word of running text: how it stands there, its form for comparing, and where it stands in the plain text. */
-export interface Word {
-  readonly text: string
-  readonly folded: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The words of `plain`, in order; "&" counts as the word "and", a possessive ending does not count. */
-export function wordsOf(plain: string): readonly Word[] {
-  const words: Word[] = []
-  for (const match of plain.matchAll(/&|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu)) {
-    const text = match[0].replace(/'s$/i, '')
-    words.push({
-      text,
-      folded: text === '&' ? 'and' : text.toLowerCase(),
-      start: match.index,
-      end: match.index + text.length,
-    })
-  }
-  return words
-}
-
-/** True for a word with which a name may begin: with a capital or a figure in front. */
-export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text)
-}
 
 /** True for a name that only says what sort of body it is: "Executive Board" is anybody's. */
 export function isSort(name: string): boolean {
   return name.split(' ').every(word => isBodyKind(word.toLowerCase()))
-}
-
-/** A name in the form in which names are compared: small letters, single spaces, no punctuation, no leading "the". */
-export function foldName(name: string): string {
-  const folded = wordsOf(name).map(word => word.folded)
-  return (folded[0] === 'the' ? folded.slice(1) : folded).join(' ')
 }
 
 /** A short form without the plural ending that a sentence may have given it: "SMG" of "SMGs". */

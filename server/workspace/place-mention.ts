@@ -1,5 +1,5 @@
 import {mayFollow} from '../model/mentions-names'
-import {isCapital, type Word} from './names'
+import {isCapital, type Word} from '../base/names'
 import type {WordsAt} from './words-at'
 
 /** True if the folded words are a place that has, or may have, a group of its own. */

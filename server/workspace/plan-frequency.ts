@@ -1,7 +1,7 @@
 import {contains, type TextRange} from '../base/range'
 import type {Frequency, TorDocument} from '../model/types'
 import {familyOf} from './family'
-import {foldName} from './names'
+import {foldName} from '../base/names'
 import {summaryOf, type Summary} from './summary'
 import type {Workspace} from './types'
 import {usesOf} from './uses'

@@ -1,6 +1,6 @@
 import type {Frequency, Phrase, TorDocument} from '../model/types'
+import {foldName} from '../base/names'
 import {familyOf} from './family'
-import {foldName} from './names'
 import {plannedFrequencies} from './plan-frequency'
 import type {Workspace} from './types'
 

@@ -1,6 +1,7 @@
 import {bareNames, isOfAnother} from './bodies'
 import type {NewName} from './collisions'
-import {foldName, isSort, wordsOf} from './names'
+import {foldName, wordsOf} from '../base/names'
+import {isSort} from './names'
 import type {NamedThing} from './references'
 import type {Beginning} from './renamed-words'
 import type {Workspace} from './types'

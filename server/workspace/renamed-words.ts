@@ -1,7 +1,7 @@
 import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
-import {wordsOf} from './names'
+import {wordsOf} from '../base/names'
 import {wordsWithin, type PlacedWord} from './words-at'
 
 const smallWords = new Set(['and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with'])

@@ -1,5 +1,5 @@
 import type {TorDocument} from '../model/types'
-import {foldName} from '../vocabulary/register/fold'
+import {foldWording} from '../vocabulary/register/fold'
 import {register} from '../vocabulary/register/register'
 import {standardEntryFor} from '../vocabulary/member-lists'
 import {siblingsOf} from './family'
@@ -50,10 +50,10 @@ export function siblingMembers(workspace: Workspace, document: TorDocument): rea
 
 function labelOf({document, member}: ComparedMember): string | undefined {
   const text = document.memberGroups.find(({members}) => members.includes(member))?.label?.text
-  return text === undefined ? undefined : foldName(text)
+  return text === undefined ? undefined : foldWording(text)
 }
 
 function servesOneArea(name: string): boolean {
-  const claims = register().byWording.get(foldName(name)) ?? []
+  const claims = register().byWording.get(foldWording(name)) ?? []
   return claims.some(({entry}) => entry.council !== undefined || entry.areas.length > 0)
 }

@@ -1,3 +1,4 @@
+import {foldName} from '../base/names'
 import {contains} from '../base/range'
 import {groupBy} from '../base/group-by'
 import type {Lead, LeadName, Phrase, TorDocument} from '../model/types'
@@ -6,7 +7,7 @@ import {bodyWords} from '../vocabulary/lead-words'
 import {familyOf, relativesOf} from './family'
 import {namedShortsOf} from './kinship'
 import {foldGroup, isInitials, speaksOf, surnameOf} from './named-beside-leads'
-import {foldName, formsOf} from './names'
+import {formsOf} from './names'
 import {ownedUses} from './owned-names'
 import type {Workspace} from './types'
 

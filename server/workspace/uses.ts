@@ -3,7 +3,8 @@ import {lazily} from '../model/lazily'
 import type {Mention, MentionKind, TorDocument} from '../model/types'
 import {isInCode} from '../syntax/markdown-places'
 import {kinshipOf, namedShortsOf, type Kinship} from './kinship'
-import {foldName, foldShort, formsOf, isSort} from './names'
+import {foldName} from '../base/names'
+import {foldShort, formsOf, isSort} from './names'
 
 /** Words of a document that name something, with what makes it the same thing as elsewhere. */
 export interface Use {

@@ -1,6 +1,6 @@
 import {lazily} from '../model/lazily'
 import {textsOf} from '../model/mentions-texts'
-import {isCapital, wordsOf} from './names'
+import {isCapital, wordsOf} from '../base/names'
 
 /**
  * Where the words of a document stand with which a name may begin, those with a capital or a figure: offsets in the

@@ -2,7 +2,7 @@ import type {MappedText} from '../base/mapped-text'
 import {contains, touches, type TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import type {Block} from '../syntax/types'
-import {wordsOf, type Word} from './names'
+import {wordsOf, type Word} from '../base/names'
 
 /** The words around a place in a document's text, markup taken away. */
 export interface WordsAt {

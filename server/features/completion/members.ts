@@ -1,5 +1,5 @@
 import {standardGroupFor, type StandardGroup, type StandardMemberList} from '../../vocabulary/member-lists'
-import {foldName} from '../../vocabulary/register/fold'
+import {foldWording} from '../../vocabulary/register/fold'
 import {expectedGroups, type ExpectedGroup, type ExpectedMember} from '../../workspace/expected-members'
 import {standardListOf} from '../../workspace/member-names'
 import {siblingMembers, type SiblingMember} from '../../workspace/sibling-members'
@@ -127,7 +127,7 @@ function oneMember({scene, form, group, index}: Offer, member: ExpectedMember, a
 
 /** A member that only siblings have: right after the standard ones of its group, else at the end. */
 function siblingMember({scene, place, form}: Setting, member: SiblingMember, at: number): Completion {
-  const isHere = place.group?.label !== undefined && foldName(place.group.label.text) === member.label
+  const isHere = place.group?.label !== undefined && foldWording(place.group.label.text) === member.label
   return {
     label: member.text,
     kind: 'member',

@@ -8,7 +8,7 @@ import {siblingsOf} from '../../workspace/family'
 import {familyNamesOf} from '../../workspace/family-names'
 import {comparedMembers, standardListOf} from '../../workspace/member-names'
 import {documentsBy} from '../../workspace/name-index'
-import {foldName} from '../../workspace/names'
+import {foldName} from '../../base/names'
 import {swapNames} from '../../workspace/place-swap'
 import type {Workspace} from '../../workspace/types'
 

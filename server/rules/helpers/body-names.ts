@@ -8,7 +8,7 @@ import {inBeingOn} from '../../vocabulary/register/lineage'
 import {isNameInDoubt} from '../../vocabulary/register/status'
 import type {Organisation} from '../../vocabulary/register/types'
 import {kinshipOf} from '../../workspace/kinship'
-import {foldName} from '../../workspace/names'
+import {foldName} from '../../base/names'
 import type {Finding, Fix, Related, RuleContext} from '../types'
 
 /** Fixes that write one of `names` instead of the words of a finding, at all its places. */

@@ -1,4 +1,4 @@
-import {foldName} from './fold'
+import {foldWording} from './fold'
 import {register} from './register'
 import {statusOn} from './status'
 import type {Organisation} from './types'
@@ -64,7 +64,7 @@ function findCouncils({counties, places}: Area, day: string): readonly Organisat
   const inside = register().entries.filter(({council}) => {
     if (council?.county === undefined || !counties.includes(council.county)) return false
     if (places.length === 0 || council.type === 'county') return true
-    return council.places.some(place => places.includes(foldName(place)))
+    return council.places.some(place => places.includes(foldWording(place)))
   })
   const tiers = ['county', 'unitary', 'metropolitan', 'london', 'district']
   return inside
@@ -102,7 +102,7 @@ function rememberedFor(area: Area, question: string, find: () => readonly Organi
 }
 
 function named(place: string): Area | undefined {
-  const key = foldName(place)
+  const key = foldWording(place)
   const counties = atlas().counties.get(key)
   if (counties) return areaFrom(counties, [])
   const councils = register().byPlace.get(key) ?? []
@@ -127,7 +127,7 @@ function drawAtlas(): Atlas {
   )
   const counties = new Map<string, readonly string[]>()
   const add = (name: string, covered: readonly string[]): void => {
-    if (!counties.has(foldName(name))) counties.set(foldName(name), covered)
+    if (!counties.has(foldWording(name))) counties.set(foldWording(name), covered)
   }
   const regions = new Set(regionOf.values())
   for (const county of regionOf.keys()) add(county, [county])
@@ -142,7 +142,7 @@ function drawAtlas(): Atlas {
       if (sort === category && areas.length > 0) add(stemOf(name), areas)
   }
   // The West Midlands are a county and a region: nothing tells which is meant.
-  for (const region of regions) if (regionOf.has(region)) counties.delete(foldName(region))
+  for (const region of regions) if (regionOf.has(region)) counties.delete(foldWording(region))
   return {counties, regionOf}
 }
 

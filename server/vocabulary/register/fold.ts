@@ -1,3 +1,5 @@
+import {foldName} from '../../base/names'
+
 const shortened: Readonly<Record<string, string>> = {
   dept: 'department',
   govt: 'government',
@@ -47,27 +49,20 @@ export const linkWords: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A name as it is compared: lower case, without marks and a leading article, "&" and usual shortenings written out,
- * single blanks. "St. Helens MBC" and "Saint Helens mbc" are one.
+ * A wording as the register compares it: as every name is folded, apostrophes apart, and with usual shortenings written
+ * out. "St. Helens MBC" and "Saint Helens mbc" are one, and so are "Barnardo's" and "Barnardos".
  */
-export function foldName(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/['\u2018\u2019`]/g, '')
-    .replaceAll('&', ' and ')
-    .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
-    .trim()
-  const words = plain.replace(shortening, found => shortened[found] ?? found)
-  return words.startsWith('the ') ? words.slice(4) : words
+export function foldWording(wording: string): string {
+  return foldName(wording.replace(/['\u2018\u2019`]/g, '')).replace(shortening, found => shortened[found] ?? found)
 }
 
 /** One word of a text as it stands in folded names; `lower` is in small letters. */
 export function foldWord(lower: string): string {
-  return /[^a-z]/.test(lower) ? foldName(lower) : (shortened[lower] ?? lower)
+  return /[^a-z]/.test(lower) ? foldWording(lower) : (shortened[lower] ?? lower)
 }
 
 /** A short form as it is compared: letters and digits in capitals. */
-export function foldShort(short: string): string {
+export function foldLetters(short: string): string {
   return short.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()
 }
 

@@ -1,4 +1,4 @@
-import {foldName, foldShort} from './fold'
+import {foldWording, foldLetters} from './fold'
 import {bearerOn, isOneLine} from './lineage'
 import {nearClaims} from './near'
 import {register} from './register'
@@ -34,7 +34,7 @@ export function identify(text: string, day?: string): Identified {
   const exact = exactly(name)
   const claims = exact.length > 0 ? exact : otherwise(name)
   if (claims.length > 0) return judged(claims, day)
-  const places = register().byPlace.get(foldName(name)) ?? []
+  const places = register().byPlace.get(foldWording(name)) ?? []
   return places.length === 0
     ? nothing
     : {
@@ -54,11 +54,11 @@ export function identifyWording(text: string, day?: string): Identified {
 
 function exactly(name: string): readonly Claim[] {
   const {byWording, byShortForm} = register()
-  const worded = byWording.get(foldName(name)) ?? []
+  const worded = byWording.get(foldWording(name)) ?? []
   const names = worded.filter(({match}) => match === 'name')
   if (names.length > 0) return names
   const short = readsAsShortForm(name)
-    ? (byShortForm.get(foldShort(name)) ?? byShortForm.get(foldShort(singular(name))))
+    ? (byShortForm.get(foldLetters(name)) ?? byShortForm.get(foldLetters(singular(name))))
     : []
   return distinct([...(short ?? []), ...worded])
 }

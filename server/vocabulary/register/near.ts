@@ -1,6 +1,6 @@
 import leven from 'leven'
 import {remembering} from '../../base/remembering'
-import {foldName, looseKey} from './fold'
+import {foldWording, looseKey} from './fold'
 import {register} from './register'
 import type {Claim} from './types'
 
@@ -28,7 +28,7 @@ let made: NearIndex | undefined
  * two words that stand in no name of the register are read as the nearest that does. Empty where nothing is near.
  */
 export function nearClaims(text: string): readonly Claim[] {
-  return claimsNear(foldName(text))
+  return claimsNear(foldWording(text))
 }
 
 /** The names of a document are asked for at each change of its text. */

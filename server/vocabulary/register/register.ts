@@ -15,7 +15,7 @@ import {regions} from './data/regions'
 import {schemeData} from './data/schemes'
 import {voluntary} from './data/voluntary'
 import {councilInitials} from './council-wordings'
-import {foldName, foldShort} from './fold'
+import {foldWording, foldLetters} from './fold'
 import {parseBoards} from './parse-boards'
 import {parseCouncils} from './parse-councils'
 import {parseEntries} from './parse-entries'
@@ -57,7 +57,7 @@ function build(): Register {
   ]
   const byName = grouped(entries.map(entry => [entry.name, entry]))
   const worded = entries.flatMap(entry =>
-    allWordings(entry, entries).map(each => ({...each, entry, key: foldName(each.text)})),
+    allWordings(entry, entries).map(each => ({...each, entry, key: foldWording(each.text)})),
   )
   const byWording = new Map<string, Claim[]>()
   // Names first: a form that is made of one council's name may be the name of another.
@@ -76,7 +76,7 @@ function build(): Register {
     byShortForm,
     byTellingShortForm: grouped(entries.flatMap(entry => entry.shortForms.map(short => [short, entry] as const))),
     byPlace: grouped(
-      entries.flatMap(entry => entry.council?.places.map(place => [foldName(place), entry] as const) ?? []),
+      entries.flatMap(entry => entry.council?.places.map(place => [foldWording(place), entry] as const) ?? []),
     ),
     inProse: withBeginnings(worded.filter(isSearched).map(({key}) => key)),
   }
@@ -122,7 +122,7 @@ function withBeginnings(keys: readonly string[]): ReadonlyMap<string, boolean> {
 function shortClaims(entry: Organisation): readonly (readonly [string, Claim])[] {
   const initials = entry.council && councilInitials(entry.name)
   const shorts = [...entry.shortForms, ...entry.weakShortForms, ...(initials === undefined ? [] : [initials])]
-  const keys = new Set(shorts.map(foldShort))
+  const keys = new Set(shorts.map(foldLetters))
   return [...keys].map(key => [key, {entry, match: 'abbreviation'}])
 }
 

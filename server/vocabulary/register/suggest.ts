@@ -1,4 +1,4 @@
-import {foldName} from './fold'
+import {foldWording} from './fold'
 import {register} from './register'
 import type {Organisation} from './types'
 
@@ -30,7 +30,7 @@ let made: readonly Form[] | undefined
  * once, at most `most` of them. The case of letters does not count, except that short forms are typed in capitals.
  */
 export function suggest(typed: string, most: number): Suggestions {
-  const key = foldName(typed)
+  const key = foldWording(typed)
   if (key.length < 2) return {found: [], isCut: false}
   const ranked: [Suggestion[], Suggestion[]] = [[], []]
   const inCapitals = /^\P{Ll}+$/u.test(typed)
@@ -50,7 +50,7 @@ function forms(): readonly Form[] {
     .entries.filter(({category}) => category !== 'term')
     .toSorted((a, b) => Number(a.fate !== undefined) - Number(b.fate !== undefined))
   const of = (entry: Organisation, texts: readonly string[], isShort: boolean): readonly Form[] =>
-    texts.map(form => ({entry, form, isShort, key: ` ${isShort ? form.toLowerCase() : foldName(form)}`}))
+    texts.map(form => ({entry, form, isShort, key: ` ${isShort ? form.toLowerCase() : foldWording(form)}`}))
   return [
     ...entries.flatMap(entry => of(entry, entry.shortForms, true)),
     ...entries.flatMap(entry => of(entry, [entry.name], false)),
