@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {onOneLine} from './phrase'
 import type {Mention, MentionKind} from './types'
 
 /** A mention at its place in one plain text, before its range in the source is looked up. */
@@ -15,7 +16,7 @@ export interface Found {
 export function mentionOf(text: MappedText, {kind, start, end, name, number, of}: Found): Mention {
   return {
     kind,
-    text: text.plain.slice(start, end).replace(/\s+/g, ' '),
+    text: onOneLine(text.plain.slice(start, end)),
     range: text.sourceOf(start, end),
     name,
     number,
