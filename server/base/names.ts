@@ -10,10 +10,12 @@ const word = /&|[\p{L}\p{N}]+(?:['\u2019][\p{L}\p{N}]+)*/gu
 
 /** The words of `plain`, in order; "&" counts as the word "and", a possessive ending does not count. */
 export function wordsOf(plain: string): readonly Word[] {
-  return Array.from(plain.matchAll(word), ({0: written, index}) => {
+  const words: Word[] = []
+  for (const {0: written, index} of plain.matchAll(word)) {
     const text = written.replace(/['\u2019]s$/i, '')
-    return {text, folded: foldWord(written.toLowerCase()), start: index, end: index + text.length}
-  })
+    words.push({text, folded: foldWord(written.toLowerCase()), start: index, end: index + text.length})
+  }
+  return words
 }
 
 /** True for a word with which a name may begin: with a capital or a figure in front. */

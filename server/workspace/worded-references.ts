@@ -13,7 +13,7 @@ import {wordsWithin} from './words-at'
 import {wordsMeaningAt} from './words-meaning'
 
 // What emphasis, links and tags may add to the length of a name.
-const marks = 60
+const marks = 24
 
 /**
  * Finds where a document means a group by words that are no name by themselves: its place, a name without a noun such as
