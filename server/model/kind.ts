@@ -63,7 +63,7 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   const evident = (kind: DocumentKind) =>
     kind === 'business-plan'
       ? heads.some(head => planWords.test(head))
-      : heads.length >= 2 || parsed.blocks.filter(tellsOfPlan).length >= 3
+      : heads.length >= 2 || parsed.text.length > shortReport || parsed.blocks.filter(tellsOfPlan).length >= 3
   if (titled && evident(titled)) return titled
   const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
   if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
@@ -121,6 +121,9 @@ function isCollection({preamble, sections}: Outline): boolean {
 function tableHead(block: Block): string[] {
   return block.kind === 'table' ? (block.rows[0] ?? []).map(cell => cell.text.plain) : []
 }
+
+/** A text with the title of a report tells something if it is longer than a notice. */
+const shortReport = 800
 
 /** A new document may have a title and nothing else yet. */
 const shortDocument = 1500

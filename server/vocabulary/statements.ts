@@ -54,6 +54,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [
       words("\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:'s)? (?:is|exists|aims)\\b"),
+      words(
+        '\\b(?:pull request|pr|issue|poll|sub[- ]?committees?|sub-?groups?|task forces?)\\b[^.]{0,20}\\b(?:is|are|be) (?:created|formed|set up|established)\\b',
+      ),
       words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
     ],
     mentions: [
@@ -175,6 +178,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     not: [
       words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
       words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),
+      words('\\b(?:pc|program(?:me)? committee|session|conference|workshop) (?:co-)?chairs?\\b'),
       words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
       words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
       words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
@@ -327,9 +331,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [words('\\b(?:secretary of state|company secretary)\\b')],
     mentions: [
-      words(
-        '\\b(?:facilitates?|hosts?|arranges?|schedules?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b',
-      ),
+      words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
     ],
     source,
   },
@@ -413,7 +415,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
       ),
-      words('\\b(?:version|revision) (?:no\\.? ?|number )?\\d'),
+      words('^(?:document |current |this )?(?:version|revision)(?: is)? (?:no\\.? ?|number )?\\d'),
       words(
         '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
       ),
@@ -450,7 +452,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
       ),
-      words('\\b(?:behave|conduct themselves|good faith|treat each other|abide by [^.]{0,30}(?:guidelines|rules))\\b'),
+      words(
+        '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by [^.]{0,30}(?:guidelines|rules))\\b',
+      ),
       words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
       words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
