@@ -7,7 +7,7 @@ import {documentFolders, inRepository, readText} from './harness/files'
 
 // Every error and warning on real documents was read beside its text by a person, and judged right or wrong, with a word
 // on why: `unstated`, `undated`, `open` and `unexplained` say that the text lacks it indeed; `bracket`, that the words
-// stand near, but not with the short form behind them. A new warning must be judged in the same way before this passes.
+// stand near, but not with the short form behind them; `doubled`, that the same word stands twice. A new warning must be judged in the same way before this passes.
 
 const folder = '../shared/corpus'
 const {files} = documentFolders().find(each => each.folder === `${folder}/docs`) ?? {files: []}

@@ -1,5 +1,7 @@
+import {meets} from '../base/range'
 import type {MappedText} from '../base/mapped-text'
-import {brands, brandStarts, flaws, mergedWord, type FlawSort} from '../vocabulary/flaw-words'
+import type {FlawSort} from '../vocabulary/flaw-types'
+import {brands, brandStarts, flaws, mergedWord, unspaced} from '../vocabulary/flaw-words'
 import {lazily} from './lazily'
 import {textsOf, type DocumentText} from './mentions-texts'
 import type {Phrase, TorDocument} from './types'
@@ -10,12 +12,20 @@ export interface TextFlaw extends Phrase {
   readonly instead: string | undefined
 }
 
-/** The flaws of a document's wording, in source order; headings are no sentences and are left out. */
+/** Flaws of sentences, which headings are not. */
+const ofSentences = new Set<FlawSort>(['run-on', 'merged'])
+
+/** The flaws of a document's wording, in source order. */
 const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
-  const texts = textsOf(parsed).filter(({form}) => form !== 'heading')
+  const texts = textsOf(parsed)
   const words = new Set(texts.flatMap(({text}) => text.plain.match(/\b[a-z]{3,15}\b/g) ?? []))
   return texts
-    .flatMap(text => [...flawsIn(text, parsed.text), ...mergedIn(text.text, words)])
+    .flatMap(text => {
+      const found = flawsIn(text, parsed.text)
+      if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))
+      const merged = [...mergedIn(text.text, words), ...unspacedIn(text.text, words)]
+      return [...found, ...merged.filter(flaw => !found.some(other => meets(other.range, flaw.range)))]
+    })
     .sort((a, b) => a.range.start - b.range.start)
 })
 
@@ -51,5 +61,18 @@ function mergedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
     if (brandStarts.test(head) || brands.test(whole) || !words.has(tail.toLowerCase())) return []
     const isWord = head.length === 1 || words.has(head)
     return isWord ? [{...at(text, match.index, whole), sort: 'merged', instead: undefined}] : []
+  })
+}
+
+/** Words without a blank after a stop or comma; a text that parts all its words so is no sentence. */
+function unspacedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
+  const found = [...text.plain.matchAll(unspaced)]
+  if (found.length > 2) return []
+  return found.flatMap(match => {
+    const [whole, head = '', sign = '', tail = ''] = match
+    const isSentence = sign === ',' || /^[A-Z]/.test(tail)
+    if (!isSentence || !words.has(head) || !words.has(tail.toLowerCase())) return []
+    const instead = `${head}${sign} ${tail}`
+    return [{...at(text, match.index, whole), sort: 'merged', instead}]
   })
 }

@@ -114,6 +114,8 @@ import {rule as undatedTimeWord} from './undated-time-word'
 import {rule as unknownRuleInIgnore} from './unknown-rule-in-ignore'
 import {rule as unusedIgnore} from './unused-ignore'
 import {rule as viceChairNotNamed} from './vice-chair-not-named'
+import {rule as wordConfused} from './word-confused'
+import {rule as wordDoubled} from './word-doubled'
 import {rule as yearOutsidePeriod} from './year-outside-period'
 import type {Rule} from './types'
 
@@ -235,5 +237,7 @@ export const rules: readonly Rule[] = [
   unknownRuleInIgnore,
   unusedIgnore,
   viceChairNotNamed,
+  wordConfused,
+  wordDoubled,
   yearOutsidePeriod,
 ]

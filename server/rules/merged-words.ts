@@ -10,7 +10,7 @@ Where words grow together, a line break, a stop or a whole phrase was lost in pa
 
 ## What counts
 
-A capital letter inside a word whose second part is a word of the document ("priorRegular"), and a stop without a blank after it. Names such as "eHealth" and "iPlayer", and web addresses, are fine.
+A capital letter inside a word whose second part is a word of the document ("priorRegular"), a stop or a single comma without a blank after it, and a bracket without a blank before or after it. Names such as "eHealth" and "iPlayer", and web addresses, are fine.
 
 ## How to fix it
 

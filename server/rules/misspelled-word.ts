@@ -8,7 +8,7 @@ A misspelled "committee" is not found by a search, and in a document that others
 
 ## What counts
 
-A short list of words in small letters, among them "accomodation", "liason", "commitee" and "seperate". Names are left alone.
+Some 250 words, among them "accomodation", "liason", "commitee" and "seperate". A capital counts at the beginning of a sentence or line only: names are left alone.
 
 ## How to fix it
 

@@ -8,7 +8,7 @@ Stray signs are what pasting from Word or PDF leaves behind. They look careless,
 
 ## What counts
 
-Doubled stops, commas and semicolons (". .", ",,"), a blank before a comma or a colon, a blank on one side of a stroke ("integration /support"), and bullets with nothing after them. Ellipses and strokes with a blank on both sides are fine.
+Doubled stops, commas and semicolons (". .", ",,"), a blank before a comma, a colon or a stop, a blank inside a bracket, a blank on one side of a stroke ("integration /support"), and bullets with nothing after them. Ellipses and strokes with a blank on both sides are fine.
 
 ## How to fix it
 

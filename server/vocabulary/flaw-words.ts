@@ -1,27 +1,13 @@
-/** Ways in which text goes wrong when it is pasted or edited in haste. */
-export type FlawSort =
-  'stray-punctuation' | 'spaced-hyphen' | 'missing-hyphen' | 'missing-apostrophe' | 'run-on' | 'merged' | 'misspelling'
-
-export interface FlawWords {
-  readonly sort: FlawSort
-  /** Finds the flaw, in folded text; the finding is the whole match. */
-  readonly pattern: RegExp
-  /** What the match should read, with `$1` for a group of it; undefined where only the author can tell. */
-  readonly instead: string | ((found: string) => string) | undefined
-  readonly source: string
-}
+import {confusedWords} from './confused-words'
+import type {FlawWords} from './flaw-types'
+import {lostApostrophes} from './lost-apostrophes'
+import {misspelled, respelled} from './misspellings'
 
 const source = 'errors seen in published terms of reference, plans and reports'
 
 const prefixes = 'sub|non|co|multi|inter|anti|pre|post|cross|semi|vice|mid'
 const units = 'year|month|week|day|hour|minute|tier|way|stage|page|term|part|point|step|phase|party'
 const counted = '(?:[2-9]|[1-9]\\d{1,2})|two|three|four|five|six|seven|eight|nine|ten|twelve'
-/** Nouns that name a body or an area, in the plural or with a lost apostrophe. */
-const owners =
-  'region|group|partnership|council|board|committee|forum|panel|network|county|borough|district|government|association|organisation|chair'
-/** Nouns that are no verbs: after one of {@link owners} in "s" the first must own the second. */
-const owned =
-  'participation|remit|objectives|membership|priorities|terms of reference|constitution|purpose|responsibilities|duties|involvement|contribution|position|strategy|policy|policies|performance|effectiveness|website|budget|role|chair|business|population|economy|communities'
 /** Words that begin a sentence of their own. */
 const opening =
   'These|They|There (?:is|are|will)|However|Furthermore|It (?:is|will|shall|has)|We (?:will|are|have)|(?:This|The) [a-z]{3,20} (?:is|will|shall|has|are|may|must|should)|(?:Meetings|Members|Minutes) (?:will|shall|are|may|must)'
@@ -29,49 +15,49 @@ const people = '[Mm]embers(?:hip)?|[Pp]artners|[Rr]epresentatives|[Aa]ttendees|[
 
 const any = (pattern: string) => new RegExp(pattern, 'g')
 
-/** Words of governance that are often misspelled, as stems. */
-const misspelled: Readonly<Record<string, string>> = {
-  'co-terminus': 'coterminous',
-  coterminus: 'coterminous',
-  accomodat: 'accommodat',
-  comittee: 'committee',
-  commitee: 'committee',
-  goverment: 'government',
-  goverance: 'governance',
-  liason: 'liaison',
-  liase: 'liaise',
-  liasing: 'liaising',
-  recieve: 'receive',
-  seperat: 'separat',
-  responsiblit: 'responsibilit',
-  partership: 'partnership',
-  parnership: 'partnership',
-  stakholder: 'stakeholder',
-  representitive: 'representative',
-  represenative: 'representative',
-  occured: 'occurred',
-  secretariate: 'secretariat',
-  quoracey: 'quoracy',
-  adhoc: 'ad hoc',
-  minuites: 'minutes',
-  agenga: 'agenda',
-  enviroment: 'environment',
-  maintainance: 'maintenance',
-  refered: 'referred',
-  commision: 'commission',
+/** Words that never stand twice in a row, and phrases of them. */
+const small =
+  'the|a|an|and|of|to|in|for|with|by|at|from|or|be|are|as|shall|should|must|this|these|its|their|our|which|who|not|has|have|been|was|were|if|all|each|between|within|into|about|per|it|we|they'
+const phrases =
+  '(?:of|to|in|for|by|with|at|on|from|and|that) (?:the|a|an|this|its|all|each)|(?:will|to|should|must|shall|may) be'
+/** Words that may: "very very", "so so". */
+const mayRepeat = 'very|many|really|far|long|more|had|that|bye|hush|knock|pom|again|bla|blah'
+
+/** "The the" and "the the" of each word. */
+function twiceOf(words: string): string {
+  const either = (word: string) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+  return words
+    .split('|')
+    .map(word => `${either(word)}\\s{1,3}${word}`)
+    .join('|')
 }
 
-/** The right spelling of a word that {@link misspelled} knows, its ending kept. */
-function respelled(word: string): string {
-  const [wrong, right] = Object.entries(misspelled).find(([stem]) => word.startsWith(stem)) ?? ['', '']
-  return right + word.slice(wrong.length)
-}
+const capitalised = misspelled
+  .split('|')
+  .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+  .join('|')
 
 export const flaws: readonly FlawWords[] = [
+  ...confusedWords,
+  {sort: 'misspelling', pattern: any(`(?<![\\w-])(?:${misspelled})(?![\\w-])`), instead: respelled, source},
+  // Names in the middle of a sentence are left alone.
   {
     sort: 'misspelling',
-    pattern: any(`(?<![\\w-])(?:${Object.keys(misspelled).join('|')})[a-z]{0,6}(?![\\w-])`),
+    pattern: any(`(?<=^|[.:] |\\n)(?:${capitalised})(?![\\w-])`),
     instead: respelled,
+    source,
+  },
+  {
+    sort: 'doubled',
+    pattern: any(`\\b(?:${twiceOf(small)})(?![\\w'/-])`),
+    instead: found => found.replace(/\s.*/s, ''),
+    source,
+  },
+  {sort: 'doubled', pattern: any(`\\b(${phrases})\\s\\1(?![\\w'/-])`), instead: '$1', source},
+  {
+    sort: 'doubled',
+    pattern: any(`(?<![\\w'"-])(?!(?:${mayRepeat}|${small})\\b)([a-z]{3,20}) {1,3}\\1(?![\\w'/-])`),
+    instead: '$1',
     source,
   },
   // ". ." and ".." but no ellipsis; ",," ";;" ",." ";."
@@ -79,6 +65,9 @@ export const flaws: readonly FlawWords[] = [
   {sort: 'stray-punctuation', pattern: /(?<=\w)([,;]) ?\1(?= |$)/g, instead: '$1', source},
   {sort: 'stray-punctuation', pattern: /(?<=\w)[,;]\.(?= |$)/g, instead: '.', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z]{2}) {1,3}([:;,])(?=\s|$)/g, instead: '$1', source},
+  {sort: 'stray-punctuation', pattern: /(?<=[a-z)]) {1,3}\.(?=\s|$)(?!\s{0,3}\.)/g, instead: '.', source},
+  {sort: 'stray-punctuation', pattern: /(?<=[a-z] )\( {1,3}(?=[A-Za-z]{2})/g, instead: '(', source},
+  {sort: 'stray-punctuation', pattern: /(?<=\([^()\n]{3,80}[a-z]) {1,3}\)/g, instead: ')', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z]{3}) \/(?=[A-Za-z]{2})/g, instead: '/', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z.] ) {0,3}[•●▪○](?= {0,3}$)/g, instead: '', source},
   {sort: 'stray-punctuation', pattern: /[•●▪] {0,3}(?=[•●▪] )/g, instead: '', source},
@@ -102,22 +91,7 @@ export const flaws: readonly FlawWords[] = [
     instead: '$1-$2',
     source,
   },
-  {
-    sort: 'missing-apostrophe',
-    pattern: any(
-      `\\b([Ll]ast|[Nn]ext|[Tt]his) (year|month|week|quarter)s(?= (?:\\d|[a-z]{3,}))(?! (?:and|or|to|of|in|ago|before|after)\\b)`,
-    ),
-    instead: "$1 $2's",
-    source,
-  },
-  {
-    sort: 'missing-apostrophe',
-    pattern: any(
-      `(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,3})(${owners})s(?= (?:${owned})\\b)`,
-    ),
-    instead: "$1's",
-    source,
-  },
+  ...lostApostrophes,
   {
     sort: 'run-on',
     pattern: any(
@@ -130,12 +104,26 @@ export const flaws: readonly FlawWords[] = [
   {
     sort: 'merged',
     pattern:
-      /\b[a-z]{3,20}[.;](?:The|This|These|They|There|It|We|If|In|All|Each|Any|For|Members|Meetings|Minutes|However)(?= [a-z])/g,
+      /(?<![\w./@-])[a-z-]{2,30}[.;:?!](?:The|This|These|They|There|It|We|If|In|All|Each|Any|For|Members|Meetings|Minutes|However)(?= [A-Za-z])/g,
     instead: undefined,
+    source,
+  },
+  {
+    sort: 'merged',
+    pattern: /(?<=\s\((?:[A-Z]{2,10}|[^()\n]{2,30} [^()\n]{1,30}\w))\)[A-Za-z]{2,20}\b/g,
+    instead: found => `) ${found.slice(1)}`,
+    source,
+  },
+  {
+    sort: 'merged',
+    pattern: /(?<![\w./-])[A-Za-z][a-z]{3,20}\([A-Z]{2,8}\)/g,
+    instead: found => found.replace('(', ' ('),
     source,
   },
 ]
 
+/** Two words that a stop or comma alone parts: "meetings.Quorum", "housing,health". */
+export const unspaced = /(?<![\w./@#&?=:,-])([a-z]{2,20})([.,])([A-Za-z][a-z]{2,20})(?=[ ,.;]|$)(?![.,]\w)/g
 /** A small letter or word grown together with a capitalised one: "iRegular", "groupsThe". */
 export const mergedWord = /(?<![\w./@#'-])([a-z]{1,15})([A-Z][a-z]{2,15})(?![\w./-])/g
 /** Beginnings of names that are written so: "eHealth", "iPlayer", "openData". */

@@ -1,12 +1,15 @@
 import {flawsOf, type TextFlaw} from '../../model/text-flaws'
 import type {TorDocument} from '../../model/types'
-import type {FlawSort} from '../../vocabulary/flaw-words'
+import type {FlawSort} from '../../vocabulary/flaw-types'
 import {finding} from '../define'
 import type {Finding, Fix} from '../types'
 
+/** Sorts whose repair the author should look at. */
+const judged = new Set<FlawSort>(['missing-apostrophe', 'confused', 'merged'])
+
 /**
- * A finding for each flaw of one sort, with the fix that writes it as it should be where that is known and safe; where
- * only the author can tell, with what `guesses` gives.
+ * A finding for each flaw of one sort, with the fix that writes it as it should be where that is known; where only the
+ * author can tell, with what `guesses` gives.
  */
 export function* flawFindings(
   document: TorDocument,
@@ -19,9 +22,7 @@ export function* flawFindings(
     const title = instead?.trim() === '' ? 'Remove it' : `Write “${instead?.trim() ?? ''}”`
     yield finding(range, message(flaw), {
       fixes: () =>
-        instead === undefined
-          ? guesses(flaw)
-          : [{title, safe: sort !== 'missing-apostrophe', edits: [{range, newText: instead}]}],
+        instead === undefined ? guesses(flaw) : [{title, safe: !judged.has(sort), edits: [{range, newText: instead}]}],
     })
   }
 }
