@@ -1,14 +1,17 @@
 import {meets} from '../base/range'
 import {britishSigns, pastWords, publications} from '../vocabulary/past-words'
+import {foldWording} from '../vocabulary/register/fold'
 import {identify} from '../vocabulary/register/identify'
+import type {Claim} from '../vocabulary/register/types'
 import {lazily} from './lazily'
 import {readsAsName} from './member-organisation'
+import {misspeltActs} from './misspelt-acts'
 import {organisationsOf, settingOf, type NamedOrganisation} from './organisations'
 import type {Phrase, TorDocument} from './types'
 
 /**
- * Every place of the document that names something of the register, slips of spelling included, in source order.
- * Slips count only where other words show that the document is about the United Kingdom: names abroad are alike.
+ * Every place of the document that names something of the register, slips of spelling and single bodies of a sort that
+ * is no more included, in source order. These two count only where other words show that the document is about the United Kingdom: names abroad are alike.
  */
 export const namedBodiesOf: (document: TorDocument) => readonly NamedOrganisation[] = lazily(document => {
   const exact = organisationsOf(document)
@@ -47,9 +50,18 @@ function slipsBeside(exact: readonly NamedOrganisation[], document: TorDocument)
     if (!readsAsName(text) || [...exact, ...found].some(other => meets(other.range, range))) continue
     const {claims, ambiguous} = identify(text, day)
     const [claim] = claims
-    if (claim && !ambiguous && claim.match === 'misspelling') found.push({text, range, ...claim})
+    if (claim && !ambiguous && (claim.match === 'misspelling' || isNamedKind(claim, text))) {
+      found.push({text, range, ...claim})
+    }
   }
-  return found
+  return [...found, ...misspeltActs(document, day).filter(({range}) => !found.some(other => meets(other.range, range)))]
+}
+
+/** "Eastern Wendmere Primary Care Trust": one body of a sort, by the last of its words. */
+function isNamedKind({entry}: Claim, text: string): boolean {
+  const name = foldWording(text)
+  const ends = [foldWording(entry.name), ...entry.shortForms.map(foldWording)]
+  return entry.isKind && entry.until !== undefined && ends.some(end => name.endsWith(` ${end}`))
 }
 
 /** "Harbour Trust (HT)" without its bracket, where the text stands as it reads. */

@@ -36,6 +36,8 @@ departments, agencies, councils, health bodies, police forces, voluntary bodies,
   and blanks count little; a word that some other name has is never taken for a slip.
 
 Where the register itself is not sure of a name, the finding is no more than information.
+
+Everyday short names of councils are right forms ("Rochdale Borough Council", without "Metropolitan").
 Names that the register does not have are left alone, and so are names in documents that show no sign of the United Kingdom.
 
 ## How to fix it

@@ -5,7 +5,7 @@ import type {TorDocument} from '../model/types'
 import {lastDay, statusOn} from '../vocabulary/register/status'
 import {defineRule, finding} from './define'
 import {otherPlaces, presentNames, replacements} from './helpers/body-names'
-import {goneInWords, mayBeGone, presentPlaces} from './helpers/gone-bodies'
+import {goneInWords, mayBeGone, presentPlaces, sameBody} from './helpers/gone-bodies'
 
 export const help = `
 ## Why it matters
@@ -41,7 +41,7 @@ export const rule = defineRule({
     const gone = namedBodiesOf(document).filter(
       name => mayBeGone(context, name, end) && statusOn(name.entry, day) === 'current',
     )
-    for (const places of groupBy(gone, ({entry}) => entry.name).values()) {
+    for (const places of groupBy(gone, sameBody).values()) {
       const present = presentPlaces(document, places, '')
       const [first] = present
       if (!first) continue

@@ -4,7 +4,7 @@ import {settingOf} from '../model/organisations'
 import {ownNamesIn} from '../model/own-names'
 import {defineRule, finding} from './define'
 import {otherPlaces, presentNames, replacements} from './helpers/body-names'
-import {goneInWords, mayBeGone, presentPlaces} from './helpers/gone-bodies'
+import {goneInWords, mayBeGone, presentPlaces, sameBody} from './helpers/gone-bodies'
 import type {Finding, RuleContext} from './types'
 
 export const help = `
@@ -17,6 +17,7 @@ An organisation that is no more sends nobody. Where it has been renamed, readers
 The register of organisations (\`docs/register.md\`) knows when bodies began, ended and were renamed. The document's own date or
 period decides: a plan for 2015 names the bodies of 2015. A document without any date is judged on today. The rule is silent
 where the words tell of the past ("formerly", "was replaced by", a year), where the register is not sure, and for schemes.
+A sort of body that is no more counts by its last words ("East Wendmere Clinical Commissioning Group").
 For bodies that have ended since the document was written see \`organisation-renamed-since\`.
 
 ## How to fix it
@@ -41,7 +42,7 @@ export const rule = defineRule({
     if (day === undefined && document.kind === 'progress-report') return
     const judged = day ?? today
     const gone = namedBodiesOf(document).filter(name => mayBeGone(context, name, judged))
-    for (const places of groupBy(gone, ({entry}) => entry.name).values()) {
+    for (const places of groupBy(gone, sameBody).values()) {
       const present = presentPlaces(document, places, places[0]?.entry.until ?? '')
       const [first] = present
       if (!first) continue

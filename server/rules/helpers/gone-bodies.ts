@@ -3,6 +3,7 @@ import type {NamedOrganisation} from '../../model/organisations'
 import {settingOf} from '../../model/organisations'
 import {isBritish, tellingOf} from '../../model/named-bodies'
 import {otherThanBodies} from '../../vocabulary/past-words'
+import {foldWording} from '../../vocabulary/register/fold'
 import {statusOn} from '../../vocabulary/register/status'
 import type {Phrase, TorDocument} from '../../model/types'
 import type {RuleContext} from '../types'
@@ -12,7 +13,7 @@ import {dayInWords} from './day-in-words'
 /** True for a body that had surely ended by `day`, named in its right form. */
 export function mayBeGone(context: RuleContext, name: NamedOrganisation, day: string): boolean {
   const {document} = context
-  const {text, entry, match} = name
+  const {entry, match} = name
   const status = statusOn(entry, day)
   return (
     entry.until !== undefined &&
@@ -22,15 +23,22 @@ export function mayBeGone(context: RuleContext, name: NamedOrganisation, day: st
     match !== 'misspelling' &&
     !otherThanBodies.has(entry.category) &&
     isBritish(document) &&
-    (match !== 'abbreviation' || isSureShortForm(document, text)) &&
+    (match !== 'abbreviation' || isSureShortForm(document, name)) &&
     !isOwnBody(document, name) &&
     !isNamedByTeam(context, name)
   )
 }
 
-/** Letters alone mean other things elsewhere: they count where the document writes them out. */
-function isSureShortForm(document: TorDocument, text: string): boolean {
-  return settingOf(document).expansions.has(text.replace(/s$/, '')) || settingOf(document).expansions.has(text)
+/** Letters alone mean other things elsewhere: they count where the document writes them out, or is dated and they mean one thing. */
+function isSureShortForm(document: TorDocument, {text, entry}: NamedOrganisation): boolean {
+  const {day, expansions} = settingOf(document)
+  const isTold = expansions.has(text.replace(/s$/, '')) || expansions.has(text)
+  return isTold || (day !== undefined && entry.shortForms.includes(text))
+}
+
+/** The same for all places that name one body: a sort of body (“Primary Care Trust”) has many. */
+export function sameBody({entry, text}: NamedOrganisation): string {
+  return entry.isKind ? `${entry.name} ${foldWording(text)}` : entry.name
 }
 
 /**

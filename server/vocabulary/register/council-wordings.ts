@@ -1,6 +1,9 @@
 import type {Council, Organisation, Wording} from './types'
 
-/** The styles that people give a council of a place, right ones first; "X" is the place. */
+/**
+ * The styles that people give a council of a place, right ones first; "X" is the place. Everyday short names, which leave
+ * "Metropolitan", "County", "London" or "Royal" out, are right ones: nobody takes "Rochdale Borough Council" for another.
+ */
 interface Styles {
   readonly right: readonly string[]
   readonly wrong: readonly string[]
@@ -13,26 +16,50 @@ const district: Styles = {
 
 const byEnding: readonly (readonly [ending: RegExp, styles: Styles])[] = [
   [/County Council$/, {right: ['X CC', 'County Council of X'], wrong: ['X Council', 'X Country Council']}],
-  [/County Borough Council$/, {right: ['X CBC', 'X Council'], wrong: ['X Borough Council', 'X County Council']}],
+  [/County Borough Council$/, {right: ['X CBC', 'X Council', 'X Borough Council', 'X County Council'], wrong: []}],
   [
-    /Metropolitan (?:Borough|District) Council$/,
+    /Metropolitan Borough Council$/,
     {
-      right: ['X MBC', 'X MDC', 'X Metropolitan Borough Council', 'X Metropolitan Council', 'X Council'],
-      wrong: ['X Borough Council', 'X City Council', 'X District Council'],
+      right: ['X MBC', 'X Metropolitan Council', 'X Council', 'X Borough Council', 'Borough of X'],
+      wrong: ['X City Council', 'X District Council', 'X Metropolitan District Council'],
+    },
+  ],
+  [
+    /Metropolitan District Council$/,
+    {
+      right: [
+        'X MDC',
+        'X Metropolitan District Council',
+        'X Metropolitan Borough Council',
+        'X Metropolitan Council',
+        'X Council',
+        'X District Council',
+        'X City Council',
+      ],
+      wrong: ['X Borough Council'],
     },
   ],
   [
     /^Royal Borough/,
     {
-      right: ['X Council', 'Royal Borough of X Council', 'RB X'],
-      wrong: ['London Borough of X', 'X Borough Council', 'Royal Borough X'],
+      right: ['X Council', 'X Borough Council', 'Royal Borough of X Council', 'RB X', 'Borough of X'],
+      wrong: ['London Borough of X', 'Royal Borough X'],
     },
   ],
   [
     /^London Borough/,
     {
-      right: ['X Council', 'X London Borough Council', 'LB of X', 'LB X', 'X LBC', 'London Borough of X Council'],
-      wrong: ['X Borough Council', 'London Borough X', 'Royal Borough of X'],
+      right: [
+        'X Council',
+        'X Borough Council',
+        'X London Borough Council',
+        'LB of X',
+        'LB X',
+        'X LBC',
+        'London Borough of X Council',
+        'Borough of X',
+      ],
+      wrong: ['London Borough X', 'Royal Borough of X'],
     },
   ],
   [

@@ -45,13 +45,13 @@ Healthwatch England | ~Health Watch England | 2012-10-01.. | # The Health Bill 2
 *Primary Care Trust | -PCT,PCTs | +Primary Care Trusts | 2000-04-01..2013-03-31 | abolished > Clinical Commissioning Group; NHS England
 *Primary Care Group | -PCG | 1999-04..2002-03-31 | abolished > Primary Care Trust
 *Practice-based Commissioning Group | -PBC | 2005..2013-03-31 | abolished > Clinical Commissioning Group
-*Clinical Commissioning Group | -CCG,CCGs | +Clinical Commissioning Groups; Clinical Commissioning Group(s) | ~Care Commissioning Group; Clinical Commissioning Boards | 2013-04-01..2022-06-30 | abolished > Integrated Care Board | @nhs
+*Clinical Commissioning Group | =CCG,CCGs | +Clinical Commissioning Groups; Clinical Commissioning Group(s) | ~Care Commissioning Group; Clinical Commissioning Boards | 2013-04-01..2022-06-30 | abolished > Integrated Care Board | @nhs
 *Sustainability and Transformation Partnership | -STP,STPs | +Sustainability and Transformation Partnerships; Sustainability and Transformation Plan | 2016..2022-06-30 | abolished > Integrated Care System
 *Integrated Care System | -ICS,ICSs | +Integrated Care Systems | 2022-07-01.. | @nhs
 *Integrated Care Board | -ICB,ICBs | +Integrated Care Boards | ~Integrated Care Boarding; Intergrated Care Board | 2022-07-01.. | # 42 at first, 36 since the mergers of April 2026 (counted, not read); more are due in April 2027 | @nhs
 *Integrated Care Partnership | -ICP,ICPs | +Integrated Care Partnerships | 2022-07-01.. | # The Health Bill 2026 would drop the duty to have one | @healthbill
 *NHS Trust | +NHS Trusts; NHS Foundation Trust; NHS Foundation Trusts
-*Community Health Council | -CHC | +Community Health Councils | ..2003-12-01 | abolished > Patient and Public Involvement Forum | # In Wales until March 2023, then Llais
+*Community Health Council | -CHC | +Community Health Councils | ..2003-12-01 | abolished > Patient and Public Involvement Forum | ? In Wales until March 2023, then Llais
 *Public Health | +Public Health team; Director of Public Health; Directors of Public Health
 South East Coast Strategic Health Authority | +NHS South East Coast; South East Coast SHA | 2006-07-01..2013-03-31 | abolished > NHS England
 South Central Strategic Health Authority | +NHS South Central; South Central SHA | 2006-07-01..2013-03-31 | abolished > NHS England

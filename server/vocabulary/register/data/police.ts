@@ -86,6 +86,8 @@ North West Regional Organised Crime Unit | =NWROCU | +Titan
 *Police and Crime Commissioner | -PCC,PCCs,OPCC | +Police and Crime Commissioners; Office of the Police and Crime Commissioner | ~Police Crime Commissioner; Police and Crime Commission | 2012-11-22.. | # The posts are meant to end in May 2028; in some areas the commissioner answers for fire as well
 *Police, Fire and Crime Commissioner | -PFCC | +Police, Fire and Crime Commissioners | 2017.. | @common
 *Police and Crime Panel | 2012.. | @common
+British Transport Police Authority | =BTPA | 2004-07-01.. | @common
+City of London Police Authority | +City of London Police Authority Board | @common
 Metropolitan Police Authority | =MPA | 2000-07-03..2012-01-15 | abolished > Mayor's Office for Policing and Crime | @common
 Mayor's Office for Policing and Crime | =MOPAC | 2012-01-16.. | @common
 [justice] govuk

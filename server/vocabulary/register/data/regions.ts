@@ -22,7 +22,7 @@ Yorkshire Forward | 1999-04-01..2012-03-31 | abolished > Local Enterprise Partne
 Northwest Regional Development Agency | =NWDA | +North West Regional Development Agency; North West Development Agency | 1999-04-01..2012-03-31 | abolished > Local Enterprise Partnership
 One North East | -ONE | +One NorthEast | 1999-04-01..2012-03-31 | abolished > Local Enterprise Partnership
 *Regional Development Agency | -RDA,RDAs | +Regional Development Agencies | 1999-04-01..2012-03-31 | abolished > Local Enterprise Partnership
-*Local Enterprise Partnership | -LEP,LEPs | +Local Enterprise Partnerships | 2010-10..2024-03-31 | abolished | # Government funding ended; the work went to councils and combined authorities
+*Local Enterprise Partnership | -LEP,LEPs | +Local Enterprise Partnerships | 2010-10..2024-03-31 | abolished | # Government funding ended; the work went to councils and combined authorities | ? Some went on, as companies or under a combined authority
 [regional body] regions
 South East England Regional Assembly | =SEERA | ~South East Regional Assembly | 1999..2009-03-31 | abolished > South East England Councils
 South East England Councils | =SEEC | 2009-04-01..2021-08 | renamed > South East Councils | ? Renamed between April 2020 and September 2021

@@ -80,11 +80,30 @@ Safety of Rwanda (Asylum and Immigration) Act 2024 | 2024-04-25.. | ? Repealed b
 Border Security, Asylum and Immigration Act 2025 | 2025-12.. | ? Month from memory
 Children Act 1989 | 1989-11-16..
 Children Act 2004 | 2004-11-15..
-Care Act 2014 | 2014-05-14..
-Homelessness Reduction Act 2017 | 2017-04-27..
-Equality Act 2010 | 2010-04-08..
+Care Act 2014 | +Care Act | 2014-05-14..
+Homelessness Reduction Act 2017 | +Homelessness Reduction Act | 2017-04-27..
+Equality Act 2010 | +Equality Act | 2010-04-08..
 Race Relations (Amendment) Act 2000 | 2000-11-30..
-Human Rights Act 1998 | 1998-11-09..
+Licensing Act 2003 | +Licensing Act | 2003-07-10..
+Health and Social Care Act 2012 | 2012-03-27..
+Health and Care Act 2022 | +Health and Care Act | 2022-04-28..
+Children and Social Work Act 2017 | +Children and Social Work Act | 2017-04-27..
+Mental Capacity Act 2005 | +Mental Capacity Act | 2005-04-07..
+Domestic Abuse Act 2021 | +Domestic Abuse Act | 2021-04-29..
+Localism Act 2011 | +Localism Act | 2011-11-15..
+Local Government Act 1972 | 1972-10-26..
+Local Government Act 2000 | 2000-07-28..
+Data Protection Act 2018 | 2018-05-23..
+Freedom of Information Act 2000 | +Freedom of Information Act | 2000-11-30..
+Counter-Terrorism and Security Act 2015 | +Counter-Terrorism and Security Act | 2015-02-12..
+Civil Contingencies Act 2004 | +Civil Contingencies Act | 2004-11-18..
+Police Reform and Social Responsibility Act 2011 | +Police Reform and Social Responsibility Act | 2011-09-15..
+Police, Crime, Sentencing and Courts Act 2022 | 2022-04-28..
+Anti-social Behaviour, Crime and Policing Act 2014 | +Anti-social Behaviour, Crime and Policing Act | 2014-03-13..
+Housing Act 1996 | 1996-07-24..
+Housing Act 2004 | 2004-11-18..
+Public Services (Social Value) Act 2012 | 2012-03-08..
+Human Rights Act 1998 | +Human Rights Act | 1998-11-09..
 Crime and Disorder Act 1998 | 1998-07-31..
 Gangmasters (Licensing) Act 2004 | 2004-07-08..
 Employment Rights Act 2025 | 2025-12.. | ? Month from memory
