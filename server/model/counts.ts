@@ -38,12 +38,14 @@ function claimsIn(sentence: Sentence, following: number | undefined): CountClaim
     const [whole, count = '', , noun = ''] = match
     const end = match.index + whole.length
     const isLast = i === claims.length - 1
+    const number = numberWords[count.toLowerCase()] ?? Number(count)
     return {
       text: whole,
       range: sentence.rangeOf(match.index, end),
-      count: numberWords[count.toLowerCase()] ?? Number(count),
+      count: number,
       noun,
-      listed: listedInSentence(sentence, end) ?? (isLast ? following : undefined),
+      listed:
+        listedInSentence(sentence, end) ?? listedAfterWord(sentence, end, number) ?? (isLast ? following : undefined),
     }
   })
 }
@@ -53,9 +55,23 @@ function listedInSentence(sentence: Sentence, after: number): number | undefined
   const lead = /^(?:\s\([A-Z]{2,8}s?\))?\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))/.exec(
     sentence.text.slice(after),
   )
-  if (!lead) return undefined
+  return lead ? namesFrom(sentence, after + lead[0].length) : undefined
+}
+
+/**
+ * "the nine areas of A, B, … and H", "the five districts are A, …": the words may also say where the things are ("the
+ * twelve districts of Kent, Surrey and Sussex"), so that the names count only where they are about as many.
+ */
+function listedAfterWord(sentence: Sentence, after: number, count: number): number | undefined {
+  const lead = /^ (?:of|are|are:) (?=[A-Z])/.exec(sentence.text.slice(after))
+  const listed = lead ? namesFrom(sentence, after + lead[0].length) : undefined
+  return listed !== undefined && listed >= 4 && Math.abs(listed - count) <= Math.max(1, count / 5) ? listed : undefined
+}
+
+/** How many names stand one after another from `start`. */
+function namesFrom(sentence: Sentence, start: number): number | undefined {
   const text = {plain: sentence.text, sourceOf: (start: number, to: number) => sentence.rangeOf(start, to)}
-  const names = readProseList(text, after + lead[0].length, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
+  const names = readProseList(text, start, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
   // "…, Northlock and Southlock, send one member each": the list ends where no name follows.
   const end = names.findIndex(({text: name}) => !/^["'(]?(?:the )?[A-Z]/.test(name))
   const listed = end < 0 ? names.length : end

@@ -36,12 +36,20 @@ function pieces({text, start}: NameWord): {readonly start: number; readonly text
 
 /** True for letters that can only be a short form: never a word written large, a numeral, a country or a file format. */
 function isShortForm(name: string): boolean {
-  if (plainCapitals.has(name) || everydayShortForms.has(name) || /^[IVXLCDM]{2,}$/.test(name)) return false
+  if (plainCapitals.has(name) || everydayShortForms.has(name) || isNumeral(name)) return false
   // "DfE", "DfID" in any capitals; "NRPf", where the last word is a small one.
   if (/^[A-Z]{1,4}[a-z][A-Z]{1,3}$|^D[a-z]{2}[A-Z]{1,2}$|^[A-Z]{3,5}[a-rt-z]$/.test(name)) return true
   if (name.length === 2) return pairShortForms.has(name)
   if (!/^[A-Z]{3,8}$|^[A-Z]{1,3}&[A-Z]{1,3}$/.test(name)) return false
   return name.length <= 4 || wordLikeShortForms.has(name) || schemeOf(name) !== undefined || !readsLikeWord(name)
+}
+
+/** "XIV" and "MMXX", and "XXXX" for what is left open; letters for hundreds alone, as in "MCC", count nothing that such papers count. */
+function isNumeral(name: string): boolean {
+  if (/^([IVX])\1{3,}$/.test(name)) return true
+  return (
+    name.length > 1 && /[IVX]/.test(name) && /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(name)
+  )
 }
 
 /** Longer runs of capitals are words in a heading unless nobody could say them. */

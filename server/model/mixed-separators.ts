@@ -1,3 +1,5 @@
+import type {MappedText} from '../base/mapped-text'
+import {identifyWording} from '../vocabulary/register/identify'
 import {textsOf} from './mentions-texts'
 import {phraseIn} from './phrase'
 import type {Phrase, TorDocument} from './types'
@@ -8,13 +10,40 @@ const mixed =
 const verb =
   /\b(?:is|are|was|were|will|shall|should|must|may|has|have|can|it|they|we|to|that|which|who|meets?|provides?|this|these|however|therefore)\b/i
 
-/** Lists of which one semicolon and the commas leave open how many things they name. */
+/** Lists of which one semicolon among commas, or one comma among semicolons, leaves open how many things they name. */
 export function mixedSeparators({parsed}: TorDocument): readonly Phrase[] {
-  return textsOf(parsed).flatMap(({text}) =>
-    [...text.plain.matchAll(mixed)].flatMap(match => {
-      const list = (match[1] ?? '').replace(/^(?:on|of|in|for|with|by|about|the)\s/i, '')
-      const start = match.index + match[0].length - list.length
-      return list.includes(',') && !verb.test(list) ? (phraseIn(text, start, start + list.length) ?? []) : []
-    }),
-  )
+  return textsOf(parsed).flatMap(({text}) => [...oneSemicolon(text), ...oneComma(text)])
+}
+
+function oneSemicolon(text: MappedText): readonly Phrase[] {
+  return [...text.plain.matchAll(mixed)].flatMap(match => {
+    const list = (match[1] ?? '').replace(/^(?:on|of|in|for|with|by|about|the)\s/i, '')
+    const start = match.index + match[0].length - list.length
+    return list.includes(',') && !verb.test(list) ? (phraseIn(text, start, start + list.length) ?? []) : []
+  })
+}
+
+/** Words that make "A, B" one thing: a person or post with a body, a part with the whole. */
+const parts =
+  /\b(?:director|head|chief|officer|manager|chair|vice|deputy|lead|leader|councillor|cllr|member|representatives?|mr|mrs|ms|dr|prof|professor|secretary|clerk|commissioner|lord|sir|department|school|faculty|cent(?:re|er)|institute|office|division|directorate|section|branch|limited|ltd|including|formerly|as)\b/i
+const linked = new Set(['of', 'and', 'for', 'the', 'in', '&'])
+
+/** "A; B; C, D; E": two bodies between semicolons that a comma parts, where no other entry has one. */
+function oneComma(text: MappedText): readonly Phrase[] {
+  const entries = text.plain.split(';')
+  const between = entries.slice(1, -1).filter(entry => entry.includes(','))
+  const [entry = ''] = between
+  if (entries.length < 4 || between.length !== 1 || entries.at(-1)?.includes(',') === true) return []
+  const halves = entry.split(',').map(half => half.trim())
+  if (halves.length !== 2 || !halves.every(readsAsBody) || parts.test(entry)) return []
+  const start = text.plain.indexOf(entry) + entry.length - entry.trimStart().length
+  const phrase = phraseIn(text, start, start + entry.trim().length)
+  return phrase ? [phrase] : []
+}
+
+/** A name that is longer than a person's, or that the register has. */
+function readsAsBody(name: string): boolean {
+  const words = name.split(' ')
+  const isName = words.every(word => linked.has(word) || /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(name)
+  return isName && (words.length >= 3 || (words.length === 2 && identifyWording(name).claims.length > 0))
 }

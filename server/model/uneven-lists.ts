@@ -24,12 +24,15 @@ export function unevenEndings(document: TorDocument): readonly Deviation[] {
   })
 }
 
+/** A word that could begin with a capital, which "npm" and "docker-compose" are not. */
+const begun =
+  /^(?:[A-Z]|(?:(?:co|re|pre|sub|non|multi|inter|anti|pro|self|well|cross|long|short|follow|sign|up|out|on)-)?(?=[a-z]{0,6}[aeiouy])[a-z]+[ ,;])/
+
 /** Lists in which a few items begin with a small letter and all others with a capital. */
 export function unevenCapitals(document: TorDocument): readonly Deviation[] {
   return listsOf(document).flatMap(({items}) =>
     deviating(
-      // "npm" is no word that could begin with a capital.
-      items.filter(({words}) => /^(?:[A-Z]|(?=[a-z]{0,6}[aeiouy])[a-z]+ )/.test(words.text)),
+      items.filter(({words}) => begun.test(words.text)),
       ({words}) => (/^[A-Z]/.test(words.text) ? 'capital' : 'small'),
       0.26,
     ).filter(({usual}) => usual === 'capital'),

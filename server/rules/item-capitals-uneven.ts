@@ -28,7 +28,7 @@ export const rule = defineRule({
   *check({document}) {
     for (const {items} of unevenCapitals(document)) {
       for (const {words} of items) {
-        const first = /^[a-z]+/.exec(words.text)?.[0] ?? ''
+        const first = /^[a-z]+(?:-[a-z]+)?/.exec(words.text)?.[0] ?? ''
         const range = {start: words.range.start, end: words.range.start + first.length}
         const newText = first.charAt(0).toUpperCase() + first.slice(1)
         yield finding(range, `The other items of this list begin with a capital letter: write “${newText}”.`, {

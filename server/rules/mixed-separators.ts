@@ -10,11 +10,11 @@ Readers cannot tell whether "employment, enterprise and skills; housing and heal
 
 ## What counts
 
-A list in a sentence with commas and a single semicolon, and no verb after the semicolon. Lists parted by semicolons throughout are fine, whatever commas stand inside their items.
+A list in a sentence with commas and a single semicolon, and no verb after the semicolon; and two names with a comma between them where semicolons part all others. Lists parted by semicolons throughout are fine, whatever commas stand inside their items.
 
 ## How to fix it
 
-Use commas only, or number the matters.
+Use one sign throughout, or make a list.
 
 ## When to switch it off
 
@@ -25,7 +25,7 @@ export const rule = defineRule({
   id: 'mixed-separators',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'information',
-  summary: 'A list is parted by commas and by one semicolon.',
+  summary: 'A list is parted by commas and semicolons, so that nobody can count it.',
   help,
   *check({document}) {
     for (const {text, range} of mixedSeparators(document)) {
