@@ -72,6 +72,7 @@ import {rule as organisationMisspelt} from './organisation-misspelt'
 import {rule as organisationRenamed} from './organisation-renamed'
 import {rule as organisationRenamedSince} from './organisation-renamed-since'
 import {rule as outcomeMissing} from './outcome-missing'
+import {rule as pageHeaderLeft} from './page-header-left'
 import {rule as placeholderText} from './placeholder-text'
 import {rule as planChairNotNamed} from './plan-chair-not-named'
 import {rule as planNotApproved} from './plan-not-approved'
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   organisationRenamed,
   organisationRenamedSince,
   outcomeMissing,
+  pageHeaderLeft,
   placeholderText,
   planChairNotNamed,
   planNotApproved,
