@@ -55,7 +55,10 @@ function listedInSentence(sentence: Sentence, after: number): number | undefined
   const lead = /^(?:\s\([A-Z]{2,8}s?\))?\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))/.exec(
     sentence.text.slice(after),
   )
-  return lead ? namesFrom(sentence, after + lead[0].length) : undefined
+  if (!lead) return undefined
+  const start = after + lead[0].length
+  const bracket = lead[0].includes('(') ? sentence.text.indexOf(')', start) : -1
+  return namesFrom(sentence, start, bracket < 0 ? undefined : bracket)
 }
 
 /**
@@ -68,15 +71,20 @@ function listedAfterWord(sentence: Sentence, after: number, count: number): numb
   return listed !== undefined && listed >= 4 && Math.abs(listed - count) <= Math.max(1, count / 5) ? listed : undefined
 }
 
-/** How many names stand one after another from `start`. */
-function namesFrom(sentence: Sentence, start: number): number | undefined {
-  const text = {plain: sentence.text, sourceOf: (start: number, to: number) => sentence.rangeOf(start, to)}
-  const names = readProseList(text, start, sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
+/** How many names stand one after another from `start`, up to `end` or the end of the sentence. */
+function namesFrom(sentence: Sentence, start: number, end?: number): number | undefined {
+  const text = {plain: sentence.text, sourceOf: (from: number, to: number) => sentence.rangeOf(from, to)}
+  const names = readProseList(text, start, end ?? sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
   // "…, Northlock and Southlock, send one member each": the list ends where no name follows.
-  const end = names.findIndex(({text: name}) => !/^["'(]?(?:the )?[A-Z]/.test(name))
-  const listed = end < 0 ? names.length : end
+  const last = names.findIndex(({text: name}) => !/^["'(]?(?:the )?[A-Z]/.test(name))
+  const listed = last < 0 ? names.length : last
   return listed >= 2 ? listed : undefined
 }
+
+const ofSeveral = new RegExp(
+  `^\\s{0,3}(?:(?:up to|at least|a minimum of|a maximum of|between|about) )?(?:${number})\\s`,
+  'i',
+)
 
 function itemsAfter(content: readonly Content[], index: number): number | undefined {
   const first = content[index + 1]?.block
@@ -84,6 +92,8 @@ function itemsAfter(content: readonly Content[], index: number): number | undefi
   let count = 0
   for (const {block} of content.slice(index + 1)) {
     if (block.kind !== 'item' || block.depth < first.depth) break
+    // "Eight parent members" is one item and eight members.
+    if (ofSeveral.test(block.text.plain)) return undefined
     if (block.depth === first.depth) count++
   }
   return count

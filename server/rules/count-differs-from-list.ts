@@ -1,3 +1,4 @@
+import {differingTotals} from '../model/differing-totals'
 import {numberWord} from './helpers/number-words'
 import type {CountClaim} from '../model/types'
 import {defineRule, finding} from './define'
@@ -10,7 +11,7 @@ One of the two is wrong, and the reader cannot tell which: was a member added, o
 
 ## What counts
 
-A number before a noun ("the six district councils") with the list right after it, in the sentence or as items below. Where the list cannot be told apart with certainty the rule is silent.
+A number before a noun ("the six district councils") with the list right after it, in the sentence or as items below. So is a total ("all five sub-groups") where a complete list elsewhere has another number. Where the list cannot be told apart with certainty the rule is silent.
 
 ## How to fix it
 
@@ -35,6 +36,17 @@ export const rule = defineRule({
         range,
         `“${text}”, but the list that follows has ${numberWord(listed)}. Correct the number or complete the list.`,
         {fixes: () => correction(claim, listed)},
+      )
+    }
+    for (const {total, list} of differingTotals(document)) {
+      yield finding(
+        total.range,
+        `“all ${total.text}”, but elsewhere the document lists ${numberWord(list.count)}: “${list.text}”. Correct one of the two.`,
+        {
+          related: [
+            {uri: document.uri, range: list.range, message: `They are listed here as ${numberWord(list.count)}.`},
+          ],
+        },
       )
     }
   },
