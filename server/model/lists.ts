@@ -53,3 +53,20 @@ function endingOf(text: string): ListItem['ending'] {
 function markerSort({marker}: Item): string {
   return /^\d/.test(marker) ? 'number' : /^\(?[a-z]/i.test(marker) ? 'letter' : marker
 }
+
+/** Items of several words that say the same as one before them in the same list. */
+export function repeatedItems(document: TorDocument): readonly {readonly first: Phrase; readonly again: Phrase}[] {
+  return listsOf(document).flatMap(({items}) => {
+    const seen = new Map<string, Phrase>()
+    return items.flatMap(({words, item}) => {
+      const key = words.text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+      const first = seen.get(key)
+      if (!first) seen.set(key, words)
+      // Items below others belong to different ones.
+      return first && item.depth === 1 && key.split(' ').length >= 4 ? [{first, again: words}] : []
+    })
+  })
+}

@@ -20,6 +20,7 @@ import {rule as homeMadeAbbreviation} from './home-made-abbreviation'
 import {rule as ignoreWithoutReason} from './ignore-without-reason'
 import {rule as impossibleDate} from './impossible-date'
 import {rule as itemCapitalsUneven} from './item-capitals-uneven'
+import {rule as itemListedTwice} from './item-listed-twice'
 import {rule as itemPunctuationUneven} from './item-punctuation-uneven'
 import {rule as labelPunctuationUneven} from './label-punctuation-uneven'
 import {rule as lateWithoutRecovery} from './late-without-recovery'
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   ignoreWithoutReason,
   impossibleDate,
   itemCapitalsUneven,
+  itemListedTwice,
   itemPunctuationUneven,
   labelPunctuationUneven,
   lateWithoutRecovery,
