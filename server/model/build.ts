@@ -43,7 +43,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
   const said = sentences.map(sentence => inUsualPosts(sentence, vocabulary))
   const elements = readElements(outline.sections, {sentences: said, meetings, titles: area.texts})
   const texts = textsOf(parsed)
-  const siblings = readSiblings(sentences)
+  const siblings = readSiblings(sentences, body)
   const definitions = readDefinitions(texts)
   const mentions = readMentions(texts, {body, siblings, definitions})
   const shortForms = shortFormsOf(definitions, mentions)

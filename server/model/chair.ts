@@ -13,7 +13,7 @@ const holders = [
   new RegExp(`^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?[:=-]\\s?${name}${stop}`, 'i'),
   new RegExp(`^${name},?\\s\\((?:co-|interim |acting |current )?chair(?:person|man|woman)?\\)`, 'i'),
   new RegExp(
-    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one)\\b)${name}${stop}`,
+    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one|in addition|expected|required|entitled|supported)\\b)${name}${stop}`,
     'i',
   ),
   new RegExp(`^${name} (?:will|shall|is to|to) (?:act as |be |take )?(?:the )?chair\\b`, 'i'),

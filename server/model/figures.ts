@@ -1,20 +1,29 @@
 import {allSentencesOf, type Sentence} from './all-sentences'
 import {lazily} from './lazily'
-import type {Phrase, TorDocument} from './types'
+import type {DocumentKind, Phrase, TorDocument} from './types'
 
 /** Statistics whose sentence names neither a year nor a source: "12% of the national total". */
 export const bareFiguresOf: (document: TorDocument) => readonly Phrase[] = lazily((document: TorDocument) =>
   allSentencesOf(document).flatMap(sentence =>
-    source.test(sentence.text) || isNorm(sentence.text) ? [] : figuresIn(sentence),
+    source.test(sentence.text) || isNorm(sentence.text) ? [] : statisticsIn(sentence, document.kind),
   ),
 )
 
 const people =
-  'population|residents|inhabitants|people|households|homes|adults|children|pupils|businesses|jobs|workforce|workers|employees|migrants|refugees|arrivals|families|visitors|patients'
+  'population|residents|inhabitants|people|households|homes|adults|children|pupils|businesses|jobs|workforce|workers|employees|migrants|refugees|(?:asylum )?seekers|newcomers|arrivals|families|visitors|patients|claimants|carers'
 const wholes = `(?:\\w+\\s){0,3}?(?:total|average|${people})`
 const share = `\\b\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:%|per ?cent)\\sof\\s(?:all\\s|the\\s|our\\s|its\\s|their\\s){0,2}${wholes}\\b`
+const part =
+  '(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?|tenths?)|(?<!first |second |other |latter |each |last )half'
+const fraction = `\\b(?:${part})\\sof\\s(?:all|the|our|its|their|those)\\s${wholes}\\b(?!')`
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const inSo = `\\b(?:${small})\\sin\\s(?:${small}|a hundred)\\s(?:of\\s)?(?:all\\s|the\\s|our\\s)?(?:\\w+\\s){0,2}?(?:${people})\\b(?!')`
+const change =
+  '\\b(?:risen|rose|grown|grew|increased|fallen|fell|decreased|dropped|declined|went (?:up|down)|gone (?:up|down))\\sby\\s(?:\\w+\\s){0,2}?\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:%|per ?cent)'
 const amount = `\\b(?:population of|home to)\\s(?:\\w+\\s){0,2}?[\\d.,]{1,12}(?:\\s(?:million|thousand))?(?:\\s(?:${people}))?`
 const figure = new RegExp(`${share}|${amount}`, 'gi')
+const inWords = new RegExp(`${fraction}|${inSo}`, 'gi')
+const changeOfNumber = new RegExp(`\\b(?:numbers?|proportion|share|${people})\\b.{0,200}?(${change})`, 'dgi')
 const source =
   /\b(?:19|20)\d\d\b|\b(?:census|survey|source|according|statistics|data|estimates?|estimated|figures|report(?:s|ed)?|index|mid-year|published|ONS|last year|this year)\b|\[\^|\[\d|\bsee\b/i
 const norm =
@@ -32,4 +41,17 @@ export function figuresIn({text, rangeOf}: Sentence): readonly Phrase[] {
     text: words,
     range: rangeOf(index, index + words.length),
   }))
+}
+
+/** The same with shares in words, rises and falls; what a report says of these is of its own period. */
+function statisticsIn(sentence: Sentence, kind: DocumentKind): readonly Phrase[] {
+  const {text, rangeOf} = sentence
+  const shares = [...text.matchAll(inWords)].map(({0: {length}, index}) => [index, index + length] as const)
+  const changes = kind === 'progress-report' ? [] : [...text.matchAll(changeOfNumber)]
+  const changed = changes.flatMap(({indices}) => (indices?.[1] ? [indices[1]] : []))
+  const more = [...shares, ...changed].map(([start, end]) => ({
+    text: text.slice(start, end),
+    range: rangeOf(start, end),
+  }))
+  return [...figuresIn(sentence), ...more]
 }

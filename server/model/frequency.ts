@@ -9,7 +9,7 @@ const nouns = bodyNouns.join('|')
 const meets = new RegExp(`\\b(?:${meetingWords})\\b`, 'gi')
 /** Other groups and people whose meetings are not the body's. */
 const otherSubject =
-  /\b(?:sub-?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
+  /\b(sub-?\s?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
 const bodyMeets = new RegExp(
   `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
   'i',
@@ -30,7 +30,7 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
   if (!mayTell(text)) return []
   const about = readIntervals(text).filter(({start, end}) => isAboutMeeting(text, start, end, inSection))
   const inexact = about.length === 0 && (inSection || bodyMeets.test(text)) ? inexactIntervals.exec(text) : null
-  if ((about.length === 0 && !inexact) || otherSubject.test(text) || isOfOtherBody(text, own)) return []
+  if ((about.length === 0 && !inexact) || isOfOtherSort(text, own) || isOfOtherBody(text, own)) return []
   if (about.length > 0) {
     return about.map(({start, end, min, max, exactness}) => ({
       text: text.slice(start, end),
@@ -48,6 +48,13 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
 
 /** Cheaper than a closer look, and false for nearly every sentence. */
 const mayTell = remembering(text => readIntervals(text).length > 0 || inexactIntervals.test(text))
+
+/** True if the sentence says that people or groups meet who are another sort than the body: it may be a sub-group itself. */
+function isOfOtherSort(text: string, own: string): boolean {
+  const [, subject] = otherSubject.exec(text) ?? []
+  const joined = (words: string): string => words.toLowerCase().replace(/[\s-]/g, '')
+  return subject !== undefined && !joined(own).includes(joined(subject))
+}
 
 /** True if the sentence says that a body with another proper name meets. */
 function isOfOtherBody(text: string, own: string): boolean {

@@ -70,7 +70,9 @@ export function readKind({uri, parsed, area, outline, elements}: KindEvidence): 
   const hasTerms = sections.some(({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if (headed >= (body || hasTerms ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  const bodyTitled = hasTerms || groupTitle.test(body?.text ?? '') || governanceTitle.test(area.title?.text ?? '')
+  // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
+  const isOfGroup = titled === undefined && groupTitle.test(body?.text ?? '')
+  const bodyTitled = hasTerms || isOfGroup || governanceTitle.test(area.title?.text ?? '')
   const constitutes = (is('membership') || is('chair')) && (hasCause || is('frequency'))
   if (bodyTitled && (constitutes || governing.filter(is).length >= 3 || (hasTerms && present >= 2)))
     return 'terms-of-reference'

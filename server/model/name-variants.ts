@@ -1,3 +1,4 @@
+import {inflectedNamesOf} from './inflected-names'
 import {lazily} from './lazily'
 import type {Phrase, TorDocument} from './types'
 import {wordsFor} from './unexplained-short-forms'
@@ -12,6 +13,7 @@ export type NamedPlace = Phrase
 export const nameVariantsOf: (document: TorDocument) => readonly (readonly NamedPlace[])[] = lazily(document => [
   ...bodiesOf(document),
   ...schemesOf(document),
+  ...inflectedNamesOf(document),
 ])
 
 /** Words of scope before a body's name. "National" is none: the national network is another than the regional one. */

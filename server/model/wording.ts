@@ -23,6 +23,9 @@ export function likeness(one: string, other: string): number {
   return [...fewer].filter(word => more.has(word)).length / fewer.size
 }
 
+/** In words. A longer wording is no title: what the other has more, it has lost. */
+const longestTitle = 7
+
 /**
  * True if the two mean one thing and say it in different words: a few words changed, added or lost. A short title and
  * the full sentence do not differ in this sense, nor do capitals and punctuation.
@@ -31,7 +34,9 @@ export function wordingDrifts(one: Wording, other: Wording): boolean {
   const [a, b] = [foldWording(one), foldWording(other)]
   if (a === b) return false
   const [fewer = 0, more = 0] = [a.split(' ').length, b.split(' ').length].sort((x, y) => x - y)
-  return fewer >= 5 && fewer > 0.6 * more && likeness(a, b) >= 0.5
+  const isNearlyAll = fewer >= 5 && fewer > 0.6 * more
+  const isSentenceCutShort = fewer > longestTitle && fewer > 0.45 * more
+  return (isNearlyAll || isSentenceCutShort) && likeness(a, b) >= 0.5
 }
 
 function wordsIn(text: string): Set<string> {

@@ -9,8 +9,9 @@ statistics asks for the date and the source of each figure (GOV.UK style guide; 
 
 ## What counts
 
-The rule speaks of shares and numbers of people, homes, jobs and the like ("12% of the national total") whose sentence names
-neither a year nor a source. Targets, quorums and majorities are no statistics.
+The rule speaks of shares and numbers of people, homes, jobs and the like ("12% of the national total", "a quarter of all
+households", "the number of arrivals has risen by 40%") whose sentence names neither a year nor a source. Targets, quorums and
+majorities are no statistics, and what a report says of rise and fall is of its own period.
 
 ## How to fix it
 

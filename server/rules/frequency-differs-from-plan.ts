@@ -1,5 +1,7 @@
-import {plannedOtherwise} from '../workspace/planned-meetings'
+import type {TorDocument} from '../model/types'
+import {meetingsCountedTwice, plannedOtherwise} from '../workspace/planned-meetings'
 import {defineRule, finding} from './define'
+import type {Finding} from './types'
 
 export const help = `
 ## Why it matters
@@ -8,7 +10,9 @@ Members plan their year by the one document and the board checks progress by the
 
 ## What counts
 
-A number of meetings a year here, and another number in the partnership's business plan: in an action that names groups of this sort, or in a sentence about this body. "At least three" here and "three" there agree; what the plan says of another body is not compared.
+- A number of meetings a year here, and another number in an action or a sentence of the partnership's business plan about
+  groups of this sort. "At least three" here and "three" there agree; "bi-monthly" differs from "quarterly" however it is read.
+- In a plan: a sentence that says how often a body meets, and an action to hold its meetings with another interval.
 
 ## How to fix it
 
@@ -21,12 +25,15 @@ If a plan may ask for more or fewer meetings for one year.
 
 export const rule = defineRule({
   id: 'frequency-differs-from-plan',
-  kinds: ['terms-of-reference'],
+  kinds: ['terms-of-reference', 'business-plan'],
   severity: 'warning',
   summary: 'The business plan says otherwise how often the group meets.',
   help,
   *check({document, workspace}) {
-    const stated = document.frequency.find(({exactness}) => exactness === 'exact')
+    if (document.kind === 'business-plan') return yield* withinPlan(document)
+    const stated =
+      document.frequency.find(({exactness}) => exactness === 'exact') ??
+      document.frequency.find(({exactness}) => exactness === 'ambiguous')
     const found = stated && plannedOtherwise(workspace, document, stated)
     if (!stated || !found) return
     const {uri, words} = found
@@ -50,4 +57,13 @@ export const rule = defineRule({
 /** In a cell the words begin with a capital, in a sentence they do not. */
 function inCaseOf(like: string, text: string): string {
   return /^\p{Ll}/u.test(like) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function* withinPlan(plan: TorDocument): Generator<Finding, void> {
+  for (const {stated, timescale} of meetingsCountedTwice(plan))
+    yield finding(
+      stated.range,
+      `“${stated.text}” here, but “${timescale.text}” in the table of actions. Bring the two into line.`,
+      {related: [{uri: plan.uri, range: timescale.range, message: 'The action says so here.'}]},
+    )
 }

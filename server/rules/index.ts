@@ -3,10 +3,12 @@ import {rule as bodyNotDefined} from './body-not-defined'
 import {rule as bulletsTyped} from './bullets-typed'
 import {rule as chairOfBothBodies} from './chair-of-both-bodies'
 import {rule as chairPostUnknown} from './chair-post-unknown'
+import {rule as chairToldOtherwise} from './chair-told-otherwise'
 import {rule as clauseDiffersFromSiblings} from './clause-differs-from-siblings'
 import {rule as countDiffersFromList} from './count-differs-from-list'
 import {rule as documentNotDated} from './document-not-dated'
 import {rule as documentNotFound} from './document-not-found'
+import {rule as dueBeforePlan} from './due-before-plan'
 import {rule as duplicateSection} from './duplicate-section'
 import {rule as figureWithoutSource} from './figure-without-source'
 import {rule as footnoteTyped} from './footnote-typed'
@@ -128,10 +130,12 @@ export const rules: readonly Rule[] = [
   bulletsTyped,
   chairOfBothBodies,
   chairPostUnknown,
+  chairToldOtherwise,
   clauseDiffersFromSiblings,
   countDiffersFromList,
   documentNotDated,
   documentNotFound,
+  dueBeforePlan,
   duplicateSection,
   figureWithoutSource,
   footnoteTyped,

@@ -1,6 +1,7 @@
 import {allSentencesOf} from '../model/all-sentences'
 import {allSections} from '../model/outline'
 import {planTablesOf, type PlanTable} from '../model/plan-tables'
+import {statusReader, statusWords} from '../vocabulary/statuses'
 import type {Action, TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
 
@@ -43,12 +44,14 @@ export const rule = defineRule({
     for (const table of planTablesOf(document)) {
       if (table.titles.some(({text}) => remedies.test(text))) continue
       for (const action of table.actions) {
-        const {status, timescale} = action
+        const {status, timescale, progress} = action
         if (!status || !isLate(action, document) || saysHow(action, table) || isTakenUp(action, document)) continue
         const due = timescale?.until === undefined ? '' : ` and due ${timescale.text.replace(/\.$/, '')}`
         const related = timescale ? [{uri: document.uri, range: timescale.range, message: 'The timescale.'}] : []
+        // "Not started", where a colour is the status, says in words what is the matter.
+        const inWords = progress && statusIn(progress.text) ? progress : status
         yield finding(
-          status.range,
+          inWords.range,
           `This action is reported as “${status.text}”${due}, but not what will be done about it. Add a way back, who takes it, and a date.`,
           {related},
         )
@@ -57,6 +60,7 @@ export const rule = defineRule({
   },
 })
 
+const statusIn = statusReader(statusWords)
 const remedies =
   /remed|recover|correct|mitigat|next step|reason|explan|action (?:needed|taken|plan)|issue|barrier|new date|revised/i
 const ofRecovery = /\b(?:late|overdue|outstanding|recovery|slippage|remedial|exceptions?|corrective|behind)\b/i

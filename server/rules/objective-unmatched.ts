@@ -1,4 +1,6 @@
-import type {Objective} from '../model/types'
+import type {TextRange} from '../base/range'
+import {planTablesOf} from '../model/plan-tables'
+import type {Objective, TorDocument} from '../model/types'
 import {pairObjectives, reportedPlan} from '../workspace/reported-plan'
 import {defineRule, finding} from './define'
 
@@ -36,7 +38,7 @@ export const rule = defineRule({
     if (pairs.filter(({planned, reported}) => planned && reported).length * 2 < plan.objectives.length) return
     const missing = pairs.flatMap(({planned, reported}) => (planned && !reported ? [planned] : []))
     const [first] = missing
-    const place = document.objectives[0]?.wording.range
+    const place = placeOf(document)
     if (first && place)
       yield finding(
         place,
@@ -62,6 +64,12 @@ export const rule = defineRule({
         )
   },
 })
+
+/** The title of the column of objectives, which lacks one; else the first objective. */
+function placeOf(report: TorDocument): TextRange | undefined {
+  const titles = planTablesOf(report).flatMap(table => table.titles)
+  return (titles.find(({column}) => column === 'objective') ?? report.objectives[0]?.wording)?.range
+}
 
 function nameOf({number, wording}: Objective): string {
   const words = wording.text.length > 60 ? `${wording.text.slice(0, 60).replace(/\s\S*$/, '')} …` : wording.text

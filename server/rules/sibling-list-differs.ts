@@ -39,15 +39,15 @@ export const rule = defineRule({
     const siblings = comparableSiblings(context)
     const named = context.document.siblings
     if (siblings.length === 0 || named.length === 0) return
-    yield* unnamed(named, siblings)
-    yield* undocumented(context, siblings)
+    const left = siblings.filter(({body}) => !named.some(({place}) => isAlike(place, body?.place)))
+    yield* unnamed(named, left)
+    yield* undocumented(context, siblings, left.length > 0)
   },
 })
 
-function* unnamed(named: readonly SiblingMention[], siblings: readonly TorDocument[]): Iterable<Finding> {
+function* unnamed(named: readonly SiblingMention[], missing: readonly TorDocument[]): Iterable<Finding> {
   const [first] = named
   const last = named.at(-1)
-  const missing = siblings.filter(({body}) => !named.some(({place}) => isAlike(place, body?.place)))
   if (!first || !last || missing.length === 0) return
   const places = groupsInWords(missing)
   const message = `This list of sibling groups does not name ${places}, whose terms of reference are in the workspace. Add the name, or remove the document if the group no longer exists.`
@@ -60,7 +60,11 @@ function* unnamed(named: readonly SiblingMention[], siblings: readonly TorDocume
   })
 }
 
-function* undocumented({workspace, document}: RuleContext, siblings: readonly TorDocument[]): Iterable<Finding> {
+function* undocumented(
+  {workspace, document}: RuleContext,
+  siblings: readonly TorDocument[],
+  isOneUnnamed: boolean,
+): Iterable<Finding> {
   const own = document.body?.place
   const missing = document.siblings.filter(
     ({place}) =>
@@ -68,8 +72,8 @@ function* undocumented({workspace, document}: RuleContext, siblings: readonly To
       !isAlike(place, own) &&
       !siblings.some(({body}) => isAlike(place, body?.place)),
   )
-  // Where many are missing, the documents of the family are kept elsewhere.
-  if (missing.length * 2 > document.siblings.length) return
+  // Where a third are missing, the documents of the family are kept elsewhere, unless one is here under another name.
+  if (missing.length > document.siblings.length * (isOneUnnamed ? 0.5 : 0.3)) return
   for (const {place, range} of missing) {
     const message = `“${place}” is named as a sibling group, but there are no terms of reference of it beside those of the others. Check the name, or add the document.`
     yield finding(range, message)

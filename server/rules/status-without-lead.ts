@@ -1,5 +1,5 @@
 import {planTablesOf} from '../model/plan-tables'
-import type {Action} from '../model/types'
+import type {Action, CellWords, Timescale} from '../model/types'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -14,7 +14,10 @@ tell whose word it is, or whether it is true. Guidance asks that reports rest on
 The rule speaks where a report says that an action is done or on target and
 
 - its lead is empty, in a table that has a column for leads;
-- or it is "complete" on the report's date, although its own timescale begins later.
+- or it is "complete", although its progress tells only of work to come ("The survey will be sent out in May");
+- or it is "complete" on the report's date, although its own timescale is a span that begins later.
+
+An action that was finished before the month in which it was due is merely early.
 
 ## How to fix it
 
@@ -43,13 +46,31 @@ export const rule = defineRule({
   },
 })
 
-function problemOf({status, lead, timescale}: Action, hasLeads: boolean, reported = ''): string | undefined {
+function problemOf({status, lead, timescale, progress}: Action, hasLeads: boolean, reported = ''): string | undefined {
   if (status?.value !== 'on-target' && status?.value !== 'complete') return undefined
-  if (status.value === 'complete' && timescale?.from !== undefined && reported !== '' && timescale.from > reported)
+  if (status.value === 'complete' && progress && isAllToCome(progress))
+    return `The status is “${status.text}”, but the progress tells of work still to come. Correct the status, or say what was done.`
+  if (status.value === 'complete' && timescale && reported !== '' && beginsAfter(timescale, reported))
     return `The status is “${status.text}”, but the action was to begin later than this report (“${timescale.text}”). Correct the status or the timescale.`
   // That a lead is left open is said at the lead.
   const isLed = lead !== undefined && lead.sort !== 'none'
   return isLed || !hasLeads
     ? undefined
     : `The status is “${status.text}”, but nobody leads this action. Readers ask whose word that is: name the lead.`
+}
+
+/** "From May to July" begins in May; "May" says by when. */
+function beginsAfter({sort, from, until}: Timescale, day: string): boolean {
+  return from !== undefined && from > day && (sort === 'span' || until === undefined)
+}
+
+const future = /\b(?:(?:will|shall) (?:be )?|(?:is|are) (?:to|due to|going to|planned for) (?:be )?|to be |plans? to )\w+/i
+const past = /\b(?:was|were|has|have|had|complete|done|met|held|sent|ran|took|made|gave|[a-z]{3,20}ed)\b/i
+const goesOn = /\b(?:continu\w+|remain|keep|maintain\w*|again|annually|each|every|further|next|also|future)\b/i
+
+/** True if each sentence of the progress speaks of what is to come, and none of what was done or goes on. */
+function isAllToCome({text, continued}: CellWords): boolean {
+  const told = [text, ...continued.map(each => each.text)].join(' ')
+  if (goesOn.test(told)) return false
+  return told.split(/[.;]\s/).every(sentence => future.test(sentence) && !past.test(sentence.replace(future, '')))
 }

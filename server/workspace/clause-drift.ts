@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff'
+import {diffArrays, type ChangeObject} from 'diff'
 import type {TextRange} from '../base/range'
 import {months, numberWords} from '../vocabulary/frequency-words'
 import type {IndexedClause} from './clause-index'
@@ -37,9 +37,10 @@ export function driftBetween(here: IndexedClause, there: IndexedClause): readonl
   for (let i = 0; i < changes.length;) {
     let ours = 0
     let theirs = 0
-    for (; changes[i]?.added || changes[i]?.removed; i++) {
-      if (changes[i]?.added) ours += changes[i]?.count ?? 0
-      else theirs += changes[i]?.count ?? 0
+    for (; changes[i]?.added || changes[i]?.removed || isBetween(changes, i, ours + theirs); i++) {
+      const {added, removed, count = 0} = changes[i] ?? {}
+      if (!removed) ours += count
+      if (!added) theirs += count
     }
     if (ours + theirs > 0) drifts.push(driftAt({here, there, atHere, atThere, ours, theirs}))
     const same = changes[i++]?.count ?? 0
@@ -47,6 +48,18 @@ export function driftBetween(here: IndexedClause, there: IndexedClause): readonl
     atThere += theirs + same
   }
   return drifts
+}
+
+/**
+ * True for a single word that stands between two places that differ: "statutory and voluntary" beside "statutory,
+ * voluntary and private". Words that are only added before and after it, or only left out, are two differences.
+ */
+function isBetween(changes: readonly ChangeObject<string[]>[], i: number, before: number): boolean {
+  const [last, change, ...after] = changes.slice(Math.max(0, i - 1), i + 4)
+  const next = after.slice(0, after[1]?.added || after[1]?.removed ? 2 : 1)
+  if (before === 0 || change?.count !== 1 || !next[0]) return false
+  const around = [last, ...next]
+  return around.some(each => each?.added) && around.some(each => each?.removed) && (next[0].added || next[0].removed)
 }
 
 function folded({words}: IndexedClause): string[] {

@@ -31,7 +31,8 @@ const siblings = relation((workspace, document) => {
   const who = (words: readonly string[]) => (parents.length > 0 ? words.map(orphan) : words)
   const named = siblingPlaces.map(sibling => `${type}: ${sibling}`)
   const candidates = [
-    ...documentsByAny(workspace, 'tie', parents),
+    ...documentsByAny(workspace, 'tie', [...parents, ...own.calls]),
+    ...documentsByAny(workspace, 'call', parents),
     ...documentsByAny(workspace, 'kin', who([...kinOf(own), `${type}: ${place}`])),
     ...documentsByAny(workspace, 'seat', who(named)),
   ]
@@ -45,7 +46,11 @@ export function relativesOf(workspace: Workspace, document: TorDocument): readon
 
 const relatives = relation((workspace, document) => {
   const own = summaryOf(document)
-  const tied = documentsByAny(workspace, 'tie', [...own.circle, ...own.parents])
+  const ties = [...own.circle, ...own.parents]
+  const tied = [
+    ...documentsByAny(workspace, 'tie', [...ties, ...own.calls]),
+    ...documentsByAny(workspace, 'call', ties),
+  ]
   return [...tied.filter(other => areRelated(own, summaryOf(other))), ...siblingsOf(workspace, document)]
 })
 
@@ -94,11 +99,37 @@ export function areSiblings(a: Summary, b: Summary): boolean {
   if (a.kind !== 'terms-of-reference' || b.kind !== 'terms-of-reference') return false
   if (a.family || b.family)
     return a.uri !== b.uri && isIn(a, 'groups') && isIn(b, 'groups') && a.family?.id === b.family?.id
-  if (a.type === undefined || a.type !== b.type) return false
+  if (a.type === undefined || b.type === undefined) return false
   if (a.place === undefined || b.place === undefined || a.place === b.place) return false
-  if (a.parents.length > 0 && b.parents.length > 0) return meet(a.parents, b.parents)
+  if (shareParent(a, b)) return a.type === b.type || areAlike(a.type, b.type)
+  if (a.type !== b.type) return false
+  if (a.parents.length > 0 && b.parents.length > 0) return false
   if (a.siblingPlaces.includes(b.place) || b.siblingPlaces.includes(a.place)) return true
   return areNear(a.folders, b.folders, leadsRegion(a.type) ? 0 : 1)
+}
+
+/** True if the two groups are part of one body, which a document near the other may call by a short form alone. */
+export function shareParent(a: Summary, b: Summary): boolean {
+  return meet(a.parents, b.parents) || isCalled(a, b.parents, b) || isCalled(b, a.parents, a)
+}
+
+function isCalled({calls, folders}: Summary, names: readonly string[], by: Summary): boolean {
+  return meet(calls, names) && areNear(folders, by.folders, 1)
+}
+
+/** Words that a sort of body has whatever its subject. */
+const plainSort = /^(?:strategic|regional|sub|sub-regional|local|joint|executive|steering|working|and|of|the)$/
+
+/** "strategic migration group" and "migration sub-group" are sorts of one kind: the same subject and noun. */
+function areAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(type =>
+    type
+      .replace(/\bsub[- ]?(?=group|committee)/, '')
+      .split(' ')
+      .filter(word => !plainSort.test(word))
+      .join(' '),
+  )
+  return one === other && one?.includes(' ') === true
 }
 
 /** True if the two documents belong to one family: siblings, or bodies that name each other or the same parent. */
@@ -106,7 +137,8 @@ export function areRelated(a: Summary, b: Summary): boolean {
   if (a.uri === b.uri || areParted(a, b)) return false
   if (a.family && b.family) return true
   if (meet(a.parents, b.circle) || meet(b.parents, a.circle) || meet(a.parents, b.parents)) return true
-  if (areSiblings(a, b)) return true
+  if (areSiblings(a, b) || isCalled(a, [...b.parents, ...b.circle], b) || isCalled(b, [...a.parents, ...a.circle], a))
+    return true
   const strangers = a.parents.length > 0 && b.parents.length > 0
   return !strangers && meet(a.circle, b.circle)
 }

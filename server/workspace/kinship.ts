@@ -19,6 +19,8 @@ export interface Kinship {
   readonly type: string | undefined
   /** The parent body's name in all its forms, and the partnership whose board or executive it is. */
   readonly parents: readonly string[]
+  /** Short forms that a document without a parent uses and does not write out: one may be the name of its partnership. */
+  readonly calls: readonly string[]
   /** The bodies that this one answers to, each in all forms of its name. */
   readonly reportsTo: readonly string[]
   /** The places of siblings that the text names. */
@@ -46,7 +48,8 @@ function readKinship(document: TorDocument): Kinship {
   const folders = uri.split(/[/\\]/).slice(0, -1)
   const stated = family ? formsOf(family.name, shorts) : []
   const isGroup = family?.role === 'groups'
-  const parents = [...tiesOf(formsOf(parentName(document), shorts), folders), ...(isGroup ? stated : [])]
+  const above = parentNames(document).flatMap(name => formsOf(name, shorts))
+  const parents = [...tiesOf(above, folders), ...(isGroup ? stated : [])]
   const names = body ? formsOf(body.text, shorts) : []
   const whole = [...names, ...names.flatMap(name => underParents(name, [...parents, ...stated]))]
   // A plan or report is the partnership's own document.
@@ -61,10 +64,28 @@ function readKinship(document: TorDocument): Kinship {
     place: body?.place === undefined ? undefined : foldName(body.place),
     type: body?.type === undefined ? undefined : foldName(body.type),
     parents,
+    calls: parents.length > 0 ? [] : unexplained(document),
     reportsTo: [...new Set(reportsTo.flatMap(({name, text}) => [name, text].flatMap(each => formsOf(each, shorts))))],
     siblingPlaces: siblings.map(({place}) => foldName(place)),
     shortForms: shorts.map(({short, expansion}) => ({short: foldShort(short), expansion: foldName(expansion)})),
   }
+}
+
+function unexplained({mentions, shortForms}: TorDocument): readonly string[] {
+  const written = new Set(shortForms.map(({short}) => short.text))
+  const used = mentions.filter(({kind, name}) => kind === 'short-form' && name.length >= 4 && !written.has(name))
+  return [...new Set(used.map(({name}) => foldName(name)))]
+}
+
+/** The parent; of one that is called by its sort alone ("the Migration Board") also the partnership whose it may be. */
+function parentNames(document: TorDocument): readonly string[] {
+  const name = parentName(document)
+  if (name === '' || !isSort(foldName(name))) return [name]
+  const own = foldName(document.body?.text ?? '')
+  const partnerships = document.shortForms.flatMap(({expansion: {text}}) =>
+    /\bpartnership\b/i.test(text) && foldName(text) !== own ? [text] : [],
+  )
+  return [name, ...partnerships.slice(0, 1)]
 }
 
 /** The parent as the text means it: "the Executive Board" is that of the partnership that the document names. */
@@ -82,7 +103,9 @@ function tiesOf(names: readonly string[], folders: readonly string[]): readonly 
 
 /** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
 function withPartnerships(names: readonly string[]): readonly string[] {
-  const partnerships = names.map(name => name.replace(/ (?:executive |management |partnership |regional )?board$/, ''))
+  const partnerships = names.map(name =>
+    name.replace(/ (?:executive |management |partnership |regional |strategic |steering )?board$/, ''),
+  )
   return [...new Set([...names, ...partnerships])]
 }
 

@@ -4,17 +4,17 @@ import {summaryOf, type Summary} from './summary'
 /**
  * What documents are looked up by. `name`: the body that one constitutes, or plans or reports for; `place`: that of the
  * body; `tie`: any name that ties it to its family; `seat` and `kin`: the sort of body with its place, its folders and
- * the places of its siblings, for a body without a parent also with {@link orphan} before it; `short`: a short form that it writes out; `constituted`: a body that it constitutes beside
+ * the places of its siblings, for a body without a parent also with {@link orphan} before it; `short`: a short form that it writes out; `call`: one that it does not; `constituted`: a body that it constitutes beside
  * its own; `upper`: a body that its own answers to; `member`: an organisation of the register among its members; `use`:
  * anything that it names.
  */
-export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'constituted' | 'upper' | 'member' | 'use'
+export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'call' | 'constituted' | 'upper' | 'member' | 'use'
 
 /** The keys of a document: the field, a blank, folded words. One that is none of ours has none. */
 export function keysOf(document: TorDocument): readonly string[] {
   const summary = summaryOf(document)
   if (summary.kind === 'other') return []
-  const {names, place, type, circle, parents, shortForms, constituted, reportsTo, members, uses} = summary
+  const {names, place, type, circle, parents, calls, shortForms, constituted, reportsTo, members, uses} = summary
   // Two bodies with a parent each are found by their ties, however many share a folder.
   const named = (words: readonly string[]) => (parents.length > 0 ? words : [...words, ...words.map(orphan)])
   const fields: Readonly<Record<NameField, Iterable<string>>> = {
@@ -24,6 +24,7 @@ export function keysOf(document: TorDocument): readonly string[] {
     seat: place === undefined || type === undefined ? [] : named([`${type}: ${place}`]),
     kin: named(kinOf(summary)),
     short: shortForms.map(({short}) => short),
+    call: calls,
     constituted,
     upper: reportsTo,
     member: members,

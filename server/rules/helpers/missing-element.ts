@@ -2,6 +2,7 @@ import type {TextRange} from '../../base/range'
 import {allSentencesOf} from '../../model/all-sentences'
 import type {ElementName, TorDocument} from '../../model/types'
 import type {Parsed} from '../../syntax/types'
+import {documentWords} from '../../vocabulary/body-words'
 import {finding} from '../define'
 import type {Finding} from '../types'
 import {insertSection} from './insert-section'
@@ -27,9 +28,19 @@ function isAboutGroup(document: TorDocument): boolean {
   return allSentencesOf(document).some(({text}) => groupWords.test(text))
 }
 
-/** Where something that the whole document lacks is reported: its title, else its first words. */
-export function titleRange({title, parsed}: TorDocument): TextRange {
+/**
+ * Where something that the whole document lacks is reported: its title; the name over it where the title says no more
+ * than "Terms of Reference"; else its first words.
+ */
+export function titleRange({title, body, parsed}: TorDocument): TextRange {
+  const top = parsed.blocks[0]?.range.start ?? 0
+  const isNameOver = title && body && top <= body.range.start && body.range.end <= title.range.start
+  if (isNameOver && saysKindOnly(title.text)) return body.range
   return title?.range ?? firstLine(parsed)
+}
+
+function saysKindOnly(title: string): boolean {
+  return !/[\p{L}\d]/u.test(title.replace(documentWords, '').replace(/\([^()]{0,60}\)/g, ''))
 }
 
 function firstLine({text, blocks}: Parsed): TextRange {

@@ -1,6 +1,6 @@
 import {inWords} from '../../base/in-words'
 import type {TorDocument} from '../../model/types'
-import {siblingsOf} from '../../workspace/family'
+import {shareParent, siblingsOf} from '../../workspace/family'
 import {sharedClausesOf} from '../../workspace/shared-clauses'
 import {summaryOf, type Summary} from '../../workspace/summary'
 import type {RuleContext} from '../types'
@@ -30,7 +30,7 @@ function areTied(a: Summary, b: Summary): boolean {
     other.place !== undefined && one.siblingPlaces.includes(other.place)
   const [subject, other] = [a, b].map(({place}) => place?.split(' ').slice(1).at(-1))
   return (
-    a.parents.some(parent => b.parents.includes(parent)) ||
+    shareParent(a, b) ||
     isNamed(a, b) ||
     isNamed(b, a) ||
     (subject !== undefined && subject === other) ||
