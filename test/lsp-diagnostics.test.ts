@@ -157,7 +157,7 @@ describe('.tor.json', () => {
   })
 
   test('words of a profile take effect at once, in open and in closed documents', async () => {
-    const reeve = `${quay}\n## Others\n\nThe Reeve is elected every two years.\n`
+    const reeve = `${quay}\n## Others\n\nThe Reeve is elected every two years. The deputy stands in.\n`
     const files = {[configUri]: '{}', [lockUri]: reeve.replaceAll('uay', 'uoin')}
     const client = await start({files})
     await client.open(quayUri, reeve)

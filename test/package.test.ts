@@ -48,8 +48,8 @@ describe('browser bundles', () => {
 const budgets = {
   'dist/extension.js': 1100,
   'dist/browser/extension.js': 900,
-  'dist/server.js': 2400,
-  'dist/browser/server.js': 2500,
+  'dist/server.js': 2700,
+  'dist/browser/server.js': 2800,
   'dist/cli.js': 2700,
 }
 

@@ -54,7 +54,8 @@ function slipsBeside(exact: readonly NamedOrganisation[], document: TorDocument)
       found.push({text, range, ...claim})
     }
   }
-  return [...found, ...misspeltActs(document, day).filter(({range}) => !found.some(other => meets(other.range, range)))]
+  const taken = [...exact, ...found]
+  return [...found, ...misspeltActs(document, day).filter(({range}) => !taken.some(other => meets(other.range, range)))]
 }
 
 /** "Eastern Wendmere Primary Care Trust": one body of a sort, by the last of its words. */

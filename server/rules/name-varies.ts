@@ -68,7 +68,7 @@ function* told(document: TorDocument, places: readonly NamedPlace[]): Iterable<F
   const [other] = others
   if (!first || !other) return
   const related = [first, ...others.slice(1)].map(place => ({uri, ...place}))
-  const fixes = (): readonly Fix[] => sameNames(document, [...new Set(places.map(({text}) => text))])
+  const fixes = (): readonly Fix[] => sameNames(document, places)
   yield {...varies(other, related), fixes}
 }
 
@@ -83,8 +83,9 @@ function varies(other: Phrase, places: readonly (Phrase & {readonly uri: string}
 }
 
 /** Each of the names throughout, the one that stands first in the text first; a name within one of the others stays. */
-function sameNames({mentions}: TorDocument, names: readonly string[]): readonly Fix[] {
-  const named = mentions.filter(({text}) => names.includes(text))
+function sameNames({mentions}: TorDocument, places: readonly Phrase[]): readonly Fix[] {
+  const names = [...new Set(places.map(({text}) => text))]
+  const named: readonly Phrase[] = [...places, ...mentions.filter(({text}) => names.includes(text))]
   // One place may be mentioned twice: as a short form and as what it stands for.
   const outermost = named.filter(
     ({range}, at) =>
