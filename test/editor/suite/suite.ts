@@ -58,9 +58,9 @@ function findingTests(): void {
   })
 
   for (const [name, rule, words, others] of [
-    [aldervale, 'vice-chair-not-named', 'vice-chair', ['headings-are-plain-text', 'list-split']],
+    [aldervale, 'vice-chair-not-named', 'vice-chair', ['headings-are-plain-text', 'bullets-typed', 'list-split']],
     [oskerley, 'frequency-not-exact', 'regularly', ['headings-are-plain-text', 'members-differ-from-siblings']],
-    [board, 'missing-frequency', 'Executive Board Terms of Reference', []],
+    [board, 'missing-frequency', 'Executive Board Terms of Reference', ['bullets-typed']],
     [marrowshire, 'missing-purpose', 'Marrowshire Strategic Migration Group', ['members-differ-from-siblings']],
   ] as const) {
     it(`${name} gets ${[rule, ...others].join(', ')} and nothing else`, async () => {
