@@ -36,7 +36,9 @@ function readElement(
     sections.filter(section => section.roles.includes(name) && !isTitleOfTerms(section)),
   )
   const section = named[0]
-  const filled = named.filter(candidate => statesSomething(candidate))
+  const filled = named.filter(
+    candidate => statesSomething(candidate) && !(isOpen(candidate, sentences) && !holds(candidate, stating)),
+  )
   // A heading of its own is enough. One that names several elements must hold a statement of this one.
   const own =
     filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, stating))
@@ -53,7 +55,8 @@ function readElement(
   const shared = filled[0]
   if (shared) return {state: 'present', found: 'section', at: shared.title, section: shared}
   // "To be confirmed" under the element's own heading says that nothing is settled yet, whatever is said elsewhere.
-  if (isLeftOpen(named[0])) return {state: 'absent', found: undefined, at: undefined, section}
+  if (section?.roles.length === 1 && section.content.length > 0 && !filled.includes(section))
+    return {state: 'absent', found: undefined, at: undefined, section}
   const mention = sentences.find(({text}) => isMentioned[name](text))
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
@@ -122,8 +125,11 @@ export function isAboutMeetings({section, column}: Sentence): boolean {
   return [...column, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
-function isLeftOpen(section: OutlineSection | undefined): boolean {
-  return section?.roles.length === 1 && section.content.length > 0 && !statesSomething(section)
+/** "To be confirmed" among other sentences of the section. */
+function isOpen(section: OutlineSection, sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({section: own, where, text}) => own === section && where !== 'cell' && placeholderLine.test(text),
+  )
 }
 
 /** True if anything but a placeholder stands under the heading or under its subheadings. */

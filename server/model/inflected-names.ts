@@ -43,7 +43,9 @@ function formsIn({parsed}: TorDocument): readonly Form[] {
         const name = words.slice(first, last + 1)
         const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0]
         if (name.filter(({sort}) => sort === 'name').length < shortest) return []
-        return [{text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end), words: name}]
+        return [
+          {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end), words: name},
+        ]
       })
   })
 }

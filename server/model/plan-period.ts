@@ -27,7 +27,7 @@ const label = /^\s{0,9}([A-Za-z][A-Za-z ]{1,40}?)\s?(?::|\bon\b|(?<=\bas at)\s)\
 /** A longer text in the title area is an introduction, whose dates are of other things. */
 const longestTitleLine = 160
 
-/** The period and the date that the title names, else the front matter, else a labelled line ("Period: …"). */
+/** The period and the date that the title names, else the front matter, else a labelled line ("Period: …") or a sentence. */
 export function readPlanTime(area: TitleArea, {blocks, frontMatter}: Parsed): PlanTime {
   const title = area.mapped.filter(({plain}) => plain.length <= longestTitleLine).flatMap(text => phrasesIn(text))
   const lines = labelledLines(blocks)
@@ -43,7 +43,8 @@ export function readPlanTime(area: TitleArea, {blocks, frontMatter}: Parsed): Pl
       title.find(({sort}) => sort === 'month') ??
       inEntry(entries, /^(?:date|dated|updated|last[- ]updated|approved|published)$/, ['date', 'month']) ??
       inLines(lines, ofDate) ??
-      inNote(blocks),
+      inNote(blocks) ??
+      inSentence(blocks),
   }
 }
 
@@ -124,6 +125,27 @@ function inNote(blocks: readonly Block[]): DatedPhrase | undefined {
     const noted = /\b(?:approved|agreed|adopted|updated|revised|issued|published|dated)\b/i.exec(block.text.plain)
     const found = noted && phrasesIn(block.text, noted.index).find(({sort}) => sort === 'date' || sort === 'month')
     if (found) return found
+  }
+  return undefined
+}
+
+const settled =
+  /\b(?:terms(?: of reference)?|tors?|charter|constitution|document|plan|report|version)\b[^.]{0,40}\b(?:was|were|is|are|as|been) (?:last )?(?:approved|agreed|adopted|ratified|endorsed|signed off|updated|revised|issued)\b([^.]{0,60})/i
+
+/** "These terms of reference were agreed by the group on 14 June 2028": in whatever paragraph. */
+function inSentence(blocks: readonly Block[]): DatedPhrase | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    const told = settled.exec(block.text.plain)
+    if (!told) continue
+    const end = told.index + told[0].length
+    const found = phrasesIn(block.text, end - (told[1] ?? '').length)[0]
+    if (
+      found &&
+      (found.sort === 'date' || found.sort === 'month') &&
+      found.range.end <= block.text.sourceOf(end, end).end
+    )
+      return found
   }
   return undefined
 }

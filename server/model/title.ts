@@ -133,7 +133,7 @@ function namingKind(candidates: readonly TitleBlock[]): TitleBlock | undefined {
  */
 export function readBody(area: TitleArea): BodyName | undefined {
   for (const namesBody of [(part: string) => bodyNoun.test(part), isProperName]) {
-    for (const phrase of area.texts) {
+    for (const phrase of nearestFirst(area)) {
       if (namesBody === isProperName && !constitutes.test(phrase.text)) continue
       const name = bodyIn(phrase.text, namesBody)
       if (!name) continue
@@ -142,6 +142,13 @@ export function readBody(area: TitleArea): BodyName | undefined {
     }
   }
   return undefined
+}
+
+/** The title, then the lines above it from below, where a parent stands over its group; then all others. */
+function nearestFirst({title, lines, texts}: TitleArea): readonly Phrase[] {
+  if (!title) return texts
+  const above = lines.filter(line => line.range.end <= title.range.start).reverse()
+  return [title, ...above, ...texts.filter(text => text !== title && !above.includes(text))]
 }
 
 /** The body that the front matter names under `key`. */

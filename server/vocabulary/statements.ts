@@ -143,15 +143,15 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\btakes? the chair\\b|\\bin the chair\\b|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
       ),
       words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
-      words('\\b(?:co-)?chaired by\\b'),
+      words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
       words(
         '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
       ),
       words(
-        '\\b(?:appoints?|elects?|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?:co-)?chair(?:s|person|man|woman|persons)?\\b',
+        '\\b(?:appoints?|elects?|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?<!vice[- ])(?<!deputy )(?:co-)?chair(?:s|person|man|woman|persons)?\\b',
       ),
       words(
-        '\\b(?:co-)?chair(?:s|person|man|woman|persons|manship)?\\b[^.;]{0,60}\\b(?:appointed|elected|nominated|chosen|selected|designated|rotates?|rotated|rotating|held by)\\b',
+        '(?<!vice[- ])(?<!deputy )\\b(?:co-)?chair(?:s|person|man|woman|persons|manship)?\\b[^.;]{0,60}\\b(?:appointed|elected|nominated|chosen|selected|designated|rotates?|rotated|rotating|held by)\\b',
       ),
       words(
         '\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))',
