@@ -78,7 +78,7 @@ function editsOf(workspace: Workspace, thing: NamedThing, newName: NewName): rea
   const changeOfForm = changeOfForms(workspace, thing, newName)
   return referencesTo(workspace, thing).flatMap(({uri, range, form}) => {
     const holder = workspace.documents.get(uri)
-    if (!holder || form === 'definition') return []
+    if (!holder || (form === 'definition' && thing.sense !== 'body')) return []
     const {edits, isWhole} = changeWords(holder, range, newName.change, changeOfForm)
     // An organisation's other names are official too.
     if (!isWhole && thing.sense === 'organisation') return []

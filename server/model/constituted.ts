@@ -28,7 +28,7 @@ export function readConstituted(
     const match = wording.exec(sentence.text)
     const [start = 0, end = 0] = match?.indices?.[2] ?? []
     const sort = sortOfBody(sentence.text.slice(start, end))
-    const owner = ownerIn(match?.[1] ?? '', owners)
+    const owner = ownerIn((match?.[1] ?? '').replace(/ \([^()]{1,20}\)$/, ''), owners)
     if (sort === undefined || owner === undefined) return []
     return [
       {text: sort, name: isSort(sort) ? `${owner} ${sort}` : sort, range: sentence.rangeOf(start, start + sort.length)},
