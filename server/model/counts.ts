@@ -2,6 +2,7 @@ import {remembering} from '../base/remembering'
 import {numberWords} from '../vocabulary/frequency-words'
 import {countedNouns} from '../vocabulary/body-words'
 import {allSections, type Outline} from './outline'
+import type {Table} from '../syntax/types'
 import {readProseList} from './prose-list'
 import {sentencesOf, type Sentence} from './sentences'
 import type {CountClaim} from './types'
@@ -23,16 +24,28 @@ export function readCounts({preamble, sections}: Outline): CountClaim[] {
     content.flatMap((part, i) => {
       const sentences = sentencesOf(part, undefined)
       return sentences.flatMap((sentence, at) => {
-        const follows = at === sentences.length - 1 && sentence.text.endsWith(':') ? itemsAfter(content, i) : undefined
-        return claimsIn(sentence, follows)
+        const introduces = at === sentences.length - 1 && introducesList.test(sentence.text)
+        return claimsIn(sentence, withItsRest(sentences, at), introduces ? listedAfter(content, i) : undefined)
       })
     }),
   )
 }
 
+const introducesList = /:$|\b(?:as follows|(?:listed|named|set out|shown) (?:below|in the table(?: below)?))[.:]?$/i
+
+/** The text of a sentence with the parts of a list that goes on after semicolons: "four groups: A and B; C; and D". */
+function withItsRest(sentences: readonly Sentence[], at: number): string {
+  let text = sentences[at]?.text ?? ''
+  for (const next of sentences.slice(at + 1)) {
+    if (!text.endsWith(';') || !/^(?:and |or )?(?:the )?["']?[A-Z]/.test(next.text)) break
+    text += ` ${next.text}`
+  }
+  return text
+}
+
 const claimedIn = remembering(text => [...text.matchAll(claim)])
 
-function claimsIn(sentence: Sentence, following: number | undefined): CountClaim[] {
+function claimsIn(sentence: Sentence, text: string, following: number | undefined): CountClaim[] {
   const claims = claimedIn(sentence.text)
   return claims.map((match, i) => {
     const [whole, count = '', , noun = ''] = match
@@ -44,37 +57,40 @@ function claimsIn(sentence: Sentence, following: number | undefined): CountClaim
       range: sentence.rangeOf(match.index, end),
       count: number,
       noun,
-      listed:
-        listedInSentence(sentence, end) ?? listedAfterWord(sentence, end, number) ?? (isLast ? following : undefined),
+      listed: listedInSentence(text, end) ?? listedAfterWord(text, end, number) ?? (isLast ? following : undefined),
     }
   })
 }
 
+/** Where they are, between the noun and a list in brackets or after a colon: "the six districts in Kent (A, B …)". */
+const placed = String.raw`(?:\s(?:in|of|across|within)\s(?:the\s)?[A-Z][\w'-]*(?:\s(?:and\s|of\s)?[A-Z][\w'-]*){0,4}(?=\s?[(:]))?`
+const listLead = new RegExp(
+  String.raw`^(?:\s\([A-Z]{2,8}s?\))?${placed}\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))`,
+)
+
 /** "the ten authorities, A, B and C": a list directly after the noun. */
-function listedInSentence(sentence: Sentence, after: number): number | undefined {
-  const lead = /^(?:\s\([A-Z]{2,8}s?\))?\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))/.exec(
-    sentence.text.slice(after),
-  )
+function listedInSentence(text: string, after: number): number | undefined {
+  const lead = listLead.exec(text.slice(after))
   if (!lead) return undefined
   const start = after + lead[0].length
-  const bracket = lead[0].includes('(') ? sentence.text.indexOf(')', start) : -1
-  return namesFrom(sentence, start, bracket < 0 ? undefined : bracket)
+  const bracket = lead[0].endsWith('(') ? text.indexOf(')', start) : -1
+  return namesFrom(text, start, bracket < 0 ? undefined : bracket)
 }
 
 /**
  * "the nine areas of A, B, … and H", "the five districts are A, …": the words may also say where the things are ("the
  * twelve districts of Kent, Surrey and Sussex"), so that the names count only where they are about as many.
  */
-function listedAfterWord(sentence: Sentence, after: number, count: number): number | undefined {
-  const lead = /^ (?:of|are|are:) (?=[A-Z])/.exec(sentence.text.slice(after))
-  const listed = lead ? namesFrom(sentence, after + lead[0].length) : undefined
+function listedAfterWord(text: string, after: number, count: number): number | undefined {
+  const lead = /^ (?:of|are|are:) (?=[A-Z])/.exec(text.slice(after))
+  const listed = lead ? namesFrom(text, after + lead[0].length) : undefined
   return listed !== undefined && listed >= 4 && Math.abs(listed - count) <= Math.max(1, count / 5) ? listed : undefined
 }
 
-/** How many names stand one after another from `start`, up to `end` or the end of the sentence. */
-function namesFrom(sentence: Sentence, start: number, end?: number): number | undefined {
-  const text = {plain: sentence.text, sourceOf: (from: number, to: number) => sentence.rangeOf(from, to)}
-  const names = readProseList(text, start, end ?? sentence.text.replace(/(?<![.;)])[.;)]+$/, '').length, true)
+/** How many names stand one after another from `start`, up to `end` or the end of the text; where they stand is of no use. */
+function namesFrom(plain: string, start: number, end?: number): number | undefined {
+  const text = {plain, sourceOf: (from: number, to: number) => ({start: from, end: to})}
+  const names = readProseList(text, start, end ?? plain.replace(/(?<![.;)])[.;)]+$/, '').length, true)
   // "…, Northlock and Southlock, send one member each": the list ends where no name follows.
   const last = names.findIndex(({text: name}) => !/^["'(]?(?:the )?[A-Z]/.test(name))
   const listed = last < 0 ? names.length : last
@@ -86,8 +102,9 @@ const ofSeveral = new RegExp(
   'i',
 )
 
-function itemsAfter(content: readonly Content[], index: number): number | undefined {
+function listedAfter(content: readonly Content[], index: number): number | undefined {
   const first = content[index + 1]?.block
+  if (first?.kind === 'table') return rowsOf(first)
   if (first?.kind !== 'item') return undefined
   let count = 0
   for (const {block} of content.slice(index + 1)) {
@@ -97,4 +114,21 @@ function itemsAfter(content: readonly Content[], index: number): number | undefi
     if (block.depth === first.depth) count++
   }
   return count
+}
+
+const several =
+  /\b(?:councils|representatives|members|authorities|organisations|agencies|districts|boroughs)\b|\(\s?(?:x\s?)?\d|\bx\s?\d/i
+const ofNumbers = /\b(?:number|no\.?|seats|places|votes|total)\b/i
+
+/** The rows of a table under its head, each one thing; undefined where a row may be a label, a total or several. */
+function rowsOf({rows}: Table): number | undefined {
+  const [head = [], ...others] = rows
+  const cells = others.map(row => row.map(({text}) => text.plain.trim()))
+  const isOne = (row: readonly string[]) =>
+    row[0] !== undefined &&
+    row[0] !== '' &&
+    !row.some(cell => ofSeveral.test(cell) || several.test(cell)) &&
+    (row.length < 2 || row.slice(1).some(Boolean))
+  if (head.some(({text}) => ofNumbers.test(text.plain)) || !cells.every(isOne)) return undefined
+  return cells.length >= 2 ? cells.length : undefined
 }

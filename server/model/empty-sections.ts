@@ -1,6 +1,9 @@
+import {contains} from '../base/range'
+import {placeholderLine, placeholderWords} from '../vocabulary/placeholder-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {allSections} from './outline'
-import type {Section, TorDocument} from './types'
+import {phraseIn} from './phrase'
+import type {Phrase, Section, TorDocument} from './types'
 
 /**
  * Sections under whose heading nothing stands. Left out are those whose element the document does not
@@ -32,4 +35,27 @@ function isFollowedByPeer(
 ): boolean {
   if (next?.form !== form || next.level !== level || !matchHeading(title.text).whole) return false
   return (number === undefined) === (next.number === undefined)
+}
+
+/** A section in which only words that hold its place stand: "Text to be added". */
+export interface OpenSection {
+  readonly section: Section
+  readonly words: Phrase
+}
+
+/**
+ * Sections that hold a placeholder and nothing else. Left out, too, are those whose element is reported as missing, and
+ * words that are placeholders wherever they stand.
+ */
+export function openSections({sections, elements, parsed}: TorDocument): readonly OpenSection[] {
+  return allSections(sections).flatMap(section => {
+    const {contentRange, children, roles} = section
+    if (children.length > 0 || roles.some(role => role !== 'conduct' && elements[role].state === 'absent')) return []
+    const within = parsed.blocks.filter(({range}) => contains(contentRange, range))
+    const [only] = within
+    if (within.length !== 1 || (only?.kind !== 'paragraph' && only?.kind !== 'item')) return []
+    const words = phraseIn(only.text, 0, only.text.plain.length)
+    const isOpen = words && /[a-z]{3}/i.test(words.text) && placeholderLine.test(words.text)
+    return isOpen && !placeholderWords.some(each => words.text.search(each) >= 0) ? [{section, words}] : []
+  })
 }

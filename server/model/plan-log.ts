@@ -10,6 +10,7 @@ import type {OutlineSection} from './types-internal'
 /** Headings of lists of actions. */
 const logHeading =
   /^(?:(?:summary of|agreed|key|list of|outstanding|new|our|next)\s)?(?:action(?:s| log| points?| list| tracker| plan| register| items?)|next steps|to do(?: list)?|tasks|matters for action)\b[^.]{0,30}$/i
+const certainLog = /^(?:[a-z]+ )?actions?[- ](?:log|list|points|tracker|register|items|agreed|arising)\b/i
 const labelled = /(?:^|[\n.;,|([]|\s-|\s{2})\s{0,3}([A-Za-z][A-Za-z' ]{1,24}?)\s?:\s{0,3}/g
 const labels: readonly ColumnName[] = [
   'action',
@@ -21,6 +22,8 @@ const labels: readonly ColumnName[] = [
   'indicators',
   'target',
 ]
+/** "Lead: Housing Manager, by 12 May". */
+const leadThenDate = /,?\s(?:due )?(?:by|before|due)\s(?=[^,;]{0,30}\d[^,;]{0,12}$)/i
 const who = '[A-Z]{2,3}(?:\\s?[/&,]\\s?[A-Z]{2,3}){0,4}|All'
 /** "AB to write …", "AB: write …", "AB - write …". */
 const startsWithInitials = new RegExp(`^\\s{0,9}(${who})(?:\\s(?=(?:to|will|is to|agreed to)\\s)|\\s?:\\s|\\s-\\s)`)
@@ -47,6 +50,8 @@ export interface LogEvidence {
 /** The blocks under one heading. */
 interface Group {
   readonly section: OutlineSection | undefined
+  /** What the heading says, or the line over a list: "Action log". */
+  readonly name: string
   readonly heading: Block | undefined
   readonly blocks: (Item | Paragraph)[]
 }
@@ -58,9 +63,9 @@ interface Group {
  */
 export function readActionLog(evidence: LogEvidence): ActionRow['cells'][] {
   const {kind, title} = evidence
-  if (kind === 'terms-of-reference') return []
-  return groupsOf(evidence).flatMap(({section, heading, blocks}) => {
-    const named = section?.title.text ?? ''
+  return groupsOf(evidence).flatMap(({section, name: named, heading, blocks}) => {
+    // What a group is to do stands in its terms, too; only a log of actions is one for sure.
+    if (kind === 'terms-of-reference' && !certainLog.test(named)) return []
     const isLog = logHeading.test(named) || ((section?.level ?? 1) === 1 && logHeading.test(title))
     const entries = entriesOf(blocks, isLog)
     const told = entries.filter(({isTold}) => isTold).length
@@ -88,23 +93,34 @@ function groupsOf({blocks, sections}: LogEvidence): Group[] {
     const isLabel = form === 'label' && columnOfLabel(title.text) !== undefined && !logHeading.test(title.text)
     return !isLabel && !items.has(headingRange.start)
   })
-  let group: Group = {section: undefined, heading: undefined, blocks: []}
+  let group: Group = {section: undefined, name: '', heading: undefined, blocks: []}
   const groups = [group]
   const open: OutlineSection[] = []
   let next = 0
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const {start} = block.range
     for (; (heads[next]?.range.start ?? Infinity) <= start; next++) open.push(...heads.slice(next, next + 1))
     while ((open.at(-1)?.range.end ?? Infinity) <= start) open.pop()
     const section = open.at(-1)
     const isHeading = section?.headingRange.start === start
     if (group.section !== section) {
-      group = {section, heading: isHeading ? block : undefined, blocks: []}
+      group = {section, name: section?.title.text ?? '', heading: isHeading ? block : undefined, blocks: []}
       groups.push(group)
     }
-    if (!isHeading && (block.kind === 'item' || block.kind === 'paragraph')) group.blocks.push(block)
+    const line = lineOverLog(block, blocks[i + 1])
+    if (line !== undefined) {
+      group = {section, name: line, heading: undefined, blocks: []}
+      groups.push(group)
+    } else if (!isHeading && (block.kind === 'item' || block.kind === 'paragraph')) group.blocks.push(block)
   }
   return groups
+}
+
+/** "Action log (8 February 2024)" on a line of its own over a list. */
+function lineOverLog(block: Block, next: Block | undefined): string | undefined {
+  if (block.kind !== 'paragraph' || next?.kind !== 'item') return undefined
+  const line = block.text.plain.trim()
+  return line.length <= 60 && certainLog.test(line) && logHeading.test(line) ? line : undefined
 }
 
 /** Labels on lines of their own belong to the entry before them. */
@@ -137,7 +153,12 @@ function cellsOf(text: MappedText, isLog: boolean): ActionRow['cells'] {
     if (/[^\s.,;()[\]|-]/.test(piece.plain)) cells[column] ??= [piece]
   }
   const head = slice(text, 0, found[0]?.from ?? text.plain.length)
-  found.forEach(({column, to}, i) => put(column, withoutEnd(slice(text, to, found[i + 1]?.from ?? text.plain.length))))
+  found.forEach(({column, to}, i) => {
+    const piece = withoutEnd(slice(text, to, found[i + 1]?.from ?? text.plain.length))
+    const due = column === 'lead' ? leadThenDate.exec(piece.plain) : null
+    put(column, due ? slice(piece, 0, due.index) : piece)
+    if (due) put('timescale', slice(piece, due.index + due[0].length, piece.plain.length))
+  })
   if (found.length > 0 || !isLog) put('action', head)
   else takeInitials(head, put)
   return cells

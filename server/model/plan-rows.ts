@@ -121,9 +121,15 @@ function isContinued(texts: Texts, last: ActionRow, afterBreak: boolean): boolea
   const first = texts.objective ?? texts.action
   if (!first) return true
   const before = texts.objective ? last.cells.objective : last.cells.action
-  const isOpen = !/[.;:!?)]\s{0,9}$/.test(before?.at(-1)?.plain ?? '.')
+  const written = before?.at(-1)?.plain ?? '.'
+  // A row with nothing but more words goes on with words that nothing ends with.
+  if (Object.keys(texts).length === 1 && unfinished.test(written)) return true
+  const isOpen = !/[.;:!?)]\s{0,9}$/.test(written)
   return afterBreak && isOpen && /^\s{0,9}[a-z]/.test(first.plain)
 }
+
+const unfinished =
+  /(?:\b(?:and|or|the|an?|of|to|for|with|by|from|in|on|at|other|their|its|our|all|including|such as|as well as)|[,-])\s{0,9}$/i
 
 function append(plan: PlanRows, last: ActionRow, {objective, ...texts}: Texts): void {
   if (objective) plan.objectives.find(({number}) => number === last.objective)?.wording.push(objective)

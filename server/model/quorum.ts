@@ -1,6 +1,7 @@
 import {numberWords} from '../vocabulary/frequency-words'
+import {allSentencesOf} from './all-sentences'
 import {sentencesOf} from './sentences'
-import type {Phrase, TorDocument} from './types'
+import type {Member, Phrase, TorDocument} from './types'
 
 /** How many must be present, as one statement says it. */
 export interface Quorum extends Phrase {
@@ -12,7 +13,7 @@ export interface Quorum extends Phrase {
 
 const count = `(\\d{1,3}|${Object.keys(numberWords).join('|')})`
 const amount = new RegExp(
-  `\\b(?:quorum|quorate|quoracy)\\b[^.;]{0,60}?\\b(?:is|be|of|if|when|:|requires?|least|minimum of)\\s(?:at least |a minimum of |not less than |no fewer than )?${count}(?:\\s\\(\\d{1,3}\\))?\\s(?:voting |full |core |committee |board |of the )?(?:members?|representatives?|trustees?|people|persons?)\\b`,
+  `\\b(?:quorum|quorate|quoracy)\\b[^.;]{0,60}?\\b(?:is|be|of|if|when|with|:|requires?|least|minimum of)\\s(?:at least |a minimum of |not less than |no fewer than )?${count}(?:\\s\\(\\d{1,3}\\))?\\s(?:voting |full |core |committee |board |of the )?(?:members?|representatives?|trustees?|people|persons?)\\b`,
   'i',
 )
 const share =
@@ -42,9 +43,25 @@ export function quorumOf({parsed, elements}: TorDocument): Quorum | undefined {
 const fewest = 3
 
 /** How many members the document lists, if each of them is one: undefined where a line stands for several. */
-export function countedMembers({memberGroups}: TorDocument): number | undefined {
-  const members = memberGroups.filter(({standing}) => standing === 'member').flatMap(group => group.members)
-  return members.length >= fewest && !members.some(({text}) => several.test(text)) ? members.length : undefined
+export function countedMembers(document: TorDocument): number | undefined {
+  const groups = document.memberGroups.filter(({standing}) => standing === 'member')
+  const members = groups.flatMap(group => group.members)
+  if (members.length < fewest || members.some(member => several.test(member.text) && !isOneOrganisation(member)))
+    return undefined
+  return allSentencesOf(document).some(({text}) => eachSendsSeveral.test(text)) ? undefined : members.length
+}
+
+const eachSendsSeveral =
+  /\b(?:each|every|all)\s(?:of\s)?(?:\w{1,20}\s){1,4}[^.;]{0,60}\b(?:two|three|four|several|up to)\s(?:\w{1,20}\s){0,3}(?:members|representatives|people|officers|councillors|trustees|seats|places|nominees|delegates)\b/i
+
+const noun =
+  'Council|Trust|Board|Police|Constabulary|Authority|University|College|Society|Partnership|Service|Agency|Commission|Commissioner|Association|Federation|Foundation|Forum|Network'
+const oneName = new RegExp(`^(?:The )?[A-Z][^,;/]{2,90}\\b(?:${noun})(?: \\([A-Za-z ]{1,30}\\))?$`)
+const twoNames = new RegExp(`\\b(?:${noun})\\s(?:and|or|&)\\s|\\b(?:each|all|any|other|up to)\\b|\\d`, 'i')
+
+/** "Health and Care Trust": the "and" is part of a name that is known, or ends with the word for one organisation. */
+function isOneOrganisation({text, organisation}: Member): boolean {
+  return (organisation !== undefined || oneName.test(text)) && !/[,;/]/.test(text) && !twoNames.test(text)
 }
 
 const several =

@@ -40,7 +40,7 @@ function datesIn(text: MappedText, form: DocumentText['form']): WrittenDate[] {
   const parts = dates.length > 0 ? findDateParts(plain) : []
   return dates.map((date, i) => {
     const next = dates[i + 1]
-    const joined = next && form !== 'cell' && joinsSpan(plain, date, next)
+    const joined = next && joinsSpan(plain, date, next) && (form !== 'cell' || isWholeSpan(plain, date, next))
     return {
       ...phrase(text, date),
       sort: date.sort,
@@ -74,6 +74,12 @@ function joinsSpan(plain: string, date: StatedDate, next: StatedDate): boolean {
   if (/^\s?(?:to|until)\s(?:the end of\s)?$/i.test(between))
     return /\b(?:from|period|between|term|runs?|lasts?|of|for|:)\s?(?:the\s)?$/i.test(before) || date.start === 0
   return /^\s?-\s?$/.test(between) && date.sort === next.sort
+}
+
+/** In a cell two dates may be anything, unless they are a span and nothing else: "April 2027 - March 2028". */
+function isWholeSpan(plain: string, date: StatedDate, next: StatedDate): boolean {
+  const rest = plain.slice(0, date.start) + plain.slice(next.end)
+  return /^(?:from)?[.;]?$/i.test(rest.trim())
 }
 
 /** Dots may part the numbers of clauses and versions. */

@@ -1,3 +1,4 @@
+import {openSections} from '../model/empty-sections'
 import {mattersOf} from '../model/matters'
 import {insertSection} from './helpers/insert-section'
 import {titleRange} from './helpers/missing-element'
@@ -29,7 +30,8 @@ export const rule = defineRule({
   summary: 'The document has no clause on interests, confidentiality or the sharing of information.',
   help,
   *check({document}) {
-    if (mattersOf(document).has('interests')) return
+    const isOpen = openSections(document).some(({section}) => section.roles.includes('conduct'))
+    if (isOpen || mattersOf(document).has('interests')) return
     const hasConduct = document.elements.conduct.state !== 'absent'
     yield finding(
       titleRange(document),

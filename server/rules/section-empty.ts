@@ -1,4 +1,4 @@
-import {emptySections} from '../model/empty-sections'
+import {emptySections, openSections} from '../model/empty-sections'
 import type {TextEdit} from '../base/edit'
 import {defineRule, finding} from './define'
 import {deleteLine} from './helpers/delete-line'
@@ -11,7 +11,7 @@ A heading without text promises something that the document does not hold: usual
 
 ## What counts
 
-Anything under the heading satisfies the rule: a sentence, a list, a table, a picture, or further headings below it. Where the heading is the only trace of something that terms of reference need,
+Anything under the heading satisfies the rule: a sentence, a list, a table, a picture, or further headings below it; words that only hold its place ("Text to be added") do not. Where the heading is the only trace of something that terms of reference need,
 such as "Chair", the rule for that (\`missing-chair\`) reports it instead.
 
 ## How to fix it
@@ -35,6 +35,12 @@ export const rule = defineRule({
         title.range,
         `Nothing stands under “${title.text}”. Readers expect what the heading promises: write it, or delete the heading.`,
         {fixes: () => deletion(deleteLine(document, headingRange))},
+      )
+    }
+    for (const {section, words} of openSections(document)) {
+      yield finding(
+        words.range,
+        `Only “${words.text}” stands under “${section.title.text}”. Readers expect what the heading promises: write it, or delete the heading.`,
       )
     }
   },

@@ -64,13 +64,20 @@ function beginsAfter({sort, from, until}: Timescale, day: string): boolean {
   return from !== undefined && from > day && (sort === 'span' || until === undefined)
 }
 
-const future = /\b(?:(?:will|shall) (?:be )?|(?:is|are) (?:to|due to|going to|planned for) (?:be )?|to be |plans? to )\w+/i
+const future =
+  /\b(?:(?:will|shall) (?:be )?|(?:is|are) (?:to|due to|going to|planned for) (?:be )?|to be |plans? to )\w+/i
 const past = /\b(?:was|were|has|have|had|complete|done|met|held|sent|ran|took|made|gave|[a-z]{3,20}ed)\b/i
 const goesOn = /\b(?:continu\w+|remain|keep|maintain\w*|again|annually|each|every|further|next|also|future)\b/i
+
+/** What must have happened before: "once the figures have been checked". */
+const condition = /,?\s(?:once|when|after|as soon as|until|subject to|following|provided)\s[^.;]{0,200}/gi
 
 /** True if each sentence of the progress speaks of what is to come, and none of what was done or goes on. */
 function isAllToCome({text, continued}: CellWords): boolean {
   const told = [text, ...continued.map(each => each.text)].join(' ')
   if (goesOn.test(told)) return false
-  return told.split(/[.;]\s/).every(sentence => future.test(sentence) && !past.test(sentence.replace(future, '')))
+  return told
+    .replace(condition, '')
+    .split(/[.;]\s/)
+    .every(sentence => future.test(sentence) && !past.test(sentence.replace(future, '')))
 }

@@ -13,4 +13,4 @@ export const hiddenPlaceholder =
 
 /** A whole line that only holds a place: a template's guidance, "to be confirmed", a bare link. */
 export const placeholderLine =
-  /^(?:(?:text|details?|content|wording|names?) )?(?:tbc|tbd|n\/a|to (?:follow|be (?:confirmed|agreed|added|completed|determined|decided|drafted|appointed|elected))|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i
+  /^(?:(?:(?:the )?(?:text|details?|content|wording|names?|section|membership|arrangements) |this section )?(?:is |are |will )?)?(?:(?:still )?under (?:discussion|development|construction)|awaited|pending|to come|coming soon|tbc|tba|tbd|n\/a|to (?:follow|be (?:confirmed|agreed|added|completed|written|inserted|provided|supplied|updated|developed|advised|finalised|determined|decided|drafted|appointed|elected))|\[[^\]]{0,120}\]|<[^>]{0,120}>|\.{2,}|_{2,}|x{2,}|-+)\.?$/i

@@ -1,3 +1,4 @@
+import {actionListsOf} from '../../model/action-lists'
 import {planTablesOf} from '../../model/plan-tables'
 import type {Action, TorDocument} from '../../model/types'
 import type {ColumnName} from '../../vocabulary/table-columns'
@@ -28,4 +29,13 @@ export function* missingCells(document: TorDocument, wanted: WantedCell): Genera
       yield finding(column.range, wanted.tableMessage(column.text))
     } else for (const {action} of lacking) yield finding(action.range, wanted.rowMessage)
   }
+}
+
+/** The actions of lists that lack what more than half of the list, and at least two others, give. */
+export function missingInLists(document: TorDocument, isGiven: (action: Action) => boolean): readonly Action[] {
+  return actionListsOf(document).flatMap(actions => {
+    const lacking = actions.filter(action => !isGiven(action))
+    const given = actions.length - lacking.length
+    return given >= 2 && given > lacking.length ? lacking : []
+  })
 }
