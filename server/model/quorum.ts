@@ -16,6 +16,17 @@ const amount = new RegExp(
   `\\b(?:quorum|quorate|quoracy)\\b[^.;]{0,60}?\\b(?:is|be|of|if|when|with|:|requires?|least|minimum of)\\s(?:at least |a minimum of |not less than |no fewer than )?${count}(?:\\s\\(\\d{1,3}\\))?\\s(?:voting |full |core |committee |board |of the )?(?:members?|representatives?|trustees?|people|persons?)\\b`,
   'i',
 )
+const counted = '(?:voting |full |core |committee |board )?(?:members?|representatives?|trustees?|people|persons?)'
+/** "Eight members, of whom three are councillors, make a quorum." */
+const amountFirst = new RegExp(
+  `\\b${count}(?:\\s\\(\\d{1,3}\\))?\\s${counted}\\b[^.;]{0,90}?\\b(?:makes?|forms?|constitutes?|(?:shall|will|must|to) be|is|are|for)\\b[^.;]{0,40}?\\b(?:quorum|quorate|quoracy)\\b`,
+  'i',
+)
+/** "Quorum: 3", "The quorum is five." */
+const amountAlone = new RegExp(
+  `\\bquorum\\b[^.;:]{0,40}?(?::|\\bis|\\bbe|\\bof)\\s(?:at least )?${count}(?=\\s?[.;]?$)`,
+  'i',
+)
 const share =
   /\b(?:quorum|quorate|quoracy)\b[^.;]{0,80}?\b((?:one )?half|a (?:simple )?majority|(?:one|two|a)[ -](?:thirds?|quarters?)|three[ -]quarters|\d{1,2} ?(?:%|per ?cent))\b(?: plus one)?(?: of)?(?: (?:the|its|all|voting|current|total|full))* (?:members(?:hip)?|representatives|trustees)\b/i
 
@@ -23,7 +34,7 @@ const share =
 export function quorumOf({parsed, elements}: TorDocument): Quorum | undefined {
   if (elements.quorum.state !== 'present') return undefined
   for (const sentence of parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined))) {
-    const number = amount.exec(sentence.text)
+    const number = amount.exec(sentence.text) ?? amountFirst.exec(sentence.text) ?? amountAlone.exec(sentence.text)
     const part = number ? null : share.exec(sentence.text)
     const found = number ?? part
     if (!found) continue
