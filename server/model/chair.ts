@@ -61,7 +61,7 @@ const vice = /\b(?:vice|deputy)[- ]?chair(?:s|person|man|woman|ing)?\b/i
 const promise =
   /\b(?:will|shall|to|should|may|is to|are to)\s(?:also |then |be |in due course |[a-z]+ly ){0,2}(?:nominated?|appoint(?:ed)?|elect(?:ed)?|select(?:ed)?|identif(?:y|ied)|agreed?|choose|chosen|determined?|confirmed)\b|\b(?:to be (?:confirmed|agreed|appointed|nominated|elected|decided)|tbc)\b/i
 const arrangement =
-  /\b(?:annual(?:ly)?|each year|every (?:year|two years|three years)|biennial|at (?:its|the) (?:first|annual|inaugural)|for (?:a (?:term|period)|one|two|three|\d)|from among|from (?:its|the) members|by (?:the )?members|by (?:a )?(?:simple )?majority|year(?:ly)?|drawn from|who (?:is|will|shall)|will be the|rotat|(?:or|and) (?:remove|dismiss))/i
+  /\b(?:annual(?:ly)?|each year|every (?:year|two years|three years)|biennial|at (?:its|the) (?:first|annual|inaugural)|for (?:a (?:term|period)|one|two|three|\d)|from among|from (?:its|the) members|by (?:the )?members|(?:agreed|appointed|chosen|elected|nominated|selected) by the|by (?:a )?(?:simple )?majority|year(?:ly)?|drawn from|who (?:is|will|shall)|will be the|rotat|(?:or|and) (?:remove|dismiss))/i
 
 /** Whether a vice-chair or deputy is named, has a rule of appointment, or is only promised. */
 export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[]): ViceChair {

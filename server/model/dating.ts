@@ -31,7 +31,13 @@ function edgesOf({parsed: {blocks}}: TorDocument): readonly string[] {
 
 /** A year alone may be that of a plan, an act or the group's beginning; a month or a day tells how old the words are. */
 function tellsDay(text: string): boolean {
-  return findDateParts(text).some(({year, month}) => year !== undefined && month !== undefined)
+  const parts = findDateParts(text)
+  return parts.some(({year, month, end}, i) => {
+    if (month === undefined) return false
+    const next = parts[i + 1]
+    const isBesideYear = next?.sort === 'year' && /^(?:,? (?:of )?|,)$/.test(text.slice(end, next.start))
+    return year !== undefined || isBesideYear
+  })
 }
 
 function hasDate(text: string): boolean {

@@ -15,6 +15,8 @@ export function emptySections({sections, elements, kind, parsed, title, vocabula
     const {contentRange, children, roles, headingRange} = section
     // A date or a name beside the title heads nothing.
     if (headingRange.start < (title?.range.start ?? 0) || !/[a-z]{3}/i.test(section.title.text)) return false
+    if (ofDocument.test(section.title.text) || letterNumber.test(section.title.text)) return false
+    if (isFenced(parsed.text.slice(0, headingRange.start), section)) return false
     // A gap between words is a table drawn with blanks.
     if (/\S {3,}\S/.test(parsed.text.slice(headingRange.start, headingRange.end))) return false
     if (children.length > 0 || parsed.text.slice(contentRange.start, contentRange.end).trim() !== '') return false
@@ -22,6 +24,19 @@ export function emptySections({sections, elements, kind, parsed, title, vocabula
     return isCertain(section) || isFollowedByPeer(section, all[i + 1], vocabulary)
   })
 }
+
+/** A line about the document itself, which is drawn large: "Version 2.0 (May 2026)", "Adopted 3 May 2026". */
+const ofDocument = /^(?:version|draft|revision|edition|issue|dated?|adopted|approved|revised|(?:last )?updated)\b.*\d/i
+/** "2a. Ask colleagues": a list whose items are written as headings. */
+const letterNumber = /^\(?\d{0,2}[a-z][.)] ./
+
+/** A line between two lines of dashes is code in other markup, and its second line underlines nothing. */
+function isFenced(before: string, {form}: Section): boolean {
+  return form === 'setext' && /(?:^|\n)(?:-{4,}|={4,})[ \t]*\n$/.test(before)
+}
+
+/** "Section 1. Annual meeting" is a part of what stands above it. */
+const partOf = /^(?:section|article|clause|paragraph)\s(?:\d|[IVX]+\b)/i
 
 function isCertain({form}: Section): boolean {
   return form === 'atx' || form === 'setext' || form === 'html'
@@ -34,6 +49,7 @@ function isFollowedByPeer(
   {matchHeading}: Vocabulary,
 ): boolean {
   if (next?.form !== form || next.level !== level || !matchHeading(title.text).whole) return false
+  if (partOf.test(next.title.text) && !partOf.test(title.text)) return false
   return (number === undefined) === (next.number === undefined)
 }
 

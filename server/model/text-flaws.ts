@@ -23,7 +23,9 @@ const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parse
     .flatMap(text => {
       const found = flawsIn(text, parsed.text)
       if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))
-      const merged = [...mergedIn(text.text, words), ...unspacedIn(text.text, words)]
+      const merged = [...mergedIn(text.text, words), ...unspacedIn(text.text, words)].filter(
+        ({range}) => parsed.text[range.start - 1] !== '`' && parsed.text[range.end] !== '`',
+      )
       return [...found, ...merged.filter(flaw => !found.some(other => meets(other.range, flaw.range)))]
     })
     .sort((a, b) => a.range.start - b.range.start)

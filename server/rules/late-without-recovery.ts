@@ -52,7 +52,7 @@ export const rule = defineRule({
         const inWords = progress && statusIn(progress.text) ? progress : status
         yield finding(
           inWords.range,
-          `This action is reported as “${status.text}”${due}, but not what will be done about it. Add a way back, who takes it, and a date.`,
+          `This action is reported as “${status.text}”${due}, but the document does not say what will be done about it. Add a way back, who takes it, and a date.`,
           {related},
         )
       }

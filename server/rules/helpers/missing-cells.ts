@@ -22,7 +22,7 @@ export interface WantedCell {
 export function* missingCells(document: TorDocument, wanted: WantedCell): Generator<Finding> {
   for (const {titles, actions} of planTablesOf(document)) {
     const column = titles.find(title => title.column !== undefined && wanted.columns.includes(title.column))
-    const lacking = actions.filter(action => !wanted.isGiven(action))
+    const lacking = actions.filter(action => !wanted.isGiven(action) && !isAtRest(action) && !standsAlone(action))
     const isUsual = lacking.length * 2 < actions.length
     if (lacking.length === 0 || (!column && !isUsual)) continue
     if (column && lacking.length === actions.length && actions.length > 1) {
@@ -38,4 +38,14 @@ export function missingInLists(document: TorDocument, isGiven: (action: Action) 
     const given = actions.length - lacking.length
     return given >= 2 && given > lacking.length ? lacking : []
   })
+}
+
+/** What is cancelled or put off needs nobody and no date. */
+function isAtRest({status}: Action): boolean {
+  return status?.value === 'cancelled' || status?.value === 'on-hold'
+}
+
+/** A row with one cell is a heading in the table, or the rest of the row above that a page break cut off. */
+function standsAlone({indicators, target, lead, outcome, progress, status, timescale}: Action): boolean {
+  return [indicators, target, lead, outcome, progress, status, timescale].every(cell => (cell?.text ?? '') === '')
 }
