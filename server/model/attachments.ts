@@ -36,7 +36,9 @@ function readMissing(document: TorDocument): readonly Attachment[] {
     .filter(({range}) => !elsewhere.test(source.slice(range.end, range.end + 60)))
     .map(({text, range, number}) => ({text, range, number}))
   // "is attached as Annex B" is one reference, told by its number.
-  const others = phrases.filter(({range: {end}}) => !numbered.some(({range: {start}}) => start >= end && start < end + 8))
+  const others = phrases.filter(
+    ({range: {end}}) => !numbered.some(({range: {start}}) => start >= end && start < end + 8),
+  )
   return [...others, ...numbered].sort((a, b) => a.range.start - b.range.start)
 }
 

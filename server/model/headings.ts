@@ -146,7 +146,7 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
 function isLabelOfItem({roles}: HeadingMatch, {previous, next, vocabulary}: Surroundings): boolean {
   if (roles.some(role => role !== 'purpose' && role !== 'responsibilities' && role !== 'conduct')) return true
   return [previous, next].some(block => {
-    const words = block?.kind === 'item' ? /^([^:.;]{1,60}):/.exec(block.text.plain)?.[1] : undefined
+    const words = block?.kind === 'item' ? /^([^:.;]{1,60})[:.](?=\s)/.exec(block.text.plain)?.[1] : undefined
     return words !== undefined && vocabulary.matchHeading(words).whole
   })
 }

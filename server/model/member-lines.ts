@@ -9,7 +9,9 @@ export function membersOutsideLists({memberGroups, parsed}: TorDocument): readon
   if (members.filter(({marker}) => marker !== undefined).length < 3) return []
   const paragraphs = paragraphsOf(parsed.blocks)
   return members.filter(
-    ({marker, range}) => marker === undefined && paragraphs.some(block => covers(block, range) && isOneLine(block)),
+    ({marker, text, range}) =>
+      // "{% include links.html %}" is the machinery of a site.
+      marker === undefined && !/^[{[]/.test(text) && paragraphs.some(block => covers(block, range) && isOneLine(block)),
   )
 }
 
@@ -42,10 +44,15 @@ export function joinedMemberLines({memberGroups, parsed}: TorDocument): readonly
 export function labelsWithoutColon({memberGroups, parsed, sections}: TorDocument): readonly Phrase[] {
   const headings = allSections(sections).filter(({form}) => form !== 'line' && form !== 'label')
   const labels = memberGroups
-    .flatMap(({label}) => label ?? [])
+    .flatMap(({label}) => (label && isShortLabel(label.text) ? [label] : []))
     .filter(({range}) => !headings.some(({headingRange}) => contains(headingRange, range)))
   const without = labels.filter(({range}) => !/^\s?[*_]{0,3}\s?:/.test(parsed.text.slice(range.end, range.end + 8)))
   return without.length > 0 && without.length * 2 < labels.length && labels.length - without.length >= 2 ? without : []
+}
+
+/** Sentences over members ("The cabinet shall consist of") are no labels, nor is a rule that has parts. */
+function isShortLabel(text: string): boolean {
+  return text.split(' ').length <= 8 && !/\.$|,|\b(?:shall|will|must|may|is|are|consists?|attend)\b/.test(text)
 }
 
 function paragraphsOf(blocks: TorDocument['parsed']['blocks']): readonly Paragraph[] {

@@ -42,9 +42,12 @@ export function unnumberedAmongNumbered({sections, title}: TorDocument): readonl
   const numbered = peers.filter(({number}) => number !== undefined)
   const first = peers.findIndex(({number}) => number !== undefined)
   const without = peers.slice(first + 1).filter(({number}) => number === undefined)
-  const named = without.filter(({title: {text}}) => !apart.test(text) && !/^\d{1,3}\b/.test(text))
+  const named = without.filter(({title: {text}}) => !apart.test(text) && !numberWords.test(text))
   return numbered.length >= 2 && without.length > 0 && without.length * 2 <= numbered.length ? named : []
 }
+
+/** "Article III" and "Section 8" are numbers of other forms. */
+const numberWords = /^(?:\d{1,3}\b|(?:article|section|part|chapter|clause|schedule|phase|objective)\s(?:\d|[IVX]+\b))/i
 
 const apart =
   /\b(?:appendi\w{1,4}|annex\w{0,4}|schedules?|attachments?|glossary|references?|contacts?|signatures?|signed|document control|version|history|acknowledg\w{2,8}|footnotes?|notes|contents|licen[cs]e|further (?:information|reading)|links)\b/i

@@ -7,18 +7,23 @@ export interface RepeatedSection {
   readonly again: Section
 }
 
-/** Sections whose heading, numbers and punctuation aside, another section beside them has had before. */
+/**
+ * Sections whose heading, numbers and punctuation aside, another section beside them has had before. Labels of entries
+ * and rows, and what comes back three times and more, are the form of the document: each phase has its "Objectives".
+ */
 export function repeatedSections({sections}: TorDocument): readonly RepeatedSection[] {
   return repeatedAmong(sections)
 }
 
 function repeatedAmong(sections: readonly Section[]): RepeatedSection[] {
-  const seen = new Map<string, Section>()
-  return sections.flatMap(section => {
+  const places = new Map<string, Section[]>()
+  for (const section of sections) {
     const words = normaliseHeading(section.title.text)
-    const first = seen.get(words)
-    if (!first) seen.set(words, section)
-    const below = repeatedAmong(section.children)
-    return first && words !== '' ? [{first, again: section}, ...below] : below
-  })
+    if (words !== '' && section.form !== 'label' && section.form !== 'item')
+      places.set(words, [...(places.get(words) ?? []), section])
+  }
+  const repeated = [...places.values()].flatMap(([first, again, third]) =>
+    first && again && !third ? [{first, again}] : [],
+  )
+  return [...repeated, ...sections.flatMap(({children}) => repeatedAmong(children))]
 }

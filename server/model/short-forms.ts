@@ -11,7 +11,7 @@ const onlyShortForm = new RegExp(`^${form}$`)
 const bracketed = new RegExp(String.raw`\(\s?${lead}["']?(?:the\s)?(${form})["']?(?:\sfor short)?\s?\)`, 'gd')
 /** `Long Name, or LN, …`, `Long Name, hereafter "LN".` */
 const appended = new RegExp(
-  String.raw`,?\s(?:or|hereafter|hereinafter|henceforth|known as|referred to as|abbreviated (?:to|as))\s(?:the\s)?"?(${form})"?(?=[,.;)]|$)`,
+  String.raw`,?\s(?:or|(?:(?:hereafter|hereinafter|henceforth)\s)?(?:known as|called|referred to as|abbreviated (?:to|as))|hereafter|hereinafter|henceforth)\s(?:the\s)?"?(${form})"?(?=[,.;)]|$)`,
   'gd',
 )
 /** `LN (Long Name)`. */

@@ -111,7 +111,7 @@ function spelledWords({parsed}: TorDocument): Spelled[] {
 /** A part of a web address, a file name or a mark-up is no word. */
 function isInAddress(plain: string, {index, 0: whole}: RegExpExecArray): boolean {
   return (
-    /[./@_#:&=\\]/.test(plain.charAt(index - 1)) ||
+    /[./@_#:&=\\`]/.test(plain.charAt(index - 1)) ||
     /^(?:[./@_:=][\w/]|[\d_])/.test(plain.slice(index + whole.length, index + whole.length + 2)) ||
     /[a-z][A-Z]/.test(whole)
   )

@@ -14,9 +14,10 @@ export const timeWordsOf: (document: TorDocument) => readonly TimeWord[] = lazil
     [...text.matchAll(words)].flatMap(({0: word, index, groups}): TimeWord[] => {
       // "The members currently in office" and "as currently defined" set no fact.
       if (
-        /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$|\bthe$|\beach$|\bevery$/i.test(
+        /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$|\bthe$|\beach$|\bevery$|\bor$/i.test(
           text.slice(Math.max(0, index - 12), index).trimEnd(),
-        )
+        ) ||
+        otherSense.test(text.slice(index, index + 40))
       )
         return []
       const sense = groups?.now ? 'now' : groups?.beginning ? 'beginning' : 'nearby'
@@ -34,6 +35,9 @@ export function isDatedAnywhere(document: TorDocument): boolean {
     ({sort, from, inNote}) => inNote && (sort === 'date' || sort === 'month') && from !== undefined,
   )
 }
+
+/** "Currently available data" are those of the day, and who applies "initially to the clerk" does so first of all. */
+const otherSense = /^(?:currently (?:available|in (?:use|force))|initially to (?:an?|the)) /i
 
 const now =
   'currently|at present|presently|at the moment|for the time being|at the time of writing|the current (?:arrangements?|chair|vice-?chair|co-?chairs?|members?|membership|provider|contractor|secretary|convenors?|officers?) (?:is|are)|current members (?:are|include)'

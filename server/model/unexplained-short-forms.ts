@@ -65,19 +65,31 @@ function singularOf(name: string): string {
  * reader is told. One such place is enough.
  */
 function isExplained({parsed}: TorDocument, name: string, uses: readonly Phrase[]): boolean {
+  if (uses.every(({range}) => isInContact(parsed.text, range))) return true
   return uses.some(({range}) => {
     const before = withoutTags(parsed.text.slice(Math.max(0, range.start - 80), range.start))
     const after = withoutTags(parsed.text.slice(range.end, range.end + 140))
     return (
       isInListBehindWords(parsed.text, range, name) ||
       (opened.test(before) && /^s?["'*_]{0,3}(?:,?\s(?:19|20)\d\d)?[)\]]/.test(after)) ||
-      /^s?["'*_]{0,3}\s\((?:[\p{L}'-]+[\s,]{1,2}){1,8}[\p{L}'-]+\)/u.test(after) ||
+      /^(?:'?s)?["'*_]{0,3}\s\((?:[\p{L}'-]+[\s,]{1,2}){1,8}[\p{L}'-]+\)/u.test(after) ||
       /^[^[\]\n]{0,120}\]\(/.test(after) ||
       (/^s?["'*_]{0,3}\s?(?:=|-|\u2013|:|\bstands for\b|\bmeans\b)\s/.test(after) &&
         wordsFor(after, name) !== undefined)
     )
   })
 }
+
+/** Where somebody works, beside an address to write to, is a name to look up and no word of the text. */
+function isInContact(source: string, {start, end}: TextRange): boolean {
+  const [before = ''] = /[^\n]{0,120}$/.exec(source.slice(Math.max(0, start - 120), start)) ?? []
+  const [after = ''] = /^[^\n]{0,120}/.exec(source.slice(end, end + 120)) ?? []
+  return address.test(`${before} ${after}`)
+}
+
+/** An e-mail address, also one written so that machines do not find it, or the town of a postal address. */
+const address =
+  /[\w.-]{1,40}@[\w-]{1,40}\.\w|\b(?:AT|at) [\w.-]{1,40}\.[a-z]{2,8}\b|, \d{5} \p{Lu}\p{Ll}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u
 
 /** "Institute of Ferries and Harbour Trades Guild (IOF or HTG)": a bracket of short forms behind the words of this one. */
 function isInListBehindWords(source: string, range: TextRange, name: string): boolean {

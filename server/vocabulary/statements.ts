@@ -350,6 +350,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
       ),
+      words('\\breporting on [a-z ]{1,30} to (?:the|our|its)\\b'),
       words(
         '\\b(?:provides?|submits?|presents?|makes?|produces?|prepares?|giv(?:e|es)|sends?|share)\\b[^.]{0,40}\\b(?:reports?|updates?|summar(?:y|ies))\\b[^.]{0,60}\\bto (?:the|its|their|each|that|all)\\b',
       ),
