@@ -89,7 +89,7 @@ function isInContact(source: string, {start, end}: TextRange): boolean {
 
 /** An e-mail address, also one written so that machines do not find it, or the town of a postal address. */
 const address =
-  /[\w.-]{1,40}@[\w-]{1,40}\.\w|\b(?:AT|at) [\w.-]{1,40}\.[a-z]{2,8}\b|, \d{5} \p{Lu}\p{Ll}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u
+  /[\w.-]{1,40}@[\w-]{1,40}\.\w|\b(?:AT|at) [\w.-]{1,40}(?:\.| DOT )[a-z]{2,8}\b|, \d{5} \p{Lu}\p{Ll}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u
 
 /** "Institute of Ferries and Harbour Trades Guild (IOF or HTG)": a bracket of short forms behind the words of this one. */
 function isInListBehindWords(source: string, range: TextRange, name: string): boolean {

@@ -32,7 +32,7 @@ const source = 'wording of published terms of reference, plans and reports of pa
 /** How documents speak of each matter; generous, because a matter that is mentioned must not be reported as missing. */
 export const matters: Readonly<Record<Matter, MatterWords>> = {
   interests: {
-    says: /\b(?:(?:conflicts?|declar\w{1,8}|registers?|disclos\w{1,6}) (?:of |any |their |all |an |relevant |potential )*interests?|(?:financial|personal|pecuniary|prejudicial|competing|vested|other) interests?|interests? (?:in|to declare)|confidential\w{0,5}|(?:information|data)[- ](?:sharing|protection|governance)|share (?:personal )?(?:information|data)|gdpr|chatham house|non-?disclosure|privacy|code of (?:conduct|ethics)|nolan|anti-?trust)\b/i,
+    says: /\b(?:(?:conflicts?|declar\w{1,8}|registers?|disclos\w{1,6}) (?:of |any |their |all |an |relevant |potential )*interests?|declar\w{1,8} (?:[a-z]+ ){1,6}interests?|(?:financial|personal|pecuniary|prejudicial|competing|vested|registrable|other|own) interests?|financial (?:links?|ties|stakes?)|stands? to (?:gain|benefit)|keeps? (?:[a-z-]+ ){1,8}to (?:themselves|yourself|ourselves)|stays? in the room|withdraws? from the (?:item|discussion|meeting|room)|interests? (?:in|to declare)|confidential\w{0,5}|(?:information|data)[- ](?:sharing|protection|governance)|share (?:personal )?(?:information|data)|gdpr|chatham house|non-?disclosure|privacy|code of (?:conduct|ethics)|nolan|anti-?trust)\b/i,
     not: /\b(?:express(?:ed|ion)s? of interests?|interest rates?)\b/i,
     source,
   },

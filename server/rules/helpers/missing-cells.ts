@@ -22,12 +22,15 @@ export interface WantedCell {
 export function* missingCells(document: TorDocument, wanted: WantedCell): Generator<Finding> {
   for (const {titles, actions} of planTablesOf(document)) {
     const column = titles.find(title => title.column !== undefined && wanted.columns.includes(title.column))
-    const lacking = actions.filter(action => !wanted.isGiven(action) && !isAtRest(action) && !standsAlone(action))
-    const isUsual = lacking.length * 2 < actions.length
-    if (lacking.length === 0 || (!column && !isUsual)) continue
-    if (column && lacking.length === actions.length && actions.length > 1) {
+    const without = actions.filter(action => !wanted.isGiven(action))
+    if (column && without.length === actions.length && actions.length > 1) {
       yield finding(column.range, wanted.tableMessage(column.text))
-    } else for (const {action} of lacking) yield finding(action.range, wanted.rowMessage)
+      continue
+    }
+    const lacking = without.filter(action => !isAtRest(action) && !standsAlone(action))
+    const isUsual = without.length * 2 < actions.length
+    if (!column && !isUsual) continue
+    for (const {action} of lacking) yield finding(action.range, wanted.rowMessage)
   }
 }
 
