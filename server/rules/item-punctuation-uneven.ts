@@ -33,8 +33,9 @@ export const rule = defineRule({
     for (const {items, usual} of unevenEndings(document)) {
       const [first, ...others] = items
       if (!first) continue
-      const end = usual === 'none' ? 'with nothing' : `with “${usual}”`
-      yield finding(lastWord(first), `Most items of this list end ${end}; this one does not. End them alike.`, {
+      const difference =
+        usual === 'none' ? 'have no sign at their end; this one has one' : `end with “${usual}”; this one does not`
+      yield finding(lastWord(first), `Most items of this list ${difference}. End them alike.`, {
         related: others.map(item => ({uri, range: lastWord(item), message: 'This item ends otherwise, too.'})),
         fixes: () => [{title: 'End all items alike', safe: true, edits: items.map(item => edited(item, usual))}],
       })

@@ -47,6 +47,6 @@ export const rule = defineRule({
 
 function message({text, number}: Attachment): string {
   return number === undefined
-    ? `“${text}”, but this document has no appendix and no link here. Readers expect to find it: add it under a heading, or link to it.`
+    ? `The text says “${text}”, but this document has no appendix and no link here. Readers expect to find it: add it under a heading, or link to it.`
     : `This document has no “${text}” and no link to one here. Readers expect to find it: add it under a heading, or link to it.`
 }

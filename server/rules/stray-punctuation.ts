@@ -26,10 +26,11 @@ export const rule = defineRule({
   summary: 'There is a stray or doubled sign of punctuation.',
   help,
   *check({document}) {
-    yield* flawFindings(document, 'stray-punctuation', ({text}) =>
-      text === ''
-        ? 'A sign stands here that belongs to nothing: remove it.'
-        : `“${text}” is a stray or doubled sign, or an empty bullet: remove what is too much.`,
-    )
+    yield* flawFindings(document, 'stray-punctuation', ({text}) => {
+      if (/^[.:;,)/]$/.test(text)) return `A blank stands before “${text}” that does not belong there: take it out.`
+      if (text === '(') return 'A blank stands after “(” that does not belong there: take it out.'
+      if (/^[•●▪○]?$/.test(text)) return 'A bullet stands here with nothing after it: remove it.'
+      return `“${text}” is a doubled sign: remove what is too much.`
+    })
   },
 })
