@@ -5,6 +5,8 @@ import type {Phrase, TorDocument} from './types'
 /** Words that no sentence ends with. */
 const unfinished =
   /\b(?:the|an|such as|its|their|our|whose|and the|to the|in the|for the|will be|shall be|should be|is to|are to)$/i
+/** Words that the next line may go on from, unless nothing follows in the section. */
+const joining = /\b(?:and|or|of|including)$/i
 const shortest = 40
 
 /** Paragraphs and list items that end in the middle of a sentence: their last words. */
@@ -12,12 +14,17 @@ export function cutOffTexts({parsed: {blocks}, title}: TorDocument): readonly Ph
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
     const plain = block.text.plain.trimEnd()
-    const found = plain.length >= shortest ? unfinished.exec(plain) : null
+    const ending = isLast(blocks[i + 1]) ? (joining.exec(plain) ?? unfinished.exec(plain)) : unfinished.exec(plain)
+    const found = plain.length >= shortest ? ending : null
     if (!found || block.range.start <= (title?.range.end ?? 0) || goesOn(blocks[i + 1])) return []
     const from = plain.lastIndexOf(' ', Math.max(0, found.index - 2)) + 1
     const phrase = phraseIn(block.text, from, plain.length)
     return phrase ? [phrase] : []
   })
+}
+
+function isLast(next: Block | undefined): boolean {
+  return next === undefined || next.kind === 'heading'
 }
 
 /** True if what follows may be the rest of the sentence: a list, a quotation, a line that begins with a small letter. */

@@ -50,8 +50,8 @@ function formsIn({parsed}: TorDocument): readonly Form[] {
   })
 }
 
-/** "WHB and the Welsh Homes Board" are two names. */
-function cutAtArticles(words: readonly NameWord[], {first, last}: WordSpan): readonly WordSpan[] {
+/** The parts of a run of words: "WHB and the Welsh Homes Board" are two names. */
+export function cutAtArticles(words: readonly NameWord[], {first, last}: WordSpan): readonly WordSpan[] {
   const parts: WordSpan[] = []
   let from = first
   for (let i = first; i <= last; i++) {

@@ -55,7 +55,7 @@ function isNumeral(name: string): boolean {
 /** Longer runs of capitals are words in a heading unless nobody could say them. */
 function readsLikeWord(name: string): boolean {
   const one = name.replace(/S$/, '')
-  return !/[^AEIOUY]{4}/.test(one) && /[AEIOUY][^AEIOUY]{0,2}$/.test(one)
+  return !/[^AEIOUY]{4}|AA|II|UU/.test(one) && /[AEIOUY][^AEIOUY]{0,2}$/.test(one)
 }
 
 /** True unless the word is one of a line in capitals, an address, a file's name, or somebody's initials. */

@@ -1,10 +1,14 @@
 import {meets} from '../base/range'
 import {britishSigns, pastWords, publications} from '../vocabulary/past-words'
-import {foldWording} from '../vocabulary/register/fold'
+import {foldWording, looseKey} from '../vocabulary/register/fold'
 import {identify} from '../vocabulary/register/identify'
 import type {Claim} from '../vocabulary/register/types'
+import {wordingsOf} from '../vocabulary/register/wordings'
+import {cutAtArticles} from './inflected-names'
 import {lazily} from './lazily'
 import {readsAsName} from './member-organisation'
+import {textsOf} from './mentions-texts'
+import {nameRuns, nameWords} from './mentions-words'
 import {misspeltActs} from './misspelt-acts'
 import {organisationsOf, settingOf, type NamedOrganisation} from './organisations'
 import type {Phrase, TorDocument} from './types'
@@ -46,16 +50,40 @@ function slipsBeside(exact: readonly NamedOrganisation[], document: TorDocument)
   const {day} = settingOf(document)
   const members = memberGroups.flatMap(group => group.members.map(member => beforeBracket(member, parsed.text)))
   const found: NamedOrganisation[] = []
-  for (const {text, range} of [...members, ...mentions.filter(({kind}) => named.has(kind))]) {
-    if (!readsAsName(text) || [...exact, ...found].some(other => meets(other.range, range))) continue
-    const {claims, ambiguous} = identify(text, day)
-    const [claim] = claims
-    if (claim && !ambiguous && (claim.match === 'misspelling' || isNamedKind(claim, text))) {
-      found.push({text, range, ...claim})
+  const take = (names: readonly Phrase[], isSlip: (claim: Claim, text: string) => boolean) => {
+    for (const {text, range} of names) {
+      if (!readsAsName(text) || [...exact, ...found].some(other => meets(other.range, range))) continue
+      const {claims, ambiguous} = identify(text, day)
+      const [claim] = claims
+      if (claim && !ambiguous && isSlip(claim, text)) found.push({text, range, ...claim})
     }
   }
+  take(
+    [...members, ...mentions.filter(({kind}) => named.has(kind))],
+    (claim, text) => claim.match === 'misspelling' || isNamedKind(claim, text),
+  )
+  take(runsOf(document), isMisspelt)
   const taken = [...exact, ...found]
   return [...found, ...misspeltActs(document, day).filter(({range}) => !taken.some(other => meets(other.range, range)))]
+}
+
+/** True if a word is spelt wrongly; posts and groups ("Directors of Housing") are no more than like a name. */
+function isMisspelt({entry, match}: Claim, text: string): boolean {
+  const key = looseKey(foldWording(text))
+  return match === 'misspelling' && !wordingsOf(entry).some(form => looseKey(foldWording(form.text)).includes(key))
+}
+
+/** Words with capitals that stand together: a name with a slip in its last word ends like none ("Home Offise"). */
+function runsOf({parsed}: TorDocument): readonly Phrase[] {
+  return textsOf(parsed).flatMap(({text, form}) => {
+    if (form === 'heading') return []
+    const words = nameWords(text.plain)
+    const runs = nameRuns(words).flatMap(run => cutAtArticles(words, run))
+    return runs.flatMap(({first, last}) => {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
+      return last > first ? [{text: text.plain.slice(start, end), range: text.sourceOf(start, end)}] : []
+    })
+  })
 }
 
 /** "Eastern Wendmere Primary Care Trust": one body of a sort, by the last of its words. */

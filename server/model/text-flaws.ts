@@ -1,7 +1,8 @@
 import {meets} from '../base/range'
 import type {MappedText} from '../base/mapped-text'
 import type {FlawSort} from '../vocabulary/flaw-types'
-import {brands, brandStarts, flaws, mergedWord, unspaced} from '../vocabulary/flaw-words'
+import {brands, brandStarts, flaws, grownSmall, grownTogether, mergedWord, unspaced} from '../vocabulary/flaw-words'
+import type {Block, Parsed} from '../syntax/types'
 import {lazily} from './lazily'
 import {textsOf, type DocumentText} from './mentions-texts'
 import type {Phrase, TorDocument} from './types'
@@ -19,21 +20,54 @@ const ofSentences = new Set<FlawSort>(['run-on', 'merged'])
 const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
   const texts = textsOf(parsed)
   const words = new Set(texts.flatMap(({text}) => text.plain.match(/\b[a-z]{3,15}\b/g) ?? []))
-  return texts
-    .flatMap(text => {
-      const found = flawsIn(text, parsed.text)
-      if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))
-      const merged = [...mergedIn(text.text, words), ...unspacedIn(text.text, words)].filter(
-        ({range}) => parsed.text[range.start - 1] !== '`' && parsed.text[range.end] !== '`',
-      )
-      return [...found, ...merged.filter(flaw => !found.some(other => meets(other.range, flaw.range)))]
-    })
-    .sort((a, b) => a.range.start - b.range.start)
+  const worded = texts.flatMap(text => {
+    const found = apart(flawsIn(text, parsed.text))
+    if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))
+    const merged = [
+      ...mergedIn(text.text, words),
+      ...grownTogetherIn(text.text, words),
+      ...unspacedIn(text.text, words),
+    ].filter(({range}) => parsed.text[range.start - 1] !== '`' && parsed.text[range.end] !== '`')
+    return [...found, ...merged.filter(flaw => !found.some(other => meets(other.range, flaw.range)))]
+  })
+  return [...worded, ...emptyItems(parsed)].sort((a, b) => a.range.start - b.range.start)
 })
+
+/** Items without words between or after items with words; where many are empty they are there to be filled in. */
+function emptyItems({blocks, text}: Parsed): readonly TextFlaw[] {
+  const items = blocks.filter(({kind}) => kind === 'item')
+  const empty = blocks.flatMap((block, i) => (isEmptyItem(block) && hasWordsBeside(blocks, i) ? [block] : []))
+  if (empty.length * 4 > items.length) return []
+  return empty.map(({range}) => {
+    const line = {start: text.lastIndexOf('\n', range.start - 1) + 1, end: range.end}
+    const mark = text.slice(line.start, line.end)
+    const start = line.start + mark.length - mark.trimStart().length
+    return {sort: 'stray-punctuation', text: mark.trim(), range: {start, end: start + mark.trim().length}, instead: ''}
+  })
+}
+
+function isEmptyItem(block: Block | undefined): boolean {
+  return block?.kind === 'item' && block.text.plain.trim() === ''
+}
+
+/** True if an item before or after the one at `i` has words, and no text that may be its own follows. */
+function hasWordsBeside(blocks: readonly Block[], i: number): boolean {
+  const [before, after] = [blocks[i - 1], blocks[i + 1]]
+  const isWorded = (block: Block | undefined) => block?.kind === 'item' && !isEmptyItem(block)
+  return isWorded(before) && (isWorded(after) || after === undefined || after.kind === 'heading')
+}
 
 /** The flaws of one sort in a document. */
 export function flawsOf(document: TorDocument, sort: FlawSort): readonly TextFlaw[] {
   return textFlaws(document).filter(flaw => flaw.sort === sort)
+}
+
+/** Of flaws of one sort that meet the longest. */
+function apart(found: readonly TextFlaw[]): readonly TextFlaw[] {
+  const longest = found.toSorted((a, b) => b.text.length - a.text.length)
+  return longest.filter(
+    (flaw, i) => !longest.slice(0, i).some(other => other.sort === flaw.sort && meets(other.range, flaw.range)),
+  )
 }
 
 function flawsIn({text}: DocumentText, source: string): TextFlaw[] {
@@ -64,6 +98,17 @@ function mergedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
     const isWord = head.length === 1 || words.has(head)
     return isWord ? [{...at(text, match.index, whole), sort: 'merged', instead: undefined}] : []
   })
+}
+
+/** Two words of this document in one that it has nowhere else: "andhow", "increasingthe", "internalgovernance". */
+function grownTogetherIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
+  return grownTogether.flatMap(pattern =>
+    [...text.plain.matchAll(pattern)].flatMap(match => {
+      const [whole, head = '', tail = ''] = match
+      const isPair = [head.toLowerCase(), tail].every(word => words.has(word) || grownSmall.has(word))
+      return isPair ? [{...at(text, match.index, whole), sort: 'merged' as const, instead: `${head} ${tail}`}] : []
+    }),
+  )
 }
 
 /** Words without a blank after a stop or comma; a text that parts all its words so is no sentence. */

@@ -112,7 +112,10 @@ function withoutTags(text: string): string {
 function readsLikeName(name: string): boolean {
   return (
     wordLikeShortForms.has(name) ||
-    (name.length >= 4 && /^[^AEIOU]{0,2}(?:[AEIOU]{1,2}[^AEIOU]{1,2}){0,4}[AEIOU]{1,2}[^AEIOU]?$/.test(name))
+    // No English word has a vowel twice that only foreign ones double.
+    (name.length >= 4 &&
+      !/AA|II|UU/.test(name) &&
+      /^[^AEIOU]{0,2}(?:[AEIOU]{1,2}[^AEIOU]{1,2}){0,4}[AEIOU]{1,2}[^AEIOU]?$/.test(name))
   )
 }
 

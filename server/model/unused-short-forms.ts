@@ -26,11 +26,19 @@ function isUnused(
   // Two letters may be somebody's initials.
   if (definitions.length > 1 || uses.length > 0 || short.text.length < 3) return false
   if (widelyKnownShortForms.has(short.text) || everydayShortForms.has(short.text)) return false
-  const names = [title?.text, body?.text, parent?.text]
-  if (names.some(name => name?.toLowerCase().includes(expansion.text.toLowerCase()) === true)) return false
+  const words = expansion.text.toLowerCase()
+  if ([title?.text, body?.text].some(name => name?.toLowerCase().includes(words) === true)) return false
+  if (parent?.text.toLowerCase().endsWith(words) === true && isAbove(parsed.text, expansion.range.start)) return false
   // Words that the reader of mentions leaves out, such as those of a heading in capitals, may use it all the same.
   const elsewhere = parsed.text.slice(0, short.range.start) + parsed.text.slice(short.range.end)
   return !new RegExp(`(?<![a-z])${short.text.replace(/\W/g, '\\$&')}s?(?![a-z])`, 'i').test(elsewhere)
+}
+
+/** True if what stands at `at` begins a sentence, or the words before say that it stands above the group. */
+function isAbove(source: string, at: number): boolean {
+  return /\b(?:report|account|answer|behalf|sub-?(?:group|committee)|established|set up|created|appointed)[^.\n]{0,80}$|(?:^|[.\n] ?)(?:the )?$/i.test(
+    source.slice(Math.max(0, at - 120), at),
+  )
 }
 
 /** One of three or more in neighbouring lines: the entries of a list carry their short forms. */

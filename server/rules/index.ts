@@ -92,6 +92,7 @@ import {rule as runOnSentence} from './run-on-sentence'
 import {rule as scheduleWithoutDocument} from './schedule-without-document'
 import {rule as sectionEmpty} from './section-empty'
 import {rule as sectionMissingBesideSiblings} from './section-missing-beside-siblings'
+import {rule as sentenceStartsSmall} from './sentence-starts-small'
 import {rule as shortFormAmbiguous} from './short-form-ambiguous'
 import {rule as shortFormCommonlyKnown} from './short-form-commonly-known'
 import {rule as shortFormNotWrittenOut} from './short-form-not-written-out'
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   scheduleWithoutDocument,
   sectionEmpty,
   sectionMissingBesideSiblings,
+  sentenceStartsSmall,
   shortFormAmbiguous,
   shortFormCommonlyKnown,
   shortFormNotWrittenOut,

@@ -1,5 +1,6 @@
 import type {Attachment} from '../model/attachments'
 import {missingAttachmentsOf} from '../model/attachments'
+import {missingSectionsOf} from '../model/missing-sections'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -13,7 +14,8 @@ Guidance asks that the documents that belong together are kept together (Blackpo
 The rule speaks where the text says that something is appended, attached, annexed or enclosed, or names "Appendix B",
 and the document has no such part and no link in that line. A part is a heading that begins with "Appendix", "Annex" or
 "Attachment". Appendices of other documents are not looked for, nor those that are "not included here"
-or "available from the clerk".
+or "available from the clerk". Where the sections of a document are counted from 1 without a gap, a section by a higher number
+is missing, too, unless the sentence names another paper ("section 17 of the Act").
 
 ## How to fix it
 
@@ -28,7 +30,7 @@ export const rule = defineRule({
   id: 'reference-without-target',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'warning',
-  summary: 'Something is said to be attached, or an appendix is named, that is not there.',
+  summary: 'Something is said to be attached, or an appendix or section is named, that is not there.',
   help,
   *check({document}) {
     const missing = missingAttachmentsOf(document)
@@ -42,6 +44,11 @@ export const rule = defineRule({
         .map(({range}) => ({uri: document.uri, range, message: 'It is spoken of here, too.'}))
       yield finding(one.range, message(one), {related})
     }
+    for (const {text, range, last} of missingSectionsOf(document))
+      yield finding(
+        range,
+        `This document has no “${text}”: its sections go from 1 to ${last}. Correct the number, or name the paper that is meant.`,
+      )
   },
 })
 

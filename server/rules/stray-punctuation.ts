@@ -29,7 +29,7 @@ export const rule = defineRule({
     yield* flawFindings(document, 'stray-punctuation', ({text}) => {
       if (/^[.:;,)/]$/.test(text)) return `A blank stands before “${text}” that does not belong there: take it out.`
       if (text === '(') return 'A blank stands after “(” that does not belong there: take it out.'
-      if (/^[•●▪○]?$/.test(text)) return 'A bullet stands here with nothing after it: remove it.'
+      if (/^(?:[•●▪○*+-]|\d{1,3}[.)])?$/.test(text)) return 'A bullet stands here with nothing after it: remove it.'
       return `“${text}” is a doubled sign: remove what is too much.`
     })
   },

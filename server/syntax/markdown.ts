@@ -91,10 +91,12 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
   const marker = /^\S{1,10}/.exec(source.slice(range.start, range.end))?.[0] ?? '-'
   const [first, ...rest] = node.children
   const blocks = rest.flatMap(child => readFlow(child, source, depth))
-  if (first?.type !== 'paragraph') {
-    const inner = first ? readFlow(first, source, depth) : []
-    return [...inner, ...blocks]
+  if (!first) {
+    const text = mapText([{plain: '', at: range.end, length: 0}])
+    const number = /^\d/.test(marker) ? marker.slice(0, -1) : undefined
+    return [{kind: 'item', text, strong: [], range, depth, marker, number}]
   }
+  if (first.type !== 'paragraph') return [...readFlow(first, source, depth), ...blocks]
   // An entry of a table of contents repeats a heading and states nothing.
   if (isContentsEntry(first)) return [{kind: 'verbatim', form: 'other', range: rangeOf(first)}, ...blocks]
   const inline = readInline(first, source)

@@ -6,6 +6,7 @@ export type FlawSort =
   | 'missing-apostrophe'
   | 'run-on'
   | 'merged'
+  | 'small-start'
   | 'misspelling'
   | 'confused'
   | 'doubled'

@@ -12,6 +12,13 @@ const lost = (pattern: string, instead: string): FlawWords => ({
 /** Nouns that name a body or an area, in the plural or with a lost apostrophe. */
 const bodies =
   'region|group|partnership|council|board|committee|forum|panel|network|county|borough|district|government|association|organisation|chair'
+/** Those of {@link bodies} that are no verbs, and others; "the panel networks partners" is right. */
+const nounsOnly =
+  'region|partnership|council|committee|forum|county|borough|district|government|association|organisation|institution|company|university|college|department|clerk|agency|authority'
+const eitherCase = nounsOnly.replace(/\b[a-z]/g, letter => `[${letter.toUpperCase()}${letter}]`)
+/** More that is owned, in words that do not begin a clause either ("the councils members come from"). */
+const owned =
+  'response|capacity|ability|vision|mission|agenda|secretariat|decisions|activities|purposes|achievements|aims|ambitions?|boundaries|history|success|successes|work plan|action plan|business plan|annual report|annual plan|residents|officers|scope|powers|needs(?! to)'
 /** Nouns that are no verbs: after one of {@link bodies} in "s" the first must own the second. */
 const ofBodies =
   'participation|remit|objectives|membership|priorities|terms of reference|constitution|purpose|responsibilities|duties|involvement|contribution|position|strategy|policy|policies|performance|effectiveness|website|budget|role|chair|business|population|economy|communities'
@@ -36,7 +43,24 @@ export const lostApostrophes: readonly FlawWords[] = [
     `(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,3})(${bodies})s(?= (?:${ofBodies})\\b)`,
     "$1's",
   ),
-  lost(`(?<!\\b(?:${givers}) (?:[\\w-]{1,20} ){0,2})\\b(${several}) (${ofSeveral})\\b`, "$1' $2"),
+  lost(
+    `(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,2})(${eitherCase})s(?= (?:${ofBodies}|${owned})\\b)`,
+    "$1's",
+  ),
+  lost(
+    `\\b([A-Z][a-z]{2,12}shire|England|Scotland|Britain|Europe|London|Cornwall|Surrey|Kent|Norfolk|Suffolk|Essex)s(?= [A-Za-z]{3})`,
+    "$1's",
+  ),
+  lost(
+    `\\b([Dd]oes|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Ww]as|[Ww]ere|[Ss]hould|[Cc]ould|[Ww]ould|[Dd]id|[Dd]o)nt\\b`,
+    "$1n't",
+  ),
+  lost(`\\b([Tt]hey|[Yy]ou)(re|ve|ll)\\b`, "$1'$2"),
+  lost(`\\b([Tt]here)s(?= [a-z])`, "$1's"),
+  lost(
+    `(?<!\\b(?:${givers}) (?:[\\w-]{1,20} ){0,2}|\\b(?:[Oo]ne|[Ee]ach|[Nn]one|[Aa]ny|[Ee]ither) of (?:the )?)\\b(${several}) (${ofSeveral})\\b`,
+    "$1' $2",
+  ),
   lost(`\\b([Cc]hild|[Ww]o)(ren|men)s\\b`, "$1$2's"),
   lost(`\\b([Yy]oung|[Oo]lder|[Dd]isabled|[Ll]ocal|[Oo]ther) peoples(?= [a-z])`, "$1 people's"),
   lost(

@@ -5,7 +5,7 @@ import {finding} from '../define'
 import type {Finding, Fix} from '../types'
 
 /** Sorts whose repair the author should look at. */
-const judged = new Set<FlawSort>(['missing-apostrophe', 'confused', 'merged'])
+const judged = new Set<FlawSort>(['missing-apostrophe', 'confused', 'merged', 'small-start'])
 
 /**
  * A finding for each flaw of one sort, with the fix that writes it as it should be where that is known; where only the

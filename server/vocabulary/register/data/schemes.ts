@@ -14,7 +14,7 @@ Afghan Relocations and Assistance Policy | =ARAP | ~Afghan Relocation and Assist
 Afghanistan Response Route | -ARR | 2024-04..2025-07 | abolished | # Made public in July 2025 | @afghan
 Afghan Resettlement Programme | -ARP | 2025-03-01.. | # One roof for Afghan arrivals | ? Details from memory | @afghan
 Locally Employed Staff Scheme | -LES | +Afghan Locally Employed Staff Scheme; Ex-Gratia Scheme | 2013..2022 | merged > Afghan Relocations and Assistance Policy | @common
-Homes for Ukraine | -HFU | +Homes for Ukraine Scheme; Homes for Ukraine Sponsorship Scheme | ~Home for Ukraine | 2022-03-18.. | ? State in late 2026 not checked | @common
+Homes for Ukraine | -HFU | +Homes for Ukraine Scheme; Homes for Ukraine Sponsorship Scheme; Ukraine Sponsorship Scheme | ~Home for Ukraine | 2022-03-18.. | ? State in late 2026 not checked | @common
 Ukraine Family Scheme | -UFS | 2022-03-04..2024-02-19 | abolished | @common
 Ukraine Extension Scheme | -UES | 2022-05-03..2025 | abolished | ? End approximate | @common
 Ukraine Permission Extension Scheme | -UPE | 2025-02.. | @common
