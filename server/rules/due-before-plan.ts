@@ -50,7 +50,8 @@ export const rule = defineRule({
 
 const beginnings = /\b(?:start\w*|began|begin\w*|from|since|opened|raised|agreed|created|identified|logged)\b/i
 /** What is told of is over, or is not said to be due at the date. */
-const over = /\b(?:since|from|began|complet\w+|done|achieved|carried (?:over|forward)|revised|original\w*|previous\w*)\b/i
+const over =
+  /\b(?:since|from|began|complet\w+|done|achieved|carried (?:over|forward)|revised|original\w*|previous\w*)\b/i
 
 function isBefore({timescale, status, progress}: Action, {from = ''}: DatedPhrase): boolean {
   if (timescale?.until === undefined || timescale.until >= from) return false

@@ -8,7 +8,8 @@ import {summaryOf, type Summary} from './summary'
  * its own; `upper`: a body that its own answers to; `member`: an organisation of the register among its members; `use`:
  * anything that it names.
  */
-export type NameField = 'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'call' | 'constituted' | 'upper' | 'member' | 'use'
+export type NameField =
+  'name' | 'place' | 'tie' | 'seat' | 'kin' | 'short' | 'call' | 'constituted' | 'upper' | 'member' | 'use'
 
 /** The keys of a document: the field, a blank, folded words. One that is none of ours has none. */
 export function keysOf(document: TorDocument): readonly string[] {
