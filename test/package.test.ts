@@ -50,7 +50,7 @@ const budgets = {
   'dist/browser/extension.js': 900,
   'dist/server.js': 2700,
   'dist/browser/server.js': 2800,
-  'dist/cli.js': 2700,
+  'dist/cli.js': 2900,
 }
 
 test.each(Object.entries(budgets))('%s stays under %d KiB', (file, budget) => {
