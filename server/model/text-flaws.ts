@@ -1,4 +1,5 @@
 import {meets} from '../base/range'
+import {remembering} from '../base/remembering'
 import type {MappedText} from '../base/mapped-text'
 import type {FlawSort} from '../vocabulary/flaw-types'
 import {brands, brandStarts, flaws, grownSmall, grownTogether, mergedWord, unspaced} from '../vocabulary/flaw-words'
@@ -70,20 +71,33 @@ function apart(found: readonly TextFlaw[]): readonly TextFlaw[] {
   )
 }
 
-function flawsIn({text}: DocumentText, source: string): TextFlaw[] {
-  return flaws.flatMap(({sort, pattern, instead}) =>
-    [...text.plain.matchAll(pattern)].flatMap(match => {
+/** What the patterns find in one text, by offsets in it; dear, so kept for texts that stay as they are. */
+const matchesIn = remembering((plain): readonly WrongWords[] =>
+  flaws.flatMap(({sort, pattern, instead}) =>
+    [...plain.matchAll(pattern)].map(match => {
       const lead = instead === undefined ? match[0].length - match[0].trimStart().length : 0
-      const flaw = at(text, match.index + lead, match[0].slice(lead))
-      // Marks between the words, such as a footnote or emphasis, would make the repair wrong.
-      if (source.slice(flaw.range.start, flaw.range.end).length !== match[0].length - lead) return []
       const repaired =
         typeof instead === 'function'
           ? instead(match[0])
           : instead?.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '')
-      return [{...flaw, sort, instead: repaired}]
+      return {sort, start: match.index + lead, words: match[0].slice(lead), instead: repaired}
     }),
-  )
+  ),
+)
+
+interface WrongWords {
+  readonly sort: FlawSort
+  readonly start: number
+  readonly words: string
+  readonly instead: string | undefined
+}
+
+function flawsIn({text}: DocumentText, source: string): TextFlaw[] {
+  return matchesIn(text.plain).flatMap(({sort, start, words, instead}) => {
+    const flaw = at(text, start, words)
+    // Marks between the words, such as a footnote or emphasis, would make the repair wrong.
+    return source.slice(flaw.range.start, flaw.range.end).length === words.length ? [{...flaw, sort, instead}] : []
+  })
 }
 
 function at(text: MappedText, start: number, words: string): Phrase {
