@@ -1,4 +1,4 @@
-import {afterEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -32,11 +32,8 @@ const resolving: ClientCapabilities = {
   window: {showDocument: {support: true}},
 }
 
-let client: TestClient | undefined
-afterEach(() => client?.close())
-
 async function opened(capabilities = fullCapabilities): Promise<TestClient> {
-  client = await connect({capabilities})
+  const client = await connect({capabilities})
   await client.open(uri, quay)
   return client
 }

@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -6,12 +6,11 @@ import {
   DidOpenTextDocumentNotification,
   FileChangeType,
   WorkspaceDiagnosticRequest,
-  type Diagnostic,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
 import {NewDocumentsRequest} from '../server/lsp/protocol'
-import {connect, eventually, type TestClient, type TestOptions} from './harness/lsp-client'
+import {connect, eventually, pulled, type TestClient} from './harness/lsp-client'
 import {settled} from './harness/settled'
 
 const quayUri = 'file:///work/quay.md'
@@ -31,24 +30,6 @@ const lock = `${quay.replaceAll('uay', 'uoin')}
 
 The lock master or a deputy chairs the group.
 `
-
-const clients: TestClient[] = []
-
-async function start(options: TestOptions = {}): Promise<TestClient> {
-  const client = await connect(options)
-  clients.push(client)
-  return client
-}
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close()
-})
-
-async function pulled(client: TestClient, uri: string): Promise<readonly Diagnostic[]> {
-  const report = await client.pull(uri)
-  if (report.kind !== 'full') throw new Error('expected a full report')
-  return report.items
-}
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {
   return (await pulled(client, uri)).map(({code, message}) => code ?? message)
@@ -77,7 +58,7 @@ async function changeFile(client: TestClient, uri: string, text: string | undefi
 
 describe('workspace pull', () => {
   test('closed files are reported, open ones with their version; then everything is unchanged', async () => {
-    const client = await start({files: {[quayUri]: quay, [lockUri]: lock}})
+    const client = await connect({files: {[quayUri]: quay, [lockUri]: lock}})
     await client.open(lockUri, lock.replace(/## Chair[^]*/, ''))
     const first = await pullAll(client)
     expect(summary(first)).toEqual([`${lockUri} missing-chair`, `${quayUri} missing-chair`])
@@ -87,7 +68,7 @@ describe('workspace pull', () => {
   })
 
   test('after one edit only what changed is sent; a file that is gone is sent once more, empty', async () => {
-    const client = await start({files: {[quayUri]: quay, [lockUri]: lock}})
+    const client = await connect({files: {[quayUri]: quay, [lockUri]: lock}})
     const first = await pullAll(client)
     await changeFile(client, quayUri, quay.replace('four times a year', 'as required'))
     expect(summary(await pullAll(client, first.items))).toEqual([
@@ -102,7 +83,7 @@ describe('workspace pull', () => {
     const files = Object.fromEntries(
       Array.from({length: 230}, (_, index) => [`file:///work/${String(index)}.md`, quay]),
     )
-    const client = await start({files})
+    const client = await connect({files})
     const parts: number[] = []
     const token = 'parts'
     client.connection.onProgress(
@@ -122,7 +103,7 @@ describe('.tor.json', () => {
   const off = '{"rules": {"missing-chair": "off"}}'
 
   test('the file in the folder rules, over the settings of the user', async () => {
-    const client = await start({
+    const client = await connect({
       files: {[configUri]: '{"rules": {"missing-chair": "hint"}}'},
       configuration: {rules: {'missing-chair': 'off', 'frequency-not-exact': 'off'}, trace: {server: 'off'}},
     })
@@ -132,7 +113,7 @@ describe('.tor.json', () => {
   })
 
   test('unsaved text takes effect at once, the file again when it is closed', async () => {
-    const client = await start({files: {[configUri]: '{}'}})
+    const client = await connect({files: {[configUri]: '{}'}})
     await client.open(quayUri, quay)
     expect(await codes(client, quayUri)).toEqual(['missing-chair'])
     await client.open(configUri, off)
@@ -143,7 +124,7 @@ describe('.tor.json', () => {
   })
 
   test('a change of the file or of the settings asks the client to pull again', async () => {
-    const client = await start({files: {[configUri]: '{}'}})
+    const client = await connect({files: {[configUri]: '{}'}})
     await client.open(quayUri, quay)
     await pulled(client, quayUri)
     let before = client.refreshes()
@@ -159,7 +140,7 @@ describe('.tor.json', () => {
   test('words of a profile take effect at once, in open and in closed documents', async () => {
     const reeve = `${quay}\n## Others\n\nThe Reeve is elected every two years. The deputy stands in.\n`
     const files = {[configUri]: '{}', [lockUri]: reeve.replaceAll('uay', 'uoin')}
-    const client = await start({files})
+    const client = await connect({files})
     await client.open(quayUri, reeve)
     expect(summary(await pullAll(client))).toEqual([
       `${configUri} `,
@@ -177,7 +158,7 @@ describe('.tor.json', () => {
 
   test('a new document may be one of a profile’s', async () => {
     const documents = [{title: 'Quay forum', description: 'Terms of a forum', text: ['# ${1:Place} Forum']}]
-    const client = await start({files: {[configUri]: JSON.stringify({profile: 'a', profiles: {a: {documents}}})}})
+    const client = await connect({files: {[configUri]: JSON.stringify({profile: 'a', profiles: {a: {documents}}})}})
     await client.open(quayUri, quay)
     await pulled(client, quayUri)
     const offered = await client.connection.sendRequest(NewDocumentsRequest)
@@ -189,7 +170,7 @@ describe('.tor.json', () => {
   })
 
   test('settings that are sent, by a client that cannot be asked', async () => {
-    const client = await start({capabilities: {textDocument: {diagnostic: {}}}})
+    const client = await connect({capabilities: {textDocument: {diagnostic: {}}}})
     await client.open(quayUri, quay)
     expect(await codes(client, quayUri)).toEqual(['missing-chair'])
     const settings = {tor: {rules: {'missing-chair': 'off'}}}
@@ -198,7 +179,7 @@ describe('.tor.json', () => {
   })
 
   test('each folder has its own, the innermost counts', async () => {
-    const client = await start({
+    const client = await connect({
       folders: ['file:///work', 'file:///work/inner', 'file:///other'],
       files: {'file:///work/.tor.json': off, 'file:///work/inner/.tor.json': '{}', 'file:///else/.tor.json': off},
     })
@@ -213,7 +194,7 @@ describe('.tor.json', () => {
 
   test('paths are those inside the folder', async () => {
     const text = '{"overrides": [{"paths": ["old papers/"], "rules": {"missing-chair": "off"}}]}'
-    const client = await start({files: {[configUri]: text}})
+    const client = await connect({files: {[configUri]: text}})
     await client.open('file:///work/old%20papers/quay.md', quay)
     await client.open(quayUri, quay)
     expect(await codes(client, 'file:///work/old%20papers/quay.md')).toEqual([])
@@ -224,7 +205,7 @@ describe('.tor.json', () => {
   const messagesOf = async (client: TestClient) => (await pulled(client, configUri)).map(({message}) => message)
 
   test('a path to no document is shown when all files have been read, and again when a file comes or goes', async () => {
-    const client = await start({files: {[configUri]: families('quay.md'), [quayUri]: quay}})
+    const client = await connect({files: {[configUri]: families('quay.md'), [quayUri]: quay}})
     await client.open(configUri, families('quay.md'))
     await pullAll(client)
     expect(await messagesOf(client)).toEqual([])
@@ -243,7 +224,7 @@ describe('.tor.json', () => {
 
   test('what is wrong in it is shown in it, open or closed, and the rest is in use', async () => {
     const text = '{\n  "rulez": {},\n  "rules": {"missing-chair": "off"}\n}\n'
-    const client = await start({files: {[configUri]: text, [quayUri]: quay}})
+    const client = await connect({files: {[configUri]: text, [quayUri]: quay}})
     const message = 'There is no setting “rulez”. Did you mean “rules”?'
     const all = await pullAll(client)
     expect(all.items.find(({uri}) => uri === configUri)).toMatchObject({
@@ -261,7 +242,7 @@ describe('push', () => {
   const capabilities = {workspace: {workspaceFolders: true}}
 
   test('closed files as well, and a configuration', async () => {
-    const client = await start({capabilities, files: {[quayUri]: quay, [lockUri]: lock, [configUri]: '{"x": 1}'}})
+    const client = await connect({capabilities, files: {[quayUri]: quay, [lockUri]: lock, [configUri]: '{"x": 1}'}})
     await eventually(client, () => client.published.length >= 2)
     const told = client.published.map(({uri, version, diagnostics}) => [uri, version, diagnostics.length])
     expect(told.sort()).toEqual([
@@ -271,7 +252,7 @@ describe('push', () => {
   })
 
   test('a file that closes keeps what is true of it, without a moment of nothing', async () => {
-    const client = await start({capabilities, files: {[quayUri]: quay}})
+    const client = await connect({capabilities, files: {[quayUri]: quay}})
     await client.open(quayUri, quay)
     await eventually(client, () => client.published.some(({version}) => version === 1))
     const {connection} = client
@@ -281,7 +262,7 @@ describe('push', () => {
   })
 
   test('a burst of edits never shows what is not true of the text', async () => {
-    const client = await start({capabilities})
+    const client = await connect({capabilities})
     await client.open(quayUri, quay)
     const words = 'The group also looks after the cranes, the lights and the boats'
     for (let version = 2; version <= words.length + 1; version++) {

@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   DidChangeWatchedFilesNotification,
   DocumentLinkRequest,
@@ -19,14 +19,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node'
 import {contributes} from '../package.json'
-import {
-  connect,
-  eventually,
-  fullCapabilities,
-  positionOf,
-  type TestClient,
-  type TestOptions,
-} from './harness/lsp-client'
+import {connect, eventually, fullCapabilities, positionOf, type TestClient} from './harness/lsp-client'
 
 const alderUri = 'file:///work/alder.md'
 
@@ -43,18 +36,6 @@ The group meets at least three times a
 year.
 `
 
-const clients: TestClient[] = []
-
-async function start(options: TestOptions = {}): Promise<TestClient> {
-  const client = await connect(options)
-  clients.push(client)
-  return client
-}
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close()
-})
-
 const textDocument = {uri: alderUri}
 
 async function tokens(client: TestClient): Promise<SemanticTokens> {
@@ -63,7 +44,7 @@ async function tokens(client: TestClient): Promise<SemanticTokens> {
 
 describe('folding and selection', () => {
   test('folds are whole lines, no more than the client takes', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const folds = await client.connection.sendRequest(FoldingRangeRequest.type, {textDocument})
     expect(folds).toEqual([
@@ -71,13 +52,13 @@ describe('folding and selection', () => {
       {startLine: 7, endLine: 10},
     ])
     const capabilities = {...fullCapabilities, textDocument: {foldingRange: {rangeLimit: 1}}}
-    const modest = await start({capabilities})
+    const modest = await connect({capabilities})
     await modest.open(alderUri, alder)
     expect(await modest.connection.sendRequest(FoldingRangeRequest.type, {textDocument})).toHaveLength(1)
   })
 
   test('selections of several cursors grow by their parents, one answer for each cursor', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const positions = [positionOf(alder, 'Region'), {line: 500, character: 0}]
     const [first, last] =
@@ -90,7 +71,7 @@ describe('folding and selection', () => {
 
 describe('semantic tokens', () => {
   test('every type of the legend has a description and colours in package.json', async () => {
-    const client = await start()
+    const client = await connect()
     const provider = client.initialized.capabilities.semanticTokensProvider
     const types = provider?.legend.tokenTypes
     expect(contributes.semanticTokenTypes.map(({id}) => id)).toEqual(types)
@@ -99,7 +80,7 @@ describe('semantic tokens', () => {
   })
 
   test('words over two lines are two tokens; the modifier says where a short form is made', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const {data} = await tokens(client)
     const types = client.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes ?? []
@@ -116,7 +97,7 @@ describe('semantic tokens', () => {
   })
 
   test('the difference, applied to the last answer, is the new answer', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const delta = async (previousResultId: string) =>
       client.connection.sendRequest(SemanticTokensDeltaRequest.type, {textDocument, previousResultId})
@@ -134,7 +115,7 @@ describe('semantic tokens', () => {
       expect(answer.edits).toBeDefined()
       data = applied(data, answer)
       resultId = answer.resultId ?? ''
-      const fresh = await start()
+      const fresh = await connect()
       await fresh.open(alderUri, text)
       const expected = await tokens(fresh)
       expect(data, `step ${String(index)}`).toEqual(expected.data)
@@ -143,7 +124,7 @@ describe('semantic tokens', () => {
   })
 
   test('a stretch gets its own tokens only', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const range = {start: {line: 4, character: 0}, end: {line: 5, character: 0}}
     const answer = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {textDocument, range})
@@ -157,7 +138,7 @@ describe('semantic tokens', () => {
 
 describe('links and linked editing', () => {
   test('a link leads to a line of the target, under the address that the client knows', async () => {
-    const client = await start()
+    const client = await connect()
     const birch = `\n${alder.replaceAll('Alder', 'Birch')}`
     await client.open('file:///work/birch(new).md', birch)
     await client.open(alderUri, `${alder}\nSee the Birch Strategic Migration Group Terms of Reference.\n`)
@@ -170,7 +151,7 @@ describe('links and linked editing', () => {
   })
 
   test('a short form changes in all its places, plain words nowhere', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const linked = (position: Position) =>
       client.connection.sendRequest(LinkedEditingRangeRequest.type, {textDocument, position})
@@ -192,14 +173,14 @@ describe('inlay hints', () => {
   const capabilities = {...fullCapabilities, workspace: {...fullCapabilities.workspace, inlayHint}}
 
   test('stand behind the words', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, text)
     const position = {line: 12, character: 25}
     expect(await hintsOf(client)).toMatchObject([{position, label: '= 4 a year', paddingLeft: true}])
   })
 
   test('are switched off by a setting, after which they are asked for again', async () => {
-    const client = await start({capabilities, configuration: {inlayHints: {enabled: false}}})
+    const client = await connect({capabilities, configuration: {inlayHints: {enabled: false}}})
     const asked = countRefreshes(client)
     await client.open(alderUri, text)
     await eventually(client, () => asked() > 0)
@@ -209,7 +190,7 @@ describe('inlay hints', () => {
   test('are asked for again when a sibling changes', async () => {
     const birchUri = 'file:///work/birch.md'
     const birch = alder.replaceAll('Alder', 'Birch')
-    const client = await start({capabilities, files: {[birchUri]: birch, 'file:///work/list.md': 'A shopping list'}})
+    const client = await connect({capabilities, files: {[birchUri]: birch, 'file:///work/list.md': 'A shopping list'}})
     const asked = countRefreshes(client)
     await loaded(client)
     await client.open(alderUri, text)
@@ -234,7 +215,7 @@ describe('workspace symbols', () => {
   }
 
   test('closed files of all folders are searched; places come with the answer unless the client asks later', async () => {
-    const client = await start({files, folders})
+    const client = await connect({files, folders})
     const range = {start: {line: 0, character: 0}, end: {line: 0, character: 31}}
     expect(await search(client, 'birch')).toEqual([
       {
@@ -249,7 +230,7 @@ describe('workspace symbols', () => {
   test('the place asked for later is that in the text of the moment', async () => {
     const symbol = {resolveSupport: {properties: ['location.range']}}
     const capabilities = {...fullCapabilities, workspace: {...fullCapabilities.workspace, symbol}}
-    const client = await start({files, folders, capabilities})
+    const client = await connect({files, folders, capabilities})
     const [found] = await search(client, 'alder')
     expect(found?.location).toEqual({uri: alderUri})
     await client.open(alderUri, `\n\n${alder}`)

@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   DidChangeWatchedFilesNotification,
   DocumentHighlightRequest,
@@ -61,12 +61,8 @@ const capabilities = {
   },
 }
 
-let client: TestClient | undefined
-
-afterEach(() => client?.close())
-
 async function start(options: Parameters<typeof connect>[0] = {}): Promise<TestClient> {
-  client = await connect({files, capabilities, ...options})
+  const client = await connect({files, capabilities, ...options})
   const {host} = client
   await eventually(client, () => host.lines.some(line => line.startsWith('read 4 files')) || host.files.size !== 4)
   await client.open(alderUri, host.files.get(alderUri) ?? alder)
@@ -146,7 +142,10 @@ describe('places', () => {
     const text = '# Elm Forum Terms of Reference\n\n## Membership\n\n- Quay Aid\n'
     const organisations = (aliases: readonly string[]) =>
       JSON.stringify({organisations: [{name: 'Quay Refugee Aid', aliases: ['Quay Aid', ...aliases]}]})
-    client = await connect({folders: ['file:///work/a%20b'], files: {[uri]: text, [configUri]: organisations([])}})
+    const client = await connect({
+      folders: ['file:///work/a%20b'],
+      files: {[uri]: text, [configUri]: organisations([])},
+    })
     const {connection} = client
     await client.open(uri, text)
     await client.pull(uri)
@@ -275,7 +274,7 @@ The board directs the work.
   }
 
   test('what each folder says of its documents takes effect at once', async () => {
-    client = await connect({
+    const client = await connect({
       folders: ['file:///one', 'file:///two'],
       files: {...inFolder('one'), ...inFolder('two'), 'file:///two/.tor.json': configurationOf('board/board.md')},
     })

@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
@@ -60,21 +60,14 @@ The group reports to the Wood Migration Partnership Executive Board.
 const alder = terms('Alder', 'The Alder group keeps in confidence what its members are told.')
 const birch = terms('Birch', 'The Birch group keeps secret what its members are told.')
 
-const clients: TestClient[] = []
-
 /** A client with the siblings in its folder, Alder's document open, and everything read. */
 async function start(options: TestOptions = {}): Promise<TestClient> {
   const client = await connect({files: {[boardUri]: board, [alderUri]: alder, [birchUri]: birch}, ...options})
-  clients.push(client)
   await client.open(alderUri, alder)
   await eventually(client, () => client.host.lines.some(line => line.startsWith('read 3 files')))
   await client.pull(alderUri)
   return client
 }
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close()
-})
 
 async function lenses(client: TestClient): Promise<readonly CodeLens[]> {
   const found = await client.connection.sendRequest(CodeLensRequest.type, {textDocument: {uri: alderUri}})

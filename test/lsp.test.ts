@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   CodeActionRequest,
   CompletionRequest,
@@ -11,7 +11,6 @@ import {
   HoverRequest,
   type CodeAction,
   type CompletionItem,
-  type Diagnostic,
   type DocumentSymbol,
   type FileEvent,
   type LocationLink,
@@ -21,14 +20,7 @@ import {
 import {applyEdits} from '../server/base/edit'
 import {createLineIndex} from '../server/base/line-index'
 import {ShowModelRequest, type ModelView} from '../server/lsp/protocol'
-import {
-  connect,
-  eventually,
-  fullCapabilities,
-  positionOf,
-  type TestClient,
-  type TestOptions,
-} from './harness/lsp-client'
+import {connect, eventually, fullCapabilities, positionOf, pulled, type TestClient} from './harness/lsp-client'
 import {settled} from './harness/settled'
 
 const alderUri = 'file:///work/alder.md'
@@ -74,24 +66,6 @@ The Head of Housing chairs the group. A deputy stands in.
 The group meets four times a year.
 ${settled}`
 
-const clients: TestClient[] = []
-
-async function start(options: TestOptions = {}): Promise<TestClient> {
-  const client = await connect(options)
-  clients.push(client)
-  return client
-}
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close()
-})
-
-async function pulled(client: TestClient, uri: string): Promise<readonly Diagnostic[]> {
-  const report = await client.pull(uri)
-  if (report.kind !== 'full') throw new Error('expected a full report')
-  return report.items
-}
-
 async function definition(client: TestClient, uri: string, position: Position): Promise<LocationLink[]> {
   const answer = await client.connection.sendRequest(DefinitionRequest.type, {textDocument: {uri}, position})
   return (answer ?? []) as LocationLink[]
@@ -99,18 +73,18 @@ async function definition(client: TestClient, uri: string, position: Position): 
 
 describe('start', () => {
   test('capabilities follow what the client can do', async () => {
-    const full = await start()
+    const full = await connect()
     expect(full.initialized.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       definitionProvider: true,
       diagnosticProvider: {interFileDependencies: true, workspaceDiagnostics: true},
     })
-    const plain = await start({capabilities: {}})
+    const plain = await connect({capabilities: {}})
     expect(plain.initialized.capabilities.diagnosticProvider).toBeUndefined()
   })
 
   test('a folder that has vanished gives one log line, and open documents are served', async () => {
-    const client = await start({folders: ['file:///gone', 'file:///work'], vanished: ['file:///gone']})
+    const client = await connect({folders: ['file:///gone', 'file:///work'], vanished: ['file:///gone']})
     await client.open(alderUri, alder)
     expect(await pulled(client, alderUri)).toHaveLength(1)
     await eventually(client, () => client.host.lines.length > 0)
@@ -120,7 +94,7 @@ describe('start', () => {
 
 describe('diagnostics', () => {
   test('pulled: code, page, place; unchanged as long as nothing changes', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const first = await client.pull(alderUri)
     expect(first).toMatchObject({
@@ -139,7 +113,7 @@ describe('diagnostics', () => {
   })
 
   test('an edit takes effect at once, and so does taking it back', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const [found] = await pulled(client, alderUri)
     expect(found?.code).toBe('missing-chair')
@@ -152,7 +126,7 @@ describe('diagnostics', () => {
   })
 
   test('pushed to a client that cannot pull, with the version, and cleared on close', async () => {
-    const client = await start({capabilities: {}})
+    const client = await connect({capabilities: {}})
     await client.open(alderUri, alder)
     const {version, diagnostics} = await eventually(client, () => client.published[0])
     expect([version, diagnostics.map(({code}) => code)]).toEqual([1, ['missing-chair']])
@@ -162,7 +136,7 @@ describe('diagnostics', () => {
   })
 
   test('pulled again when a closed sibling changes', async () => {
-    const client = await start({files: {[birchUri]: birch}})
+    const client = await connect({files: {[birchUri]: birch}})
     await client.open(alderUri, alder)
     // The answer says that the folder has been read.
     expect(await definition(client, alderUri, positionOf(alder, 'Birch'))).toHaveLength(1)
@@ -181,7 +155,7 @@ describe('diagnostics', () => {
       checked.push(document.uri)
       return engine.runRules(document, workspace, options)
     }
-    const client = await start({engine: {runRules}, folders: []})
+    const client = await connect({engine: {runRules}, folders: []})
     await client.open(alderUri, alder)
     await client.open(birchUri, birch)
     await client.pull(alderUri)
@@ -195,7 +169,7 @@ describe('diagnostics', () => {
   })
 
   test('settings change levels; wrong ones give one message and are ignored', async () => {
-    const client = await start({configuration: {rules: {'missing-chair': 'hint', 'no-such-rule': 'error', other: 1}}})
+    const client = await connect({configuration: {rules: {'missing-chair': 'hint', 'no-such-rule': 'error', other: 1}}})
     await eventually(client, () => client.messages.length > 0)
     await client.open(alderUri, alder)
     expect((await pulled(client, alderUri)).map(({severity}) => severity)).toEqual([4])
@@ -207,7 +181,7 @@ describe('diagnostics', () => {
 
 describe('definition', () => {
   test('a sibling’s name leads to its title, whether its file is open or closed', async () => {
-    const client = await start({files: {[birchUri]: birch}})
+    const client = await connect({files: {[birchUri]: birch}})
     await client.open(alderUri, alder)
     const position = positionOf(alder, 'Birch')
     const title = {start: {line: 0, character: 2}, end: {line: 0, character: 52}}
@@ -219,7 +193,7 @@ describe('definition', () => {
   })
 
   test('a short form leads to where a sibling writes it out; plain words lead nowhere', async () => {
-    const client = await start({files: {[alderUri]: alder}})
+    const client = await connect({files: {[alderUri]: alder}})
     await client.open(birchUri, birch)
     const [found, ...more] = await definition(client, birchUri, positionOf(birch, 'TRMP'))
     expect(more).toEqual([])
@@ -231,7 +205,7 @@ describe('definition', () => {
   })
 
   test('the same file under another spelling of its address is the same document', async () => {
-    const client = await start({files: {'file:///work/birch%20(new).md': birch}})
+    const client = await connect({files: {'file:///work/birch%20(new).md': birch}})
     await client.open('file:///work/birch%20%28new%29.md', birch)
     await client.open(alderUri, alder)
     expect(await definition(client, alderUri, positionOf(alder, 'Birch'))).toHaveLength(1)
@@ -239,7 +213,7 @@ describe('definition', () => {
 
   test('files that are deleted are forgotten, also when a whole folder goes', async () => {
     const inFolder = 'file:///work/birch/tor.md'
-    const client = await start({files: {[inFolder]: birch}})
+    const client = await connect({files: {[inFolder]: birch}})
     await client.open(alderUri, alder)
     const position = positionOf(alder, 'Birch')
     expect(await definition(client, alderUri, position)).toHaveLength(1)
@@ -252,7 +226,7 @@ describe('definition', () => {
 
 describe('editing', () => {
   test('completion offers the missing members of the group at the cursor', async () => {
-    const client = await start()
+    const client = await connect()
     const text = alder.replace('- Public Health\n', '- Public Health\n- \n')
     await client.open(alderUri, text)
     const position = {line: positionOf(text, '- \n').line, character: 2}
@@ -274,7 +248,7 @@ describe('editing', () => {
         groups: [{label: 'Harbours', members: ['Pilots of {area}', 'Lock keepers']}],
       },
     ]
-    const client = await start({files: {'file:///work/.tor.json': JSON.stringify({memberLists: lists})}})
+    const client = await connect({files: {'file:///work/.tor.json': JSON.stringify({memberLists: lists})}})
     const text = alder.replace('- Public Health\n', '- Lock keepers\n- \n')
     await client.open(alderUri, text)
     const position = {line: positionOf(text, '- \n').line, character: 2}
@@ -291,7 +265,7 @@ describe('editing', () => {
       {name: 'Harbour Welcome', shortForms: ['HW']},
       {name: 'Harbour Aid', replacedBy: 'Harbour Welcome'},
     ]
-    const client = await start({files: {'file:///work/.tor.json': JSON.stringify({organisations})}})
+    const client = await connect({files: {'file:///work/.tor.json': JSON.stringify({organisations})}})
     const text = `${alder}\nWe ask the Harb`
     await client.open(alderUri, text)
     const {line, character} = positionOf(text, 'Harb')
@@ -305,7 +279,7 @@ describe('editing', () => {
   })
 
   test('a proposed organisation tells what the register knows when the reader looks at it', async () => {
-    const client = await start()
+    const client = await connect()
     const text = `${alder}\nWe ask the UKH`
     await client.open(alderUri, text)
     const end = positionOf(text, 'UKH')
@@ -329,7 +303,7 @@ describe('editing', () => {
     ['Kent', 'Kent Police', 'Folkestone and Hythe District Council'],
     ['Thames Valley', 'Thames Valley Police', 'Vale of White Horse District Council'],
   ])('the first proposal in an empty membership section is the whole list for %s', async (place, police, council) => {
-    const client = await start()
+    const client = await connect()
     const uri = 'file:///work/new.md'
     const head = `# ${place} Strategic Migration Group Terms of Reference\n\n## Purpose\n\nTo share.\n\n## Membership\n\n`
     await client.open(uri, head)
@@ -348,7 +322,7 @@ describe('editing', () => {
   })
 
   test('a space in the middle of a sentence offers nothing', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const {line, character} = positionOf(alder, 'is one of')
     const items = await client.connection.sendRequest(CompletionRequest.type, {
@@ -360,7 +334,7 @@ describe('editing', () => {
   })
 
   test('the quick fix inserts the section, for the version that was asked about', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const [diagnostic] = await pulled(client, alderUri)
     if (!diagnostic) throw new Error('no diagnostic')
@@ -386,7 +360,7 @@ describe('editing', () => {
   })
 
   test('symbols are a tree of meaning, each inside its parent', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(birchUri, birch)
     const [root] = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument: {uri: birchUri},
@@ -397,7 +371,7 @@ describe('editing', () => {
   })
 
   test('hover says how a frequency was understood', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const position = positionOf(alder, 'three times')
     const hover = await client.connection.sendRequest(HoverRequest.type, {textDocument: {uri: alderUri}, position})
@@ -405,7 +379,7 @@ describe('editing', () => {
   })
 
   test('CRLF: places and edits are those of the same text with LF', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     await client.open('file:///work/crlf.md', alder.replaceAll('\n', '\r\n'))
     expect(await pulled(client, 'file:///work/crlf.md')).toEqual(await pulled(client, alderUri))
@@ -417,7 +391,7 @@ describe('editing', () => {
   })
 
   test('the structural model can be shown', async () => {
-    const client = await start()
+    const client = await connect()
     await client.open(alderUri, alder)
     const {text, places} = await client.connection.sendRequest<ModelView>(ShowModelRequest, {uri: alderUri})
     expect(text).toContain('kind terms-of-reference\n')
@@ -439,7 +413,7 @@ describe('failures', () => {
   }
 
   test('a request that throws is logged without document text and answered with nothing', async () => {
-    const client = await start({engine: {outlineOf: broken}})
+    const client = await connect({engine: {outlineOf: broken}})
     await client.open(alderUri, alder)
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {textDocument: {uri: alderUri}})
     expect(symbols).toEqual([])
@@ -455,7 +429,7 @@ describe('failures', () => {
     const [first] = rules
     if (!first) throw new Error('no rules')
     const failing = {...first, id: 'failing', kinds: ['terms-of-reference'] as const, check: broken}
-    const client = await start({
+    const client = await connect({
       engine: {
         runRules: (document, workspace, options) =>
           runRules(document, workspace, {...options, rules: [failing, ...rules]}),
@@ -468,7 +442,7 @@ describe('failures', () => {
 
   test('a document that cannot be read leaves the others alone', async () => {
     const {buildDocument} = await import('../server/model/build')
-    const client = await start({
+    const client = await connect({
       engine: {buildDocument: (uri, text) => (uri === birchUri ? broken() : buildDocument(uri, text))},
     })
     await client.open(birchUri, birch)
@@ -478,7 +452,7 @@ describe('failures', () => {
   })
 
   test('empty, binary and half-character texts are served without a finding or a crash', async () => {
-    const client = await start({files: {'file:///work/binary.md': 'PK\u0003\u0004\0\0'}})
+    const client = await connect({files: {'file:///work/binary.md': 'PK\u0003\u0004\0\0'}})
     for (const [name, text] of Object.entries({
       empty: '',
       line: 'x',
@@ -494,7 +468,7 @@ describe('failures', () => {
 })
 
 test('a client without pull, snippets and links is served all the same', async () => {
-  const client = await start({capabilities: {workspace: {workspaceFolders: true}}, files: {[birchUri]: birch}})
+  const client = await connect({capabilities: {workspace: {workspaceFolders: true}}, files: {[birchUri]: birch}})
   await client.open(alderUri, alder)
   const textDocument = {uri: alderUri}
   const position = positionOf(alder, 'Birch')

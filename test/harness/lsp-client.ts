@@ -13,6 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
   type Position,
@@ -20,6 +21,7 @@ import {
   type PublishDiagnosticsParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node'
+import {onTestFinished} from 'vitest'
 import type {Host} from '../../server/lsp/host'
 import {startServer} from '../../server/lsp/server'
 import type {Engine} from '../../server/lsp/engine-types'
@@ -44,7 +46,6 @@ export interface TestClient {
   open(uri: string, text: string): Promise<void>
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>
-  close(): void
 }
 
 export interface TestOptions {
@@ -76,7 +77,7 @@ export const fullCapabilities: ClientCapabilities = {
   },
 }
 
-/** Starts a server and a client and waits until they have greeted each other. */
+/** Starts a server and a client for the running test, and waits until they have greeted each other. */
 export async function connect(options: TestOptions = {}): Promise<TestClient> {
   const {folders = ['file:///work'], capabilities = fullCapabilities} = options
   const host = memoryHost(options)
@@ -99,6 +100,7 @@ export async function connect(options: TestOptions = {}): Promise<TestClient> {
   connection.onRequest('workspace/codeLens/refresh', () => (lensRefreshes++, null))
   connection.onRequest(RegistrationRequest.type, () => undefined)
   connection.listen()
+  onTestFinished(() => connection.dispose())
   const workspaceFolders = folders.map(uri => ({uri, name: uri}))
   connection.onRequest('workspace/workspaceFolders', () => workspaceFolders)
   const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -132,13 +134,19 @@ export async function connect(options: TestOptions = {}): Promise<TestClient> {
         textDocument: {uri},
         ...(previousResultId !== undefined && {previousResultId}),
       }),
-    close: () => connection.dispose(),
   }
+}
+
+/** The findings that the server reports for a document when it is asked; fails if it says that they are unchanged. */
+export async function pulled(client: TestClient, uri: string): Promise<readonly Diagnostic[]> {
+  const report = await client.pull(uri)
+  if (report.kind !== 'full') throw new Error('expected a full report')
+  return report.items
 }
 
 /** Waits until `condition` gives something; fails with what the server logged when it never does. */
 export async function eventually<T>(client: TestClient, condition: () => T | undefined | false): Promise<T> {
-  for (let attempt = 0; attempt < 400; attempt++) {
+  for (let attempt = 0; attempt < 1500; attempt++) {
     const result = condition()
     if (result !== undefined && result !== false) return result
     await new Promise(resolve => setTimeout(resolve, 10))
