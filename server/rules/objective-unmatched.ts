@@ -2,6 +2,7 @@ import type {TextRange} from '../base/range'
 import {planTablesOf} from '../model/plan-tables'
 import type {Objective, TorDocument} from '../model/types'
 import {pairObjectives, reportedPlan} from '../workspace/reported-plan'
+import {sectionAt} from '../workspace/sibling-sections'
 import {defineRule, finding} from './define'
 
 export const help = `
@@ -65,10 +66,13 @@ export const rule = defineRule({
   },
 })
 
-/** The title of the column of objectives, which lacks one; else the first objective. */
+/** The heading under which the report goes through the objectives; without one the title of their column, else the first. */
 function placeOf(report: TorDocument): TextRange | undefined {
   const titles = planTablesOf(report).flatMap(table => table.titles)
-  return (titles.find(({column}) => column === 'objective') ?? report.objectives[0]?.wording)?.range
+  const [first] = report.objectives
+  const place = (titles.find(({column}) => column === 'objective') ?? first?.wording)?.range
+  const heading = place && sectionAt(report, place.start)?.title.range
+  return heading && heading.start !== report.title?.range.start ? heading : place
 }
 
 function nameOf({number, wording}: Objective): string {

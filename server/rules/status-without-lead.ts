@@ -15,6 +15,7 @@ The rule speaks where a report says that an action is done or on target and
 
 - its lead is empty, in a table that has a column for leads;
 - or it is "complete", although its progress tells only of work to come ("The survey will be sent out in May");
+- or it is "complete", although its progress tells only that the work has not begun ("Drafting has not yet started");
 - or it is "complete" on the report's date, although its own timescale is a span that begins later.
 
 An action that was finished before the month in which it was due is merely early.
@@ -69,15 +70,19 @@ const future =
 const past = /\b(?:was|were|has|have|had|complete|done|met|held|sent|ran|took|made|gave|[a-z]{3,20}ed)\b/i
 const goesOn = /\b(?:continu\w+|remain|keep|maintain\w*|again|annually|each|every|further|next|also|future)\b/i
 
+/** Nothing was done: said of the work itself, without a word of what was done besides ("but", "apart from"). */
+const notBegun =
+  /^(?!.{0,300}\b(?:but|although|though|except|apart|other than)\b).{0,200}\b(?:(?:has|have) (?:not|yet to) (?:yet )?(?:begun|begin|started|start|commenced|commence)|not (?:yet )?(?:begun|started|commenced)|yet to (?:begin|start|commence)|no work has (?:yet )?(?:begun|started|been done))\b/i
+
 /** What must have happened before: "once the figures have been checked". */
 const condition = /,?\s(?:once|when|after|as soon as|until|subject to|following|provided)\s[^.;]{0,200}/gi
 
-/** True if each sentence of the progress speaks of what is to come, and none of what was done or goes on. */
+/** True if each sentence of the progress speaks of what is to come or has not begun, and none of what was done or goes on. */
 function isAllToCome({text, continued}: CellWords): boolean {
   const told = [text, ...continued.map(each => each.text)].join(' ')
   if (goesOn.test(told)) return false
   return told
     .replace(condition, '')
     .split(/[.;]\s/)
-    .every(sentence => future.test(sentence) && !past.test(sentence.replace(future, '')))
+    .every(sentence => notBegun.test(sentence) || (future.test(sentence) && !past.test(sentence.replace(future, ''))))
 }

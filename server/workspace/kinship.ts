@@ -104,7 +104,10 @@ function tiesOf(names: readonly string[], folders: readonly string[]): readonly 
 /** Adds to names such as "eastern partnership executive board" the partnership that they begin with. */
 function withPartnerships(names: readonly string[]): readonly string[] {
   const partnerships = names.map(name =>
-    name.replace(/ (?:executive |management |partnership |regional |strategic |steering )?board$/, ''),
+    name.replace(
+      / (?:(?:executive |management |partnership |regional |strategic |steering )?board|executive (?:group|committee))$/,
+      '',
+    ),
   )
   return [...new Set([...names, ...partnerships])]
 }

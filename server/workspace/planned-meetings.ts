@@ -74,9 +74,8 @@ function isOneOf(body: string, subject: string): boolean {
 /** The words right before "meet", without what stands in brackets, empty where a sentence of another form says it. */
 function subjectOfMeeting(before: string): string {
   const plain = before.replace(/\s\([^()]{0,200}\)/g, '')
-  const head = /^(.{0,200}?)\s(?:(?:each|all|both|will|shall|should|normally|usually|also|now)\s){0,3}meets?\b/i.exec(
-    plain,
-  )
+  const head =
+    /^(.{0,200}?)\s(?:(?:each|all|both|will|shall|should|to|normally|usually|also|now)\s){0,3}meets?\b/i.exec(plain)
   return head?.[1] ?? ''
 }
 

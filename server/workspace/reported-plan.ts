@@ -37,7 +37,7 @@ function alike(one: Objective, other: Objective): number {
 
 function coversTime(plan: TorDocument, report: TorDocument): boolean {
   const {from, until} = plan.period ?? {}
-  const told = report.period?.from === undefined ? report.dated : report.period
+  const told = report.period?.from === undefined || report.period.until === undefined ? report.dated : report.period
   if (from === undefined || until === undefined || told?.from === undefined || told.until === undefined) return false
   return told.from <= until && told.until >= from
 }
