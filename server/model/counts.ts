@@ -25,7 +25,8 @@ export function readCounts({preamble, sections}: Outline): CountClaim[] {
       const sentences = sentencesOf(part, undefined)
       return sentences.flatMap((sentence, at) => {
         const introduces = at === sentences.length - 1 && introducesList.test(sentence.text)
-        return claimsIn(sentence, withItsRest(sentences, at), introduces ? listedAfter(content, i) : undefined)
+        const text = withItsRest(sentences, at)
+        return claimsIn(sentence, text, introduces ? listedAfter(content, i) : undefined)
       })
     }),
   )
@@ -37,7 +38,7 @@ const introducesList = /:$|\b(?:as follows|(?:listed|named|set out|shown) (?:bel
 function withItsRest(sentences: readonly Sentence[], at: number): string {
   let text = sentences[at]?.text ?? ''
   for (const next of sentences.slice(at + 1)) {
-    if (!text.endsWith(';') || !/^(?:and |or )?(?:the )?["']?[A-Z]/.test(next.text)) break
+    if (!text.endsWith(';')) break
     text += ` ${next.text}`
   }
   return text
@@ -57,7 +58,11 @@ function claimsIn(sentence: Sentence, text: string, following: number | undefine
       range: sentence.rangeOf(match.index, end),
       count: number,
       noun,
-      listed: listedInSentence(text, end) ?? listedAfterWord(text, end, number) ?? (isLast ? following : undefined),
+      listed:
+        listedBySemicolons(text, end) ??
+        listedInSentence(text, end) ??
+        listedAfterWord(text, end, number) ??
+        (isLast ? following : undefined),
     }
   })
 }
@@ -67,6 +72,14 @@ const placed = String.raw`(?:\s(?:in|of|across|within)\s(?:the\s)?[A-Z][\w'-]*(?
 const listLead = new RegExp(
   String.raw`^(?:\s\([A-Z]{2,8}s?\))?${placed}\s?(?:[,:]|\s-|\(|, namely|, being)\s?(?=["']?[A-Z])(?![A-Z]{2,8}s?\))`,
 )
+
+/** "three themes: the early years; homes, rents and repairs; and work": a list of whatever words, told by its signs alone. */
+function listedBySemicolons(text: string, after: number): number | undefined {
+  const [, list] = /^:\s([^:.?!]{1,1000})\.?$/.exec(text.slice(after)) ?? []
+  const parts = list?.split(/;\s?/) ?? []
+  const isWhole = /^and\s/.test(parts.at(-1) ?? '') && !parts.slice(0, -1).some(part => /^(?:and|or)\s/.test(part))
+  return isWhole && parts.length > 2 && !parts.some(part => ofSeveral.test(part)) ? parts.length : undefined
+}
 
 /** "the ten authorities, A, B and C": a list directly after the noun. */
 function listedInSentence(text: string, after: number): number | undefined {

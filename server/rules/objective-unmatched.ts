@@ -66,13 +66,16 @@ export const rule = defineRule({
   },
 })
 
+const ofObjectives = /\b(?:objectives?|progress|priorities|aims|actions?)\b/i
+
 /** The heading under which the report goes through the objectives; without one the title of their column, else the first. */
 function placeOf(report: TorDocument): TextRange | undefined {
   const titles = planTablesOf(report).flatMap(table => table.titles)
   const [first] = report.objectives
   const place = (titles.find(({column}) => column === 'objective') ?? first?.wording)?.range
-  const heading = place && sectionAt(report, place.start)?.title.range
-  return heading && heading.start !== report.title?.range.start ? heading : place
+  const heading = place && sectionAt(report, place.start)?.title
+  const isTitle = heading?.range.start === report.title?.range.start
+  return heading && !isTitle && ofObjectives.test(heading.text) ? heading.range : place
 }
 
 function nameOf({number, wording}: Objective): string {

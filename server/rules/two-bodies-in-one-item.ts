@@ -43,7 +43,7 @@ export const rule = defineRule({
 
 /** The two names that `text` is made of; undefined where it is one, or where one of the parts is unknown. */
 function partsOf(text: string, setting: NameSetting): readonly [string, string] | undefined {
-  if (wholeEntry(text, setting)) return undefined
+  if (wholeEntry(text, setting)?.match === 'name') return undefined
   for (const match of text.matchAll(/ (?:and|&) /g)) {
     const parts = [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const
     const [first, second] = parts.map(part => (part.includes(' ') ? wholeEntry(part, setting) : undefined))

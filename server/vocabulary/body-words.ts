@@ -143,7 +143,7 @@ export const listLeads =
 
 /** Plural nouns whose number a text may claim. Source: membership and structure sections of partnership documents. */
 export const countedNouns =
-  'members|representatives|groups|sub-?\\s?groups|sub-?\\s?regions|regions|authorities|councils|districts|boroughs|counties|partners|organisations|agencies|bodies|boards|committees|councillors|trustees|officers|areas|forces|trusts|objectives|priorities|aims'
+  'members|representatives|groups|sub-?\\s?groups|sub-?\\s?regions|regions|authorities|councils|districts|boroughs|counties|partners|organisations|agencies|bodies|boards|committees|councillors|trustees|officers|areas|forces|trusts|objectives|priorities|aims|themes|strands|goals|principles|workstreams'
 
 /** Words after a member that say what part it plays. */
 export const memberRoles =

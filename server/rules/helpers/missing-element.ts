@@ -1,8 +1,9 @@
-import type {TextRange} from '../../base/range'
+import {contains, type TextRange} from '../../base/range'
 import {allSentencesOf} from '../../model/all-sentences'
-import type {ElementName, TorDocument} from '../../model/types'
+import type {ElementName, Section, TorDocument} from '../../model/types'
 import type {Parsed} from '../../syntax/types'
 import {documentWords} from '../../vocabulary/body-words'
+import {placeholderLine} from '../../vocabulary/placeholder-words'
 import {finding} from '../define'
 import type {Finding} from '../types'
 import {insertSection} from './insert-section'
@@ -13,8 +14,17 @@ import {insertSection} from './insert-section'
  */
 export function* missingElement(document: TorDocument, element: ElementName, message: string): Iterable<Finding> {
   if (document.elements[element].state !== 'absent' || !isAboutGroup(document)) return
-  const anchor = document.elements[element].section?.title.range ?? titleRange(document)
+  const {section} = document.elements[element]
+  const anchor = section ? placeholderIn(document, section) : titleRange(document)
   yield finding(anchor, message, {fixes: () => [insertSection(document, element)]})
+}
+
+/** "To be confirmed" under the heading, where it is to be replaced; else the heading. */
+function placeholderIn(document: TorDocument, {title, contentRange}: Section): TextRange {
+  const ranges = allSentencesOf(document)
+    .filter(({text}) => placeholderLine.test(text))
+    .map(({text, rangeOf}) => rangeOf(0, text.length))
+  return ranges.find(range => contains(contentRange, range)) ?? title.range
 }
 
 const ofGroups = ['membership', 'chair', 'frequency', 'quorum', 'secretariat'] as const satisfies readonly ElementName[]

@@ -2,7 +2,8 @@
 export const health = `
 [health] common
 National Health Service | -NHS
-NHS England | =NHSE | +NHS England and NHS Improvement; National Health Service England | -NHSEI | 2013-04-01.. | # To be abolished: the Health Bill 2026 gives its work to the department and the boards, aim March or April 2027 | ? Royal Assent was not seen | @healthbill
+NHS England | =NHSE | +National Health Service England | 2013-04-01.. | # To be abolished: the Health Bill 2026 gives its work to the department and the boards, aim March or April 2027 | ? Royal Assent was not seen | @healthbill
+NHS England and NHS Improvement | =NHSEI | 2019-04-01..2022-06-30 | renamed > NHS England | # One organisation in its work, two in law
 NHS Commissioning Board | =NHSCB | +National Commissioning Board | 2012-10-01..2013-03-31 | renamed > NHS England
 Monitor | 2004-01-05..2016-03-31 | merged > NHS Improvement | +Independent Regulator of NHS Foundation Trusts
 NHS Trust Development Authority | =NTDA | +Trust Development Authority | 2012-06..2016-03-31 | merged > NHS Improvement
