@@ -124,7 +124,10 @@ function listedAfter(content: readonly Content[], index: number): number | undef
     if (block.kind !== 'item' || block.depth < first.depth) break
     // "Eight parent members" is one item and eight members.
     if (ofSeveral.test(block.text.plain)) return undefined
-    if (block.depth === first.depth) count++
+    if (block.depth !== first.depth) continue
+    // Bullets under numbers that are not set in belong to the numbers.
+    if ((block.number === undefined) !== (first.number === undefined)) return undefined
+    count++
   }
   return count
 }

@@ -45,7 +45,7 @@ function* mixedDays(document: TorDocument): Generator<Finding> {
   yield* firstOfEach(
     document,
     days,
-    () => 'Dates are written in several ways here and below. Write all of them in one form, such as “3 April 2027”.',
+    () => 'Dates are written in several ways in this document. Write all of them in one form, such as “3 April 2027”.',
   )
 }
 
@@ -106,7 +106,7 @@ interface Formed {
   readonly usual: string | undefined
 }
 
-/** One finding at the first date, with the first date of each other form beside it. */
+/** One finding at the first date that is not in the usual form, with the first date of each other form beside it. */
 function* firstOfEach(
   {uri}: TorDocument,
   dates: readonly Formed[],
@@ -116,8 +116,14 @@ function* firstOfEach(
     (a, b) => a.range.start - b.range.start,
   )
   if (!first || others.length === 0) return
-  const related = others.map(({text, range}) => ({uri, range, message: `“${text}” is written in another way.`}))
-  yield finding(first.range, message(first), {related, fixes: () => inOneForm(dates)})
+  // A date as it should be is no place to look for what is amiss.
+  const [second = first] = others
+  const isUsual = dates.some(({date, form}) => date === first && form === forms['day-first'])
+  const place = isUsual ? second : first
+  const related = [first, ...others]
+    .filter(one => one !== place)
+    .map(({text, range}) => ({uri, range, message: `“${text}” is written in another way.`}))
+  yield finding(place.range, message(first), {related, fixes: () => inOneForm(dates)})
 }
 
 function inOneForm(dates: readonly Formed[]): readonly Fix[] {
