@@ -140,7 +140,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     says: [
       words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
       words(
-        '\\btakes? the chair\\b|\\bin the chair\\b|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
+        '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
       ),
       words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
       words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
