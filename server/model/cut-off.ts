@@ -1,4 +1,6 @@
+import {contains} from '../base/range'
 import type {Block} from '../syntax/types'
+import {allSections} from './outline'
 import {phraseIn} from './phrase'
 import type {Phrase, TorDocument} from './types'
 
@@ -7,24 +9,30 @@ const unfinished =
   /\b(?:the|an|such as|its|their|our|whose|and the|to the|in the|for the|will be|shall be|should be|is to|are to)$/i
 /** Words that the next line may go on from, unless nothing follows in the section. */
 const joining = /\b(?:and|or|of|including)$/i
+/** A preposition may end a relative clause ("the area they work in"), but not after a noun with its article or such a verb. */
+const preposition =
+  /\b(?:(?:the|an|a|its|their|this|each|every|next) [a-z]{4,20} (?:in|at|on|by|from|with|for)|be (?:held|elected|reviewed|published|presented|submitted|completed|launched|circulated|appointed) (?:in|at|on|by|to|from))$/i
 const shortest = 40
 
 /** Paragraphs and list items that end in the middle of a sentence: their last words. */
-export function cutOffTexts({parsed: {blocks}, title}: TorDocument): readonly Phrase[] {
+export function cutOffTexts({parsed: {blocks}, title, sections}: TorDocument): readonly Phrase[] {
+  const titles = allSections(sections).map(section => section.title.range)
+  // In plain text a numbered heading reads as an item.
+  const isLast = (next: Block | undefined): boolean =>
+    next === undefined || next.kind === 'heading' || titles.some(range => contains(next.range, range))
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
     const plain = block.text.plain.trimEnd()
-    const ending = isLast(blocks[i + 1]) ? (joining.exec(plain) ?? unfinished.exec(plain)) : unfinished.exec(plain)
+    const ending = isLast(blocks[i + 1])
+      ? (joining.exec(plain) ?? preposition.exec(plain) ?? unfinished.exec(plain))
+      : unfinished.exec(plain)
     const found = plain.length >= shortest ? ending : null
-    if (!found || block.range.start <= (title?.range.end ?? 0) || goesOn(blocks[i + 1])) return []
+    if (!found || block.range.start <= (title?.range.end ?? 0) || (!isLast(blocks[i + 1]) && goesOn(blocks[i + 1])))
+      return []
     const from = plain.lastIndexOf(' ', Math.max(0, found.index - 2)) + 1
     const phrase = phraseIn(block.text, from, plain.length)
     return phrase ? [phrase] : []
   })
-}
-
-function isLast(next: Block | undefined): boolean {
-  return next === undefined || next.kind === 'heading'
 }
 
 /** True if what follows may be the rest of the sentence: a list, a quotation, a line that begins with a small letter. */

@@ -16,9 +16,11 @@ const otherPaper =
 /** Fewer sections with a number are too few to count by; more are those of a statute. */
 const fewest = 3
 const greatest = 40
+/** One number may be lacking where so many sections are counted that the count is no accident. */
+const fewestWithGap = 5
 
 /**
- * References to sections by numbers beyond the last, in documents whose main sections are counted from 1 without a gap,
+ * References to sections by numbers beyond the last, in documents whose main sections are counted from 1 with one gap at most,
  * in source order. Where any heading, item or line bears the number nothing is missing.
  */
 export function missingSectionsOf(document: TorDocument): readonly MissingSection[] {
@@ -40,8 +42,10 @@ function lastSection({sections}: TorDocument): number | undefined {
   const numbers = allSections(sections).flatMap(({number = ''}) =>
     /^\d{1,2}(?:\.0)?$/.test(number) ? [Number(number)] : [],
   )
-  const isCounted = numbers.length >= fewest && numbers.every((number, i) => Math.trunc(number) === i + 1)
-  return isCounted ? numbers.length : undefined
+  const skipped = numbers.filter((number, i) => number !== (numbers[i - 1] ?? 0) + 1)
+  const isCounted = skipped.length === 0 ? numbers.length >= fewest : numbers.length >= fewestWithGap
+  const isOneGap = skipped.length <= 1 && (numbers.at(-1) ?? 0) <= numbers.length + 1
+  return isCounted && isOneGap ? numbers.at(-1) : undefined
 }
 
 /** The numbers that anything in the document begins with, the first part of each. */

@@ -8,7 +8,7 @@ export const help = `
 
 ## What counts
 
-"Last years", "this years" before a noun; "the regions", "the groups" or "the boards" directly before a noun that cannot be a verb, such as "remit" or "membership"; several people before what they have ("migrants needs", "members roles"); "childrens", "womens", "young peoples"; and "five working days notice". What makes a name without an apostrophe is fine ("residents association").
+"Last years", "this years" before a noun; "the regions", "the groups" or "the boards" directly before a noun that cannot be a verb, such as "remit" or "membership"; "on the regions behalf"; several people before what they have ("migrants needs", "members roles"); "childrens", "womens", "young peoples"; and "five working days notice". What makes a name without an apostrophe is fine ("residents association").
 
 ## How to fix it
 

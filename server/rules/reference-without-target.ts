@@ -14,7 +14,7 @@ Guidance asks that the documents that belong together are kept together (Blackpo
 The rule speaks where the text says that something is appended, attached, annexed or enclosed, or names "Appendix B",
 and the document has no such part and no link in that line. A part is a heading that begins with "Appendix", "Annex" or
 "Attachment". Appendices of other documents are not looked for, nor those that are "not included here"
-or "available from the clerk". Where the sections of a document are counted from 1 without a gap, a section by a higher number
+or "available from the clerk". Where the sections of a document are counted from 1 with one gap at most, a section by a higher number
 is missing, too, unless the sentence names another paper ("section 17 of the Act").
 
 ## How to fix it

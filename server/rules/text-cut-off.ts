@@ -8,7 +8,7 @@ When the end of a paragraph is lost in pasting, so is a rule, and nobody notices
 
 ## What counts
 
-A paragraph or list item that ends with a word such as "the", "of", "such as" or "will be", with nothing after it that goes on. Text in tables is left out, because a cell may go on in the next row.
+A paragraph or list item that ends with a word such as "the", "of", "such as" or "will be", with nothing after it that goes on, or at the end of a section with a preposition that lacks its word ("will be elected at the meeting in"). Text in tables is left out, because a cell may go on in the next row.
 
 ## How to fix it
 

@@ -55,6 +55,11 @@ export const lostApostrophes: readonly FlawWords[] = [
     `\\b([Dd]oes|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Ww]as|[Ww]ere|[Ss]hould|[Cc]ould|[Ww]ould|[Dd]id|[Dd]o)nt\\b`,
     "$1n't",
   ),
+  // Whoever it is done for, "behalf" is somebody's.
+  lost(
+    `(?<=\\b[Oo]n (?:the|our|its|their|this|each|your) (?:[\\w-]{1,20} ){0,2})([A-Za-z]{2,20}[b-hj-rtv-z])s(?= behalf\\b)`,
+    "$1's",
+  ),
   lost(`\\b([Tt]hey|[Yy]ou)(re|ve|ll)\\b`, "$1'$2"),
   lost(`\\b([Tt]here)s(?= [a-z])`, "$1's"),
   lost(

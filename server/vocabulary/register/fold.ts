@@ -69,5 +69,10 @@ export function foldLetters(short: string): string {
 /** What is left of a folded name when links, plurals and blanks, in which writers differ, are taken away. */
 export function looseKey(folded: string): string {
   const words = folded.split(' ').filter(word => !linkWords.has(word))
-  return words.map(word => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)).join('')
+  return words.map(singular).join('')
+}
+
+function singular(word: string): string {
+  if (/^.{3,}ies$/.test(word)) return `${word.slice(0, -3)}y`
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
 }

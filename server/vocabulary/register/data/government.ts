@@ -66,7 +66,7 @@ UK Trade and Investment | =UKTI | 2003-10..2016-07-13 | merged > Department for 
 [agency] govuk
 Employment Service | ! | ..2002-03-31 | merged > Jobcentre Plus
 Benefits Agency | ..2002-03-31 | abolished > Jobcentre Plus; The Pension Service
-Jobcentre Plus | =JCP | +Jobcentre; Job Centre Plus | ~Job Centres Plus; Job Centre | 2002-04-01.. | # An agency until October 2011, since then a service of the Department for Work and Pensions; a merger with the National Careers Service was announced in 2024
+Jobcentre Plus | =JCP | +Jobcentre | ~Job Centre Plus; Job Centres Plus; Job Centre | 2002-04-01.. | # An agency until October 2011, since then a service of the Department for Work and Pensions; a merger with the National Careers Service was announced in 2024
 The Pension Service | 2002-04-01..2008-03-31 | merged > Pension, Disability and Carers Service
 Disability and Carers Service | ..2008-03-31 | merged > Pension, Disability and Carers Service
 Pension, Disability and Carers Service | =PDCS | 2008-04-01..2011-09-30 | merged > Department for Work and Pensions

@@ -43,6 +43,10 @@ NSPCC | +National Society for the Prevention of Cruelty to Children
 Save the Children | -SCF | +Save the Children UK
 Coram
 Coram Children's Legal Centre | =CCLC | +Children's Legal Centre
+St John Ambulance | +Order of St John
+Royal Voluntary Service | ! | -RVS | +WRVS; Women's Royal Voluntary Service
+Royal National Lifeboat Institution | =RNLI
+Investing in People and Culture | -IPC | # Middlesbrough
 The Salvation Army | -TSA
 Doctors of the World UK | =DOTW | +Doctors of the World
 Medical Foundation for the Care of Victims of Torture | +Medical Foundation | 1985..2011-05 | renamed > Freedom from Torture
