@@ -4,9 +4,9 @@ import {isLinked, mayBelongElsewhere} from './mention-surroundings'
 import {allSections} from './outline'
 import type {Phrase, TorDocument} from './types'
 
-/** A section that the text refers to and that the document does not have. */
+/** A section, or a priority and the like, that the text refers to and that the document does not have. */
 export interface MissingSection extends Phrase {
-  /** The number of the document's last section. */
+  /** The number of the document's last one. */
   readonly last: number
 }
 
@@ -31,10 +31,14 @@ export function missingSectionsOf(document: TorDocument): readonly MissingSectio
     const number = Number(/^\d{1,2}(?=\.|\(|$)/.exec(mention.number ?? '')?.[0] ?? 0)
     const isBeyond = mention.kind === 'section' && number > last && number <= greatest && !carried.has(number)
     if (!isBeyond || mayBelongElsewhere(document, mention) || isLinked(document, mention)) return []
-    const told = allSentencesOf(document).find(({text, rangeOf}) => contains(rangeOf(0, text.length), mention.range))
-    const words = told ? told.text.replace(mention.text, '') : ''
-    return otherPaper.test(words) ? [] : [{text: mention.text, range: mention.range, last}]
+    return speaksOfOtherPaper(document, mention) ? [] : [{text: mention.text, range: mention.range, last}]
   })
+}
+
+/** True if the sentence of a reference names another paper, whose part may be meant. */
+export function speaksOfOtherPaper(document: TorDocument, reference: Phrase): boolean {
+  const told = allSentencesOf(document).find(({text, rangeOf}) => contains(rangeOf(0, text.length), reference.range))
+  return otherPaper.test(told ? told.text.replace(reference.text, '') : '')
 }
 
 /** The number of the last of the sections that are counted from 1; undefined where they are not. */

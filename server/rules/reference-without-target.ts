@@ -1,5 +1,6 @@
 import type {Attachment} from '../model/attachments'
 import {missingAttachmentsOf} from '../model/attachments'
+import {missingPrioritiesOf} from '../model/missing-priorities'
 import {missingSectionsOf} from '../model/missing-sections'
 import {defineRule, finding} from './define'
 
@@ -15,7 +16,8 @@ The rule speaks where the text says that something is appended, attached, annexe
 and the document has no such part and no link in that line. A part is a heading that begins with "Appendix", "Annex" or
 "Attachment". Appendices of other documents are not looked for, nor those that are "not included here"
 or "available from the clerk". Where the sections of a document are counted from 1 with one gap at most, a section by a higher number
-is missing, too, unless the sentence names another paper ("section 17 of the Act").
+is missing, too, unless the sentence names another paper ("section 17 of the Act"). So is a priority, aim, theme, goal or
+outcome by a number beyond the last, where the document lists them once, by numbers.
 
 ## How to fix it
 
@@ -30,7 +32,7 @@ export const rule = defineRule({
   id: 'reference-without-target',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'warning',
-  summary: 'Something is said to be attached, or an appendix or section is named, that is not there.',
+  summary: 'Something is said to be attached, or an appendix, section or priority is named, that is not there.',
   help,
   *check({document}) {
     const missing = missingAttachmentsOf(document)
@@ -48,6 +50,11 @@ export const rule = defineRule({
       yield finding(
         range,
         `This document has no “${text}”: its sections go from 1 to ${last}. Correct the number, or name the paper that is meant.`,
+      )
+    for (const {text, range, last} of missingPrioritiesOf(document))
+      yield finding(
+        range,
+        `This document has no “${text}”: those that it lists go from 1 to ${last}. Correct the number, or name the paper that is meant.`,
       )
   },
 })
