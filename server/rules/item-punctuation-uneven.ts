@@ -1,6 +1,7 @@
 import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {ListItem} from '../model/lists'
+import {earlyAnds, type EarlyAnd} from '../model/list-slips'
 import {unevenEndings} from '../model/uneven-lists'
 import {defineRule, finding} from './define'
 
@@ -11,7 +12,7 @@ A list whose items end with a stop here and with nothing there looks as if somet
 
 ## What counts
 
-A list of at least four items in which most end alike (with a stop, a semicolon or nothing) and the others do not. The last item may end otherwise, and "; and" before it is fine.
+A list of at least four items in which most end alike (with a stop, a semicolon or nothing) and the others do not. The last item may end otherwise, and "; and" before it is fine. "; and" further up is told as well.
 
 ## How to fix it
 
@@ -40,6 +41,14 @@ export const rule = defineRule({
         fixes: () => [{title: 'End all items alike', safe: true, edits: items.map(item => edited(item, usual))}],
       })
     }
+    for (const early of earlyAnds(document)) {
+      const {end} = early.item.words.range
+      yield finding(
+        {start: end - 'and'.length, end},
+        'This “and” should stand before the last item, but more than one item follows. Move it down to the last item but one.',
+        {fixes: () => [{title: 'Move “and” down', safe: false, edits: moved(early)}]},
+      )
+    }
   },
 })
 
@@ -51,4 +60,13 @@ function lastWord({words: {text, range}}: ListItem): TextRange {
 function edited({words: {range}, ending}: ListItem, usual: string): TextEdit {
   const start = ending === 'none' ? range.end : range.end - 1
   return {range: {start, end: range.end}, newText: usual === 'none' ? '' : usual}
+}
+
+function moved({item, lastButOne}: EarlyAnd): readonly TextEdit[] {
+  const {end} = item.words.range
+  const after = lastButOne.words.range.end
+  return [
+    {range: {start: end - ' and'.length, end}, newText: ''},
+    {range: {start: after, end: after}, newText: lastButOne.ending === 'none' ? '; and' : ' and'},
+  ]
 }

@@ -1,5 +1,6 @@
+import {repeatedOpenings} from '../model/list-slips'
 import {flawFindings} from './helpers/flaw-findings'
-import {defineRule} from './define'
+import {defineRule, finding} from './define'
 
 export const help = `
 ## Why it matters
@@ -8,7 +9,8 @@ A doubled word is the commonest trace of editing, and the eye skips it. Sometime
 
 ## What counts
 
-The same word twice in a row ("and and", "the the"), also over the end of a line, and small phrases ("of the of the"). What may stand twice in English ("had had", "very very") is fine, and so are names.
+The same word twice in a row ("and and", "the the"), also over the end of a line, and small phrases ("of the of the"). What may stand twice in English ("had had", "very very") is fine, and so are names. An item that
+repeats the last word above its list ("The group is to:", then "to promote …") counts, too, where most items do not.
 
 ## How to fix it
 
@@ -32,5 +34,17 @@ export const rule = defineRule({
       ({text, instead}) =>
         `“${text.replace(/\s+/g, ' ')}”: the same stands here twice. Readers expect “${instead ?? ''}”: delete one.`,
     )
+    for (const {item, word} of repeatedOpenings(document)) {
+      const {start} = item.words.range
+      const range = {start, end: start + word.length}
+      yield finding(
+        range,
+        `The line above this list ends with “${word}”, and this item begins with it again, unlike the others: delete one.`,
+        {
+          atMost: 'information',
+          fixes: () => [{title: 'Remove it', safe: false, edits: [{range: {start, end: range.end + 1}, newText: ''}]}],
+        },
+      )
+    }
   },
 })
