@@ -8,6 +8,8 @@ export interface EarlyAnd {
 }
 
 const closingAnd = /[;,] and$/
+/** Another word ("; with", "; or") joins the last items. */
+const joined = /[;,] [a-z]+$/
 
 /** Items that end with "and" though more than one item follows, left over from a shorter list. */
 export function earlyAnds(document: TorDocument): readonly EarlyAnd[] {
@@ -17,7 +19,8 @@ export function earlyAnds(document: TorDocument): readonly EarlyAnd[] {
     const lastButOne = items.at(-2)
     // A stop behind the next item, or a colon before, tells of a list in the list whose rank was lost in pasting.
     const isNested = items[at + 1]?.ending === '.' || items.some(({words}) => words.text.endsWith(':'))
-    if (!item || !lastButOne || another || at > items.length - 3 || isNested) return []
+    if (!item || !lastButOne || another || at > items.length - 3) return []
+    if (isNested || items.some(other => other !== item && joined.test(other.words.text))) return []
     return [{item, lastButOne}]
   })
 }

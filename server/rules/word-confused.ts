@@ -8,7 +8,7 @@ export const help = `
 
 ## What counts
 
-Pairs that are often confused, and only where the words beside them leave no doubt: "it's members", "good practise", "the principle officer", "in principal", "provide advise", "no later then", "is lead by", "there respective", "could of", "pubic sector", "Project Manger"; and plurals with an apostrophe ("the LA's are", "member's will").
+Pairs that are often confused, and only where the words beside them leave no doubt: "it's members", "good practise", "the principle officer", "in principal", "provide advise", "no later then", "is lead by", "there respective", "could of", "pubic sector", "Project Manger"; and plurals with an apostrophe ("the LA's are", "member's will", "both council's of").
 
 ## How to fix it
 

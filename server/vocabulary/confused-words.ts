@@ -29,6 +29,12 @@ const practiceWhat = 'notes?|guidance|standards?|models?|frameworks?|manager|gui
 const principalWhat =
   'officer|aims?|objectives?|purposes?|functions?|contact|roles?|dut(?:y|ies)|authority|author|planner|social worker|engineer|solicitor'
 const people = '[Mm]ember|[Pp]artner|[Oo]rganisation|[Rr]epresentative|[Cc]ouncillor|[Tt]rustee|[Oo]fficer|[Mm]eeting'
+/** Bodies and areas; with "will" and "may" after them they may own ("the council's will"). */
+const bodies = '[Cc]ouncil|[Gg]roup|[Bb]oard|[Cc]ommittee|[Rr]egion|[Dd]istrict|[Bb]orough|[Ss]ervice|[Oo]fficer'
+const several =
+  '[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Ss]everal|[Mm]any|[Vv]arious|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve'
+/** Behind "than the council's" a thing of the council's is left out. */
+const notCompared = '(?<!\\b(?:than|as|like|and|or|of|from|with)(?: the| our| its| this| that)?(?: [\\w-]{1,20})? )'
 const plural = 'are|were|will|shall|should|must|may|have'
 
 /** Right words in the wrong place, which no spelling checker finds; the words beside them leave no doubt. */
@@ -81,6 +87,11 @@ export const confusedWords: readonly FlawWords[] = [
   // A plural takes no apostrophe.
   confused(`\\b(${people})'s (${plural})\\b(?! to\\b)`, '$1s $2'),
   confused(`\\b([Mm]ember|[Rr]epresentative)'s (of|from)(?= (?:the|each|all|local|other)\\b)`, '$1s $2'),
+  confused(`${notCompared}\\b(${bodies})'s (are|were|have|shall|should|must)\\b(?! to\\b|-)`, '$1s $2'),
+  confused(
+    `\\b(${several}) ((?:(?!(?:the|our|its|their|this|that|each|of)\\b)[a-z-]{3,20} )?)(${people}|${bodies})'s(?= (?:of|from|in|to|with|who|that|which|on|within)\\b|[.,;:)]|$)`,
+    '$1 $2$3s',
+  ),
   confused(`\\b([A-Z]{2,6})'s (${plural})\\b(?! to\\b)`, '$1s $2'),
   confused(
     `\\b([Aa]ll|[Bb]oth|[Oo]ther|[Tt]hese|[Ss]everal|[Vv]arious|[Ll]ocal) ([A-Z]{2,6})'s(?= (?:and|or|to|in|with|who)\\b|[.,;:)]|$)`,
