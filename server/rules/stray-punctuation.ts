@@ -1,5 +1,6 @@
+import {openBracketsOf} from '../model/open-brackets'
 import {flawFindings} from './helpers/flaw-findings'
-import {defineRule} from './define'
+import {defineRule, finding} from './define'
 
 export const help = `
 ## Why it matters
@@ -8,7 +9,7 @@ Stray signs are what pasting from Word or PDF leaves behind. They look careless,
 
 ## What counts
 
-Doubled stops, commas and semicolons (". .", ",,"), a blank before a comma, a colon or a stop, a blank inside a bracket, a blank on one side of a stroke ("integration /support"), and bullets with nothing after them. Ellipses and strokes with a blank on both sides are fine.
+Doubled stops, commas and semicolons (". .", ",,"), a blank before a comma, a colon or a stop, a blank inside a bracket, a blank on one side of a stroke ("integration /support"), bullets with nothing after them, and a bracket that nothing closes. Ellipses and strokes with a blank on both sides are fine.
 
 ## How to fix it
 
@@ -32,5 +33,7 @@ export const rule = defineRule({
       if (/^(?:[•●▪○*+-]|\d{1,3}[.)])?$/.test(text)) return 'A bullet stands here with nothing after it: remove it.'
       return `“${text}” is a doubled sign: remove what is too much.`
     })
+    for (const {text, range} of openBracketsOf(document))
+      yield finding(range, `The bracket before “${text.slice(1)}” is never closed: write “)” where it ends.`)
   },
 })
