@@ -13,6 +13,8 @@ export const bodyNouns: readonly string[] = [
   'task force',
   'taskforce',
   'team',
+  'sub-team',
+  'subteam',
   'assembly',
   'commission',
   'consortium',

@@ -13,7 +13,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:first|second|third|fourth|last) quarter [^.\n]{0,40}(?:update|report|review)|(?:milestone|status) (?:report|update)|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:first|second|third|fourth|last) quarter [^.\n]{0,40}(?:update|report|review)|(?:milestone|status|monthly|weekly|year[- ]end) (?:report|update)|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:(?:19|20)\d\d )?report|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
     fileName:
       /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
@@ -26,7 +26,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'business-plan',
     title:
-      /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project|operating|development|recovery|engagement|communications?|partnership|workforce) ?plan|plan (?:for )?(?:19|20)\d\d|(?:19|20)\d\d(?:[/-]\d{2,4})? plan|work ?programme|strategy (?:and action plan|\d{4}))\b|\bstrategy\s*$/im,
+      /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project|operating|development|recovery|engagement|communications?|partnership|workforce) ?plan|plan (?:for (?:[a-z]{3,9} )?)?(?:19|20)\d\d|business model|(?:19|20)\d\d(?:[/-]\d{2,4})? plan|work ?programme|strategy (?:and action plan|\d{4}))\b|\bstrategy\s*$/im,
     fileName: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i,
   },
 ]
