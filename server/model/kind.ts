@@ -20,7 +20,7 @@ import type {Outline} from './outline'
 import {allSections} from './outline'
 import {findActionTables} from './action-table'
 import {readBody, type TitleArea} from './title'
-import type {Element} from './types'
+import type {BodyName, Element} from './types'
 
 /** Elements whose headings together make a document terms of reference, whatever its title. */
 const telling = elementNames.filter(name => name !== 'conduct')
@@ -35,54 +35,105 @@ export interface KindEvidence {
 }
 
 /** Tells the kind of a document from its front matter, title, file name, sections and statements together. */
-export function readKind({uri, parsed, area, outline, elements}: KindEvidence): DocumentKind {
-  const stated = parsed.frontMatter?.entries.find(({key}) => key === 'kind')?.value
-  const given = documentKinds.find(kind => kind === stated)
-  if (given) return given
+export function readKind(evidence: KindEvidence): DocumentKind {
+  const stated = evidence.parsed.frontMatter?.entries.find(({key}) => key === 'kind')?.value
+  return documentKinds.find(kind => kind === stated) ?? kindOf(gather(evidence))
+}
+
+/** What several of the questions below ask for. */
+interface Signs extends KindEvidence {
+  /** All lines of the title area. */
+  readonly title: string
+  /** The kind whose words stand in the title. */
+  readonly titled: DocumentKind | undefined
+  readonly body: BodyName | undefined
+  /** The words of headings and of the heads of tables. */
+  readonly heads: readonly string[]
+  /** Elements that a heading names. */
+  readonly roles: ReadonlySet<ElementName>
+  /** How many of the telling elements a heading names, and how many are stated anywhere. */
+  readonly headed: number
+  readonly present: number
+  is(name: ElementName): boolean
+}
+
+function gather(evidence: KindEvidence): Signs {
+  const {parsed, area, outline, elements} = evidence
   const title = area.texts.map(({text}) => text).join('\n')
-  const fileName = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
   const sections = allSections(outline.sections)
   const roles = new Set(
     sections.flatMap(section => [...section.roles, ...section.weakRoles.filter(role => role === 'frequency')]),
   )
-  const headed = telling.filter(role => roles.has(role)).length
-  const present = telling.filter(name => elements[name].state === 'present').length
-
-  const titled = kindWords.find(({title: words}) => words.test(title))?.kind
-  if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return 'other'
-  if (parsed.blocks.some(isSalutation) || collectionTitle.test(area.title?.text ?? '')) return 'other'
-  if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return 'other'
-  if (otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)) return 'other'
-  // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
-  const body = readBody(area)
   const is = (name: ElementName) => elements[name].state === 'present'
-  const hasCause = is('purpose') || is('responsibilities')
+  return {
+    ...evidence,
+    title,
+    titled: kindWords.find(({title: words}) => words.test(title))?.kind,
+    body: readBody(area),
+    heads: [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)],
+    roles,
+    headed: telling.filter(role => roles.has(role)).length,
+    present: telling.filter(is).length,
+    is,
+  }
+}
+
+function kindOf(signs: Signs): DocumentKind {
+  const {parsed, titled, body, present, is, heads} = signs
+  if (isSomethingElse(signs)) return 'other'
+  // A long text that states hardly anything of a group is about something else: a glossary, a working agreement.
   if (titled === 'terms-of-reference')
     return present >= (body || is('purpose') ? 1 : 2) || parsed.text.length < shortDocument ? titled : 'other'
-  const heads = [...sections.map(section => section.title.text), ...parsed.blocks.flatMap(tableHead)]
-  const evident = (kind: DocumentKind) =>
-    kind === 'business-plan'
-      ? heads.some(head => planWords.test(head))
-      : heads.length >= 2 || parsed.text.length > shortReport || parsed.blocks.filter(tellsOfPlan).length >= 3
-  if (titled && evident(titled)) return titled
-  const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
-  if (named !== undefined && (named === 'terms-of-reference' ? headed >= 2 : evident(named))) return named
-  const hasTerms = sections.some(({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text))
-  const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
-  if (headed >= (body || hasTerms ? 3 : 4) && hasPeople) return 'terms-of-reference'
-  // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
-  const isOfGroup = titled === undefined && groupTitle.test(body?.text ?? '')
-  const bodyTitled = hasTerms || isOfGroup || governanceTitle.test(area.title?.text ?? '')
-  const constitutes = (is('membership') || is('chair')) && (hasCause || is('frequency'))
-  if (bodyTitled && (constitutes || governing.filter(is).length >= 3 || (hasTerms && present >= 2)))
-    return 'terms-of-reference'
-  if (bodyTitled && roles.has('purpose') && roles.has('responsibilities')) return 'terms-of-reference'
-  if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return 'terms-of-reference'
+  if (titled && isEvident(titled, signs)) return titled
+  const named = kindOfFileName(signs)
+  if (named) return named
+  if (constitutesGroup(signs)) return 'terms-of-reference'
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
   if (isLabelledPlan(parsed.blocks) || isUntitledPlan(heads)) return 'business-plan'
   return parsed.blocks.filter(tellsStatus).length >= 3 ? 'progress-report' : 'other'
+}
+
+/** A record of a meeting, a letter, or a page about such documents or about several groups. */
+function isSomethingElse({parsed, area, outline, title, titled, headed}: Signs): boolean {
+  if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return true
+  if (parsed.blocks.some(isSalutation) || collectionTitle.test(area.title?.text ?? '')) return true
+  if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return true
+  return otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)
+}
+
+/** True if the text bears out that it is a plan or a report. */
+function isEvident(kind: DocumentKind, {parsed, heads}: Signs): boolean {
+  if (kind === 'business-plan') return heads.some(head => planWords.test(head))
+  return heads.length >= 2 || parsed.text.length > shortReport || parsed.blocks.filter(tellsOfPlan).length >= 3
+}
+
+function kindOfFileName(signs: Signs): DocumentKind | undefined {
+  const fileName = decodeURIComponentSafe(signs.uri).replace(/^.*[\\/]/, '')
+  const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
+  if (named === undefined) return undefined
+  return (named === 'terms-of-reference' ? signs.headed >= 2 : isEvident(named, signs)) ? named : undefined
+}
+
+/** True if headings and statements together set up a group, whatever the title says. */
+function constitutesGroup({area, outline, titled, body, roles, headed, present, is}: Signs): boolean {
+  const hasTerms = allSections(outline.sections).some(
+    ({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text),
+  )
+  const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
+  if (headed >= (body || hasTerms ? 3 : 4) && hasPeople) return true
+  const hasCause = is('purpose') || is('responsibilities')
+  if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
+  // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
+  const isOfGroup = titled === undefined && groupTitle.test(body?.text ?? '')
+  if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
+  return (
+    ((is('membership') || is('chair')) && (hasCause || is('frequency'))) ||
+    governing.filter(is).length >= 3 ||
+    (hasTerms && present >= 2) ||
+    (roles.has('purpose') && roles.has('responsibilities'))
+  )
 }
 
 /** "Vision", "Goals", "Timeframe", "Risks" together head the parts of a plan. */

@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../base/line-break'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from './types'
 
@@ -18,9 +19,4 @@ export function memberListEnd(document: TorDocument): ListEnd | undefined {
 export function itemLead({parsed: {text}, lines}: TorDocument, range: TextRange): string | undefined {
   const prefix = text.slice(lines.lineStart(lines.positionAt(range.start).line), range.start)
   return /^\s*[-*+•]\s+$/.test(prefix) ? lineBreakOf(text) + prefix : undefined
-}
-
-/** The line break that a text uses. */
-export function lineBreakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }

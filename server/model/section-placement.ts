@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../base/line-break'
 import {sectionOrder, type SectionTemplate} from '../vocabulary/templates'
 import {headingLike, nextNumber} from './heading-form'
 import type {ElementName, Section, TorDocument} from './types'
@@ -62,7 +63,7 @@ type Writer = (lines: string, heading: string, asSnippet: boolean) => string
 
 function placeAt(document: TorDocument, at: number, write: Writer): SectionPlace {
   const {text} = document.parsed
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const eol = lineBreakOf(text)
   const before = text.slice(0, at).trimEnd()
   const gapBefore = text.slice(before.length, at)
   const rest = text.slice(at)

@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../base/line-break'
 import {listedNamesOf, type ListedName} from '../model/listed-names'
 import {memberLabels, type MemberLabel} from '../vocabulary/member-labels'
 import type {TorDocument} from '../model/types'
@@ -72,7 +73,7 @@ function move(document: TorDocument, {member, group, entry}: ListedName): readon
   if (!target?.label || !last || !deletion || others.length > 0) return []
   const start = lines.lineStart(lines.positionAt(last.range.start).line)
   const marker = parsed.text.slice(start, last.range.start)
-  const eol = /\r\n|\n|\r/.exec(parsed.text)?.[0] ?? '\n'
+  const eol = lineBreakOf(parsed.text)
   if (/[\p{L}\p{N}]/u.test(marker)) return []
   const words = parsed.text.slice(member.range.start, member.range.end)
   const insertion = {range: {start: last.range.end, end: last.range.end}, newText: eol + marker + words}

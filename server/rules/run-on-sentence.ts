@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../base/line-break'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {flawFindings} from './helpers/flaw-findings'
@@ -41,7 +42,7 @@ export const rule = defineRule({
 
 function parted({parsed: {text}}: TorDocument, range: TextRange): readonly Fix[] {
   if (text.slice(range.start, range.end) !== ' ') return []
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const eol = lineBreakOf(text)
   return [
     {title: 'Write a full stop before it', safe: false, edits: [{range, newText: '. '}]},
     {title: 'Begin a new paragraph', safe: false, edits: [{range, newText: eol + eol}]},

@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../../base/line-break'
 import type {TextEdit} from '../../base/edit'
 import type {TextRange} from '../../base/range'
 import type {TorDocument} from '../../model/types'
@@ -65,10 +66,6 @@ function endOfWordsBefore(text: string, offset: number): number | undefined {
 
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   return blocks.find(({range}) => range.start <= offset && offset <= range.end)
-}
-
-function lineBreakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }
 
 function insertion(at: number, newText: string): TextEdit {

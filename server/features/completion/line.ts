@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../../base/line-break'
 import type {TextRange} from '../../base/range'
 import type {TorDocument} from '../../model/types'
 
@@ -42,7 +43,7 @@ export function lineAt({parsed: {text}, lines}: TorDocument, offset: number): Cu
       .trimEnd(),
     afterBlank: textOf(line - 1).trim() === '',
     beforeBlank: textOf(line + 1).trim() === '',
-    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+    eol: lineBreakOf(text),
   }
 }
 

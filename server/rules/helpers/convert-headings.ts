@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../../base/line-break'
 import type {TextEdit} from '../../base/edit'
 import type {Section, TorDocument} from '../../model/types'
 
@@ -24,7 +25,7 @@ function headingEdit({parsed: {text}}: TorDocument, section: Section): readonly 
     .slice(headingRange.start, title.range.start)
     .replace(/[*_]+/g, '')
     .replace(/^\s*[-+•]\s+/, '')
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const eol = lineBreakOf(text)
   const newText = `${'#'.repeat(Math.min(6, level))} ${lead.trimStart()}${title.text}`
   return [{range: {start: headingRange.start, end: rest}, newText: hasRest ? newText + eol + eol : newText}]
 }

@@ -1,3 +1,4 @@
+import {lineBreakOf} from '../../base/line-break'
 import type {TextEdit} from '../../base/edit'
 import {repeatsHeader} from '../../model/plan-columns'
 import type {TorDocument} from '../../model/types'
@@ -11,7 +12,7 @@ import type {Cell, Table} from '../../syntax/types'
 export function convertTables(document: TorDocument, tables: readonly Table[]): readonly TextEdit[] {
   const {parsed} = document
   const shifts = new Map(unevenRowsOf(document).map(({range, missingBefore}) => [range.start, missingBefore] as const))
-  const eol = /\r\n|\n|\r/.exec(parsed.text)?.[0] ?? '\n'
+  const eol = lineBreakOf(parsed.text)
   let head: readonly Cell[] | undefined
   let columns = 0
   return tables.flatMap((table, i) => {
