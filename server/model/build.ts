@@ -7,7 +7,7 @@ import {readCounts} from './counts'
 import {isAboutMeetings, readElements} from './elements'
 import {readParent, readSiblings} from './family-words'
 import {readFileMentions} from './file-mentions'
-import {readFrequencies} from './frequency'
+import {readAnnualMeeting, readFrequencies} from './frequency'
 import {readIgnores} from './ignores'
 import {readKind} from './kind'
 import {withOrganisations} from './member-organisation'
@@ -21,11 +21,11 @@ import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readPosts} from './posts'
 import {readReportingLines} from './reporting-lines'
-import {inUsualPosts, readSentences, sentencesOf} from './sentences'
+import {inUsualPosts, readSentences, sentencesOf, titleSentence, type Sentence} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
 import {readBody, readTitle, statedBody} from './title'
 import {usualVocabulary} from '../vocabulary/vocabulary'
-import type {TorDocument} from './types'
+import type {Frequency, TorDocument} from './types'
 
 /** Reads one document. `uri` identifies it and gives its file name; the result depends on these and on `vocabulary` only. Never throws. */
 export function buildDocument(uri: string, text: string, vocabulary = usualVocabulary): TorDocument {
@@ -36,12 +36,13 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
   const sentences = readSentences(outline, vocabulary)
   const body = statedBody(parsed, 'body') ?? readBody(area)
   const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
-  const frequencies = new Map(
-    sentences.map(sentence => [sentence, readFrequencies(sentence, isAboutMeetings(sentence), own)]),
-  )
-  const meetings = sentences.filter(sentence => (frequencies.get(sentence)?.length ?? 0) > 0)
+  const frequencies = frequenciesOf(sentences, sections.map(titleSentence), own)
   const said = sentences.map(sentence => inUsualPosts(sentence, vocabulary))
-  const elements = readElements(outline.sections, {sentences: said, meetings, titles: area.texts})
+  const elements = readElements(outline.sections, {
+    sentences: said,
+    meetings: [...frequencies.keys()],
+    titles: area.texts,
+  })
   const texts = textsOf(parsed)
   const siblings = readSiblings(sentences, body)
   const definitions = readDefinitions(texts)
@@ -95,4 +96,22 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     ignores: readIgnores(parsed, lines),
     files: readFileMentions(texts),
   }
+}
+
+/** What sentences and headings say of how often the body meets; only those that say something are in it. */
+function frequenciesOf(
+  sentences: readonly Sentence[],
+  titles: readonly Sentence[],
+  own: string,
+): ReadonlyMap<Sentence, readonly Frequency[]> {
+  const read = (sentence: Sentence) => readFrequencies(sentence, isAboutMeetings(sentence), own)
+  const isCounted = ({perYear}: Frequency) => perYear !== undefined
+  const regular = [
+    ...sentences.map(sentence => [sentence, read(sentence)] as const),
+    // "Regular meetings" heads a section and says nothing yet; "Monthly meetings" does.
+    ...titles.map(title => [title, read(title).filter(isCounted)] as const),
+  ]
+  const isKnown = regular.some(([, found]) => found.some(isCounted))
+  const annual = isKnown ? [] : sentences.map(sentence => [sentence, readAnnualMeeting(sentence)] as const)
+  return new Map([...regular, ...annual].filter(([, found]) => found.length > 0))
 }

@@ -1,6 +1,6 @@
 import {remembering} from '../base/remembering'
 import {bodyNouns, bodyQualifiers} from '../vocabulary/body-words'
-import {inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
+import {annualMeeting, inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
 import {readIntervals} from './intervals'
 import type {Sentence} from './sentences'
 import type {Frequency} from './types'
@@ -44,6 +44,23 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
   const end = start + inexact[0].length
   if (!isAboutMeeting(text, start, end, inSection)) return []
   return [{text: inexact[0], range: sentence.rangeOf(start, end), perYear: undefined, exactness: 'inexact'}]
+}
+
+/** "There shall be an annual general meeting": how often an association meets that says nothing else of it. */
+export function readAnnualMeeting(sentence: Sentence): Frequency[] {
+  const found = annualMeeting.exec(sentence.text)
+  if (!found) return []
+  const start = found.index
+  const end = start + found[0].length
+  const isLeast = found[1] !== undefined || found[2] !== undefined
+  return [
+    {
+      text: sentence.text.slice(start, end),
+      range: sentence.rangeOf(start, end),
+      perYear: {min: 1, max: isLeast ? undefined : 1},
+      exactness: 'exact',
+    },
+  ]
 }
 
 /** Cheaper than a closer look, and false for nearly every sentence. */

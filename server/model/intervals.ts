@@ -19,7 +19,7 @@ const sort = '(?:full |calendar |financial |academic |school |municipal |rolling
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:in |during |within )?(?:per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period})s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -38,8 +38,12 @@ const timesEach = new RegExp(
 )
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 
+const exception = '(?:except|excluding|apart from|other than|but not|with the exception of)(?: for| in| during)?'
+const isExcepted = new RegExp(`\\b${exception} $`, 'i')
+const excepted = new RegExp(`^,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`, 'i')
+
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
-const hint = new RegExp(`(?:${period}|ly\\b|annual|${months})`, 'i')
+const hint = new RegExp(`(?:${period}|session|ly\\b|annual|${months})`, 'i')
 
 /** All intervals of a text, in source order; where two readings overlap the fuller one is kept. */
 export const readIntervals = remembering((text): readonly Interval[] => {
@@ -54,8 +58,17 @@ export const readIntervals = remembering((text): readonly Interval[] => {
   ]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.map(interval => withoutExcepted(text, interval)).sort((a, b) => a.start - b.start)
 })
+
+/** "monthly, except in August": a month less for each that is named. */
+function withoutExcepted(text: string, interval: Interval): Interval {
+  const {end, min, max} = interval
+  const [, list = ''] = excepted.exec(text.slice(end, end + 80)) ?? []
+  const count = list.match(monthName)?.length ?? 0
+  if (count === 0 || min !== perYear('month') || max !== min) return interval
+  return {...interval, min: min - count, max: max - count}
+}
 
 function countedIn(text: string): Interval[] {
   return [...text.matchAll(counted)].map(match => {
@@ -63,7 +76,8 @@ function countedIn(text: string): Interval[] {
     const scale = perYear(unit) / numberOf(span, 1)
     const from = numberOf(low, 1) * scale
     const to = high === undefined ? from : numberOf(high, 1) * scale
-    if (high === undefined) return {...place(match), ...bounded(head, from, to), exactness: 'exact'}
+    if (high === undefined)
+      return {...place(match), ...bounded(head ?? boundAfter(text, place(match).end), from, to), exactness: 'exact'}
     // "at least two but up to four" promises two; "three or four" promises nothing.
     const exactness = upTo !== undefined || from === to || isMinimum(head) ? 'exact' : 'inexact'
     return {...place(match), min: from, max: to, exactness}
@@ -93,7 +107,11 @@ function everyIn(text: string): Interval[] {
     return [
       {
         ...place(match),
-        ...bounded(head, perYear(unit) / numberOf(high, step), perYear(unit) / step),
+        ...bounded(
+          head ?? boundAfter(text, place(match).end),
+          perYear(unit) / numberOf(high, step),
+          perYear(unit) / step,
+        ),
         exactness: 'exact',
       },
     ]
@@ -117,6 +135,7 @@ function monthsIn(text: string): Interval[] {
   const first = names[0]
   const last = names.at(-1)
   if (!first || !last || names.length < 2 || names.length > 12) return []
+  if (isExcepted.test(text.slice(Math.max(0, first.index - 40), first.index))) return []
   const list = text.slice(first.index, last.index)
   const rest = list.replace(monthName, '').replace(/\b(?:and|or|each)\b|[,;/&\s-]/gi, '')
   if (rest !== '' || /\d/.test(text.slice(last.index + last[0].length, last.index + last[0].length + 6))) return []
@@ -142,7 +161,7 @@ function numberOf(word: string | undefined, otherwise: number): number {
 /** "Quarterly minimum": the bound stands behind. */
 function boundAfter(text: string, end: number): string | undefined {
   return (
-    /^,?\s(?:at (?:a )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(text.slice(end, end + 24))?.[0] &&
+    /^,?\s(?:(?:at|as) (?:a )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(text.slice(end, end + 24))?.[0] &&
     'at least'
   )
 }

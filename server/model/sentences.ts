@@ -32,6 +32,19 @@ export function readSentences({preamble, sections}: Outline, vocabulary: Vocabul
   ]
 }
 
+/** The heading of a section as a sentence: "Monthly meetings" says something already. */
+export function titleSentence(section: OutlineSection): Sentence {
+  const {text, range} = section.title
+  const isAsWritten = range.end - range.start === text.length
+  return {
+    text,
+    where: 'paragraph',
+    section,
+    column: [],
+    rangeOf: (start, end) => (isAsWritten ? {start: range.start + start, end: range.start + end} : range),
+  }
+}
+
 /** A sentence, or the part of it from `start` to `end`, as a fact's wording. */
 export function phraseOf(sentence: Sentence, start = 0, end = sentence.text.length): Phrase {
   const text = sentence.wordsOf?.(start, end) ?? sentence.text.slice(start, end)

@@ -50,7 +50,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'about the (?:group|committee|board|forum|panel|partnership|network|council)',
     ],
     weak: [],
-    not: ['role purpose', 'strategic objectives? \\d'],
+    not: ['role purpose', 'strategic objectives? \\d', 'out of scope'],
     source: guidance,
   },
   responsibilities: {
@@ -117,6 +117,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'members? responsibilities',
       "members?' responsibilities",
       'member roles?',
+      '(?:onboarding|removal|resignation|expulsion) of [a-z ]{0,20}members?',
+      "members?'? (?:behaviou?ral )?expectations",
       'responsibilit(?:y|ies) of (?:the )?members?',
       'how to apply',
     ],

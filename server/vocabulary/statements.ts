@@ -92,7 +92,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:BODY)\\b[^.]{0,40}\\bWILL (?:oversee|advise|monitor|co-?ordinate|develop|promote|identify|provide|lead|agree|approve|commission|champion|contribute)\\b',
       ),
     ],
-    not: [words('^(?:the )?(?:vice[- ]|co-)?(?:chair|secretary|secretariat)\\b')],
+    not: [
+      words('^(?:the )?(?:vice[- ]|co-)?(?:chair|secretary|secretariat)\\b'),
+      words(
+        '\\b(?:chair(?:person|man|woman)?|he/she|he or she|secretary|treasurer|president)\\b[^.]{0,40}\\b(?:is|are|WILL be) (?:also )?responsible for\\b',
+      ),
+    ],
     mentions: [
       words('^to [a-z]{3,}\\b'),
       words('\\b(?:charged|tasked|entrusted) (?:by [^.]{1,40} )?with\\b'),
@@ -273,6 +278,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands)\\b',
       ),
       words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
+      words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
       words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
       words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
       words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
@@ -282,7 +288,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
       ),
       words(
-        '\\b(?:with delegated authority|decision[- ]making (?:powers?|authority|group)|make (?:final|all|the) decisions|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
+        '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|make (?:final|all|the) decisions|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
       ),
     ],
     source,
@@ -463,7 +469,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
       words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
     ],
-    not: [],
+    not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
     mentions: [
       words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
     ],
