@@ -1,11 +1,16 @@
 import type {Block, Parsed} from '../syntax/types'
 import {
   aboutDocuments,
+  aboutGroup,
+  anyGroup,
   collections,
   collectionTitle,
+  doneWords,
+  futureWords,
   governanceTitle,
   groupTitle,
   kindWords,
+  likelyTitles,
   minutesWords,
   otherTitles,
   planLabels,
@@ -87,16 +92,21 @@ function kindOf(signs: Signs): DocumentKind {
   if (titled && isEvident(titled, signs)) return titled
   const named = kindOfFileName(signs)
   if (named) return named
+  const likely = likelyTitles.find(({title}) => title.test(signs.title))?.kind
+  if (likely === 'progress-report' && parsed.code.length < 5 && countOf(parsed, doneWords) >= 3) return likely
   if (constitutesGroup(signs)) return 'terms-of-reference'
+  if (likely === 'business-plan' && (heads.length >= 4 || listsTasks(parsed) || countOf(parsed, futureWords) >= 5))
+    return likely
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
   if (isLabelledPlan(parsed.blocks) || isUntitledPlan(heads)) return 'business-plan'
-  return parsed.blocks.filter(tellsStatus).length >= 3 ? 'progress-report' : 'other'
+  return countOf(parsed, statusLabel) >= 3 ? 'progress-report' : 'other'
 }
 
 /** A record of a meeting, a letter, or a page about such documents or about several groups. */
 function isSomethingElse({parsed, area, outline, title, titled, headed}: Signs): boolean {
+  if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return true
   if (parsed.blocks.some(isSalutation) || collectionTitle.test(area.title?.text ?? '')) return true
   if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return true
@@ -105,8 +115,26 @@ function isSomethingElse({parsed, area, outline, title, titled, headed}: Signs):
 
 /** True if the text bears out that it is a plan or a report. */
 function isEvident(kind: DocumentKind, {parsed, heads}: Signs): boolean {
-  if (kind === 'business-plan') return heads.some(head => planWords.test(head))
-  return heads.length >= 2 || parsed.text.length > shortReport || parsed.blocks.filter(tellsOfPlan).length >= 3
+  if (leadsElsewhere(parsed)) return false
+  if (kind === 'business-plan') return heads.some(head => planWords.test(head)) || listsTasks(parsed)
+  return heads.length >= 2 || parsed.text.length > shortReport || countOf(parsed, planWords) >= 3
+}
+
+/** Five things to do, or more: what a plan consists of. Bits of code tell of something technical. */
+function listsTasks({blocks, code}: Parsed): boolean {
+  return code.length < 5 && blocks.filter(block => block.kind === 'item').length >= 5
+}
+
+/** A page of links to reports or plans is none itself. */
+function leadsElsewhere({blocks, links}: Parsed): boolean {
+  const items = blocks.filter(block => block.kind === 'item')
+  const leading = items.filter(
+    ({text, range}) =>
+      text.plain.startsWith('[') ||
+      links.some(link => link.range.start >= range.start && link.range.start <= range.start + longestMarker),
+  )
+  const words = blocks.filter(block => block.kind === 'paragraph').reduce((sum, {text}) => sum + text.plain.length, 0)
+  return items.length >= 3 && leading.length > items.length * 0.8 && words < shortReport
 }
 
 function kindOfFileName(signs: Signs): DocumentKind | undefined {
@@ -117,17 +145,20 @@ function kindOfFileName(signs: Signs): DocumentKind | undefined {
 }
 
 /** True if headings and statements together set up a group, whatever the title says. */
-function constitutesGroup({area, outline, titled, body, roles, headed, present, is}: Signs): boolean {
+function constitutesGroup({area, outline, elements, titled, body, roles, headed, present, is}: Signs): boolean {
   const hasTerms = allSections(outline.sections).some(
     ({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text),
   )
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
-  if (headed >= (body || hasTerms ? 3 : 4) && hasPeople) return true
+  if ((headed >= (body || hasTerms ? 3 : 4) || setUp.every(name => roles.has(name))) && hasPeople) return true
   const hasCause = is('purpose') || is('responsibilities')
   if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
-  const isOfGroup = titled === undefined && groupTitle.test(body?.text ?? '')
+  const isOfGroup = titled === undefined && isNameOfGroup(body?.text ?? '')
   if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
+  const isKnown = (name: ElementName) => elements[name].state !== 'absent'
+  const told = setUp.filter(isKnown).length
+  if (isOfGroup && setUp.some(is) && (told === 3 || (told === 2 && (present >= 2 || isKnown('chair'))))) return true
   return (
     ((is('membership') || is('chair')) && (hasCause || is('frequency'))) ||
     governing.filter(is).length >= 3 ||
@@ -136,14 +167,26 @@ function constitutesGroup({area, outline, titled, body, roles, headed, present, 
   )
 }
 
+/** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */
+function isNameOfGroup(text: string): boolean {
+  const found = groupTitle.exec(text)
+  return found !== null && !aboutGroup.test(text.slice(0, found.index)) && !anyGroup.test(text)
+}
+
 /** "Vision", "Goals", "Timeframe", "Risks" together head the parts of a plan. */
 function isUntitledPlan(heads: readonly string[]): boolean {
   const parts = new Set(heads.flatMap(head => planParts.exec(head.trim())?.[1]?.toLowerCase() ?? []))
   return parts.size >= 3
 }
 
-function tellsStatus(block: Block): boolean {
-  return 'text' in block && statusLabel.test(block.text.plain)
+/** News, dated and filed as such. */
+function isPost({frontMatter}: Parsed): boolean {
+  const entries = frontMatter?.entries ?? []
+  const has = (...keys: readonly string[]) => entries.some(({key}) => keys.includes(key))
+  return (
+    entries.some(({key, value}) => key === 'layout' && value === 'post') ||
+    (has('tags', 'categories', 'category') && has('author', 'authors', 'posted_by') && has('date'))
+  )
 }
 
 /** Actions set out as labelled lines: "Responsible: …", "Timeline: …", again and again. */
@@ -154,11 +197,15 @@ function isLabelledPlan(blocks: readonly Block[]): boolean {
   return labels.length >= 6 && new Set(labels).size >= 2
 }
 
+/** What a page tells of its group before all else. */
+const setUp: readonly ElementName[] = ['purpose', 'responsibilities', 'membership']
+
 /** Elements that a text hardly states unless it constitutes a group. */
 const governing: readonly ElementName[] = ['membership', 'chair', 'quorum', 'decision-making', 'review']
 
-function tellsOfPlan(block: Block): boolean {
-  return 'text' in block && planWords.test(block.text.plain)
+/** In how many blocks such words stand. */
+function countOf({blocks}: Parsed, words: RegExp): number {
+  return blocks.filter(block => 'text' in block && words.test(block.text.plain)).length
 }
 
 function isSalutation(block: Block): boolean {
@@ -174,6 +221,8 @@ function isCollection({preamble, sections}: Outline): boolean {
 function tableHead(block: Block): string[] {
   return block.kind === 'table' ? (block.rows[0] ?? []).map(cell => cell.text.plain) : []
 }
+
+const longestMarker = 6
 
 /** A text with the title of a report tells something if it is longer than a notice. */
 const shortReport = 800

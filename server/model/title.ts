@@ -2,7 +2,7 @@ import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
 import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
-import {kindWords} from '../vocabulary/document-kinds'
+import {groupTitle, kindWords, likelyTitles} from '../vocabulary/document-kinds'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {headingMark} from './headings'
 import {phraseIn} from './phrase'
@@ -36,13 +36,16 @@ export function readTitle(parsed: Parsed, vocabulary: Vocabulary): TitleArea {
   const headings = candidates.filter(block => block.kind === 'heading')
   const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
   const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
-  const isNamed = fromFrontMatter !== undefined && kindWords.some(({title}) => title.test(fromFrontMatter.text))
+  const isNamed =
+    fromFrontMatter !== undefined &&
+    (kindWords.some(({title}) => title.test(fromFrontMatter.text)) || groupTitle.test(fromFrontMatter.text))
   const chosen =
     namingKind(headings) ??
     namingKind(candidates) ??
     headings[0] ??
     laterTitle(parsed.blocks) ??
     candidates.find(block => bodyNoun.test(block.text.plain)) ??
+    (fromFrontMatter ? undefined : headingOfGroup(parsed.blocks)) ??
     // A date at the top is no better title than one in the front matter that says what the document is.
     (isNamed ? undefined : candidates[0])
   const blocks = new Set<Block>([...candidates, ...(chosen ? [chosen] : [])])
@@ -76,6 +79,11 @@ function namesDocument(block: TitleBlock): boolean {
   })
 }
 
+/** "Student Body Report" below the name of a committee. */
+function namesReport({text}: TitleBlock): boolean {
+  return likelyTitles.some(({kind, title}) => kind === 'progress-report' && title.test(text.plain))
+}
+
 /** True for a line that heads or labels a part of the document: "Purpose", "Frequency: quarterly". */
 function beginsSection(block: TitleBlock, vocabulary: Vocabulary): boolean {
   const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0, vocabulary})
@@ -97,7 +105,7 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
     if (!first && (repeatsKind || beginsSection(block, vocabulary))) break
-    if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block)) break
+    if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block) && !namesReport(block)) break
     if (text !== '') candidates.push(block)
   }
   return candidates
@@ -106,6 +114,12 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
 /** "A committee shall be established to:" begins the text. */
 function isAnnouncement(text: string): boolean {
   return text.endsWith(':') && /\b(?:is|are|was|were|will|shall|should|must)\b/i.test(text)
+}
+
+/** Below a note on the draft, the first heading may still be the name of the group. */
+function headingOfGroup(blocks: readonly Block[]): Heading | undefined {
+  const first = blocks.find((block): block is Heading => block.kind === 'heading')
+  return first && groupTitle.test(first.text.plain.trim()) ? first : undefined
 }
 
 function laterTitle(blocks: readonly Block[]): TitleBlock | undefined {

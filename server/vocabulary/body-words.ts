@@ -35,6 +35,8 @@ export const bodyNouns: readonly string[] = [
   'cabinet',
   'tsc',
   'tc',
+  'sig',
+  'wg',
   'working party',
   'society',
   'channel',

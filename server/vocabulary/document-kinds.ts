@@ -31,17 +31,49 @@ export const kindWords: readonly KindWords[] = [
   },
 ]
 
+const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** A noun heads its title if nothing follows but a date, a preposition, a colon or a dash. */
+const headEnd = `(?=\\s*(?:$|[-–—:,;(|]|(?:for|of|on|to|from|by|in|at|and|template)\\b|(?:fy|q[1-4]|h[12])?\\s?\\d|(?:${monthNames})\\b))`
+
+/**
+ * Nouns that head the title of a plan or a report of any sort: "Dissemination plan", "Roadmap", "Outreach report". Such
+ * titles are borne by other texts, too ("Bug report"): the text must bear them out.
+ */
+export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
+  {
+    kind: 'progress-report',
+    title: new RegExp(
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
+      'im',
+    ),
+  },
+  {
+    kind: 'business-plan',
+    title: new RegExp(
+      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|priorities|goals|okrs?|objectives and key results|milestones)${headEnd}`,
+      'im',
+    ),
+  },
+]
+
+/** Words of lines that tell what has been done. */
+export const doneWords =
+  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|planned|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
+
+/** Words of lines that tell what is going to be done. */
+export const futureWords = /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
+
 /** Words of headings and table heads by which a plan is known, beside its title. */
 export const planWords =
   /\b(?:objectives?|actions?|priorit(?:y|ies)|goals?|milestones?|deliverables?|budget|finances?|financial|resourc\w*|risks?|time(?:line|table|scale)s?|strateg\w*|targets?|market(?:ing)?|activit(?:y|ies)|outcomes?|work ?packages?|tasks?|who|when)\b/i
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|template for)\b/i
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
-  /\b(?:guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A title that names several groups heads a page about them. */
 export const severalGroups =
@@ -52,6 +84,13 @@ export const collectionTitle = /\b(?:resources|samples?|archive|repository|libra
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?: (?:of|for|on|to) .{0,80})?$`, 'i')
+
+/** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
+export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
+
+/** Names of no group: pages about a sort of group. */
+export const anyGroup =
+  /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
 
 /** A page of this title tells how a body is run. */
 export const governanceTitle = /\bgovernance$/i
