@@ -1,4 +1,5 @@
 import {remembering} from '../base/remembering'
+import type {TextRange} from '../base/range'
 import {bodyNouns, bodyQualifiers} from '../vocabulary/body-words'
 import {annualMeeting, inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
 import {readIntervals} from './intervals'
@@ -14,6 +15,8 @@ const bodyMeets = new RegExp(
   `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
   'i',
 )
+/** "the monthly trustee meeting" is one that others hold. */
+const meetingOfOthers = /\b(?:trustees?|board|council|community|staff|company|all-hands)\b/i
 /** A body's proper name as the subject of meeting: "the Trust's board, which …, meets". */
 const anyCase = bodyNouns.map(noun => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).join('|')
 const namedSubject = new RegExp(
@@ -28,7 +31,7 @@ const namedSubject = new RegExp(
 export function readFrequencies(sentence: Sentence, inSection: boolean, own: string): Frequency[] {
   const {text} = sentence
   if (!mayTell(text)) return []
-  const about = readIntervals(text).filter(({start, end}) => isAboutMeeting(text, start, end, inSection))
+  const about = readIntervals(text).filter(interval => isAboutMeeting(text, interval, {inSection, own}))
   const inexact = about.length === 0 && (inSection || bodyMeets.test(text)) ? inexactIntervals.exec(text) : null
   if ((about.length === 0 && !inexact) || isOfOtherSort(text, own) || isOfOtherBody(text, own)) return []
   if (about.length > 0) {
@@ -42,7 +45,7 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
   if (!inexact) return []
   const start = inexact.index
   const end = start + inexact[0].length
-  if (!isAboutMeeting(text, start, end, inSection)) return []
+  if (!isAboutMeeting(text, {start, end}, {inSection, own})) return []
   return [{text: inexact[0], range: sentence.rangeOf(start, end), perYear: undefined, exactness: 'inexact'}]
 }
 
@@ -87,10 +90,17 @@ function isOfOtherBody(text: string, own: string): boolean {
 }
 
 /** True if the nearest words around the interval speak of meeting and of nothing else. */
-function isAboutMeeting(text: string, start: number, end: number, inSection: boolean): boolean {
+function isAboutMeeting(
+  text: string,
+  {start, end}: TextRange,
+  {inSection, own}: {readonly inSection: boolean; readonly own: string},
+): boolean {
   const after = text.slice(end)
   const follows = /^\s{0,3}(?:[a-z-]+\s){0,2}(?:meetings?|sessions?|calls?)\b/i.exec(after)
-  if (follows && !notAboutMeeting.test(follows[0])) return true
+  if (follows && !notAboutMeeting.test(follows[0])) {
+    const [other] = meetingOfOthers.exec(follows[0]) ?? []
+    return other === undefined || own.toLowerCase().includes(other.toLowerCase())
+  }
   let before = -1
   for (const match of text.matchAll(meets)) if (match.index < start) before = match.index + match[0].length
   const between = before < 0 ? text.slice(0, start) : text.slice(before, start)

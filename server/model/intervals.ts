@@ -161,8 +161,9 @@ function numberOf(word: string | undefined, otherwise: number): number {
 /** "Quarterly minimum": the bound stands behind. */
 function boundAfter(text: string, end: number): string | undefined {
   return (
-    /^,?\s(?:(?:at|as) (?:a )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(text.slice(end, end + 24))?.[0] &&
-    'at least'
+    /^,?\s(?:(?:at|as) (?:a |the )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(
+      text.slice(end, end + 24),
+    )?.[0] && 'at least'
   )
 }
 

@@ -105,7 +105,14 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
     if (!first && (repeatsKind || beginsSection(block, vocabulary))) break
-    if (block.kind === 'heading' && block.level > 1 && candidates.length > 0 && !namesDocument(block) && !namesReport(block)) break
+    if (
+      block.kind === 'heading' &&
+      block.level > 1 &&
+      candidates.length > 0 &&
+      !namesDocument(block) &&
+      !namesReport(block)
+    )
+      break
     if (text !== '') candidates.push(block)
   }
   return candidates

@@ -61,7 +61,8 @@ export const doneWords =
   /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|planned|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
 
 /** Words of lines that tell what is going to be done. */
-export const futureWords = /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
+export const futureWords =
+  /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
 /** Words of headings and table heads by which a plan is known, beside its title. */
 export const planWords =
@@ -73,14 +74,14 @@ export const otherTitles =
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|tools? for|checklist|glossary|writing (?:a|your)|examples? of)\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A title that names several groups heads a page about them. */
 export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
 
 /** Titles of pages that lead to such documents: "Charter Resources". */
-export const collectionTitle = /\b(?:resources|samples?|archive|repository|library)\W*$/i
+export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|tools?|generator|parser|extension|software|app)\W*$/i
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?: (?:of|for|on|to) .{0,80})?$`, 'i')

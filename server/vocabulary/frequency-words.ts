@@ -73,7 +73,7 @@ export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals =
-  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
+  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =
@@ -85,7 +85,7 @@ export const annualMeeting =
 
 /** Words for coming together. */
 export const meetingWords =
-  'meets?|meetings?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
+  'meets?|meetings?|gatherings?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
 
 /** Months as written in full or shortened. */
 export const months =

@@ -148,6 +148,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
       ),
+      words('\\b(?:consists? of|comprises?|members?)\\b[^.]{0,80}\\b(?:a|one) (?:co-)?chair\\b(?! of)'),
       words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
       words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
       words(
@@ -162,6 +163,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))',
       ),
+      words('\\b(?:is|serves as|acts as) (?:the |our )?(?:current |interim )?(?:co-)?chair of (?:the|this|our)\\b'),
       words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
       words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
       words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
@@ -196,10 +198,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|convened|facilitated|run) by\\b',
       ),
-      words('\\bWILL be (?:chaired|led|convened|facilitated)\\b'),
+      words('\\bWILL be (?:chaired|led|facilitated)\\b'),
       words('\\bchairing (?:committee |the |its |our )?meetings\\b|\\b(?:BODY|and) chair(?:person|man|woman)?\\b'),
       words('\\b(?:the|our|its|a|and|as) president\\b|^(?:the )?president\\b'),
-      words('\\bproject lead(?:er)?s?\\b'),
+      words(
+        '\\bproject lead(?:er)?s?\\b|\\b(?:wg|sig|working group) leads?\\b|\\bby (?:the )?(?:BODY )?(?:co-)?chairs?\\b',
+      ),
       words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,60}\\b(?:conven[oe]r|president|moderator)\\b'),
       words(
         '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
@@ -213,7 +217,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     not: [],
     mentions: [
       words(
-        '\\b(?:recurring|regular(?:ly scheduled)?|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',
+        '\\b(?:recurring|regularly scheduled|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',
+      ),
+      words(
+        '\\b(?:schedul|organi[sz]|hold|lead|chair|run|conven|arrang|host)[a-z]{0,3}\\b[^.]{0,40}\\bregular (?:[a-z&,-]+ ){0,5}meetings?\\b',
       ),
       words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
       words('\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b'),
@@ -254,7 +261,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|(?:by|to a|put to the) vote)\\b'),
       words(
-        '\\b(?:consensus|majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
+        '\\b(?<!\\b(?:drive|build|building|foster|seek) )consensus\\b(?! (?:advice|algorithms?|standards?|documents?|reports?|specifications?|technical|statements?|on [a-z ]{0,30}standards))|\\b(?:majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
       ),
       words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
       words(
@@ -283,8 +290,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
       words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
       words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
+      words(
+        '\\b(?:candidates?|nominees?|nominations?)\\b[^.]{0,80}\\bvot|\\bvot(?:e|es|ing)\\b[^.]{0,80}\\b(?:candidates?|nominees?|nominations?)\\b',
+      ),
     ],
     mentions: [
+      words('\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b'),
       words(
         '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
       ),
@@ -341,6 +352,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [words('\\b(?:secretary of state|company secretary)\\b')],
     mentions: [
+      words(
+        '\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
+      ),
+      words(
+        '\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b|\\bmeetings are scheduled\\b',
+      ),
       words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
     ],
     source,
@@ -385,12 +402,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     mentions: [
       words('\\baccountab(?:le|ility)\\b'),
       words('\\b(?:annual|progress|regular) reports?\\b'),
-      words('\\brecommendations? to (?:the |its )?(?:[a-z]+ ){0,3}(?:BODY|executive)\\b'),
       words(
         '\\b(?:brings?|takes?|passes|feeds?)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
       ),
       words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
       words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
+      words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
       words('\\bcommunicated (?:back )?to\\b'),
       words('\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b'),
       words('\\b(?:reports?|recommends?) to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
@@ -443,6 +460,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     mentions: [
       words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
       words('\\b(?:purpose|remit|scope|mandate)\\b[^.]{0,40}\\bchanges?\\b'),
+      words(
+        '\\bchang(?:e|es|ing) (?:to |in |of )?(?:these |the |this )?(?:[a-z]+ )?(?:guidelines|rules|procedures|process)\\b',
+      ),
+      words('\\bopen to (?:revision|amendment)\\b|\\breview its (?:sub-?committees|sub-?groups|working groups)\\b'),
     ],
     source,
   },
@@ -472,6 +493,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     ],
     not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
     mentions: [
+      words(
+        '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
+      ),
       words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
     ],
     source,
@@ -483,7 +507,7 @@ export const opening: Pick<StatementWords, 'says' | 'not'> = {
   says: [words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b')],
   not: [
     words(
-      '\\b(?:established|set up|constituted|formed|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',
+      '\\b(?:established|set up|constituted|formed|comprises?|consists?|composed|elected|appointed|governed|chaired|serve without|current list|see the|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',
     ),
   ],
 }
