@@ -21,7 +21,7 @@ import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readPosts} from './posts'
 import {readReportingLines} from './reporting-lines'
-import {inUsualPosts, readSentences, sentencesOf, titleSentence, type Sentence} from './sentences'
+import {frontMatterSentences, inUsualPosts, readSentences, sentencesOf, titleSentence, type Sentence} from './sentences'
 import {readDefinitions, shortFormsOf} from './short-forms'
 import {readBody, readTitle, statedBody} from './title'
 import {usualVocabulary} from '../vocabulary/vocabulary'
@@ -33,7 +33,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
   const area = readTitle(parsed, vocabulary)
   const outline = buildOutline(parsed.blocks, area.blocks, vocabulary)
   const sections = allSections(outline.sections)
-  const sentences = readSentences(outline, vocabulary)
+  const sentences = [...readSentences(outline, vocabulary), ...frontMatterSentences(parsed)]
   const body = statedBody(parsed, 'body') ?? readBody(area)
   const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
   const frequencies = frequenciesOf(sentences, sections.map(titleSentence), own)

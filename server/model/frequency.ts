@@ -33,7 +33,9 @@ export function readFrequencies(sentence: Sentence, inSection: boolean, own: str
   if (!mayTell(text)) return []
   const about = readIntervals(text).filter(interval => isAboutMeeting(text, interval, {inSection, own}))
   const inexact = about.length === 0 && (inSection || bodyMeets.test(text)) ? inexactIntervals.exec(text) : null
-  if ((about.length === 0 && !inexact) || isOfOtherSort(text, own) || isOfOtherBody(text, own)) return []
+  if (about.length === 0 && !inexact) return []
+  // "four times a year, plus the AGM, which is held in May": what comes later has another subject.
+  if (isOfOtherSort(text.slice(0, about[0]?.end), own) || isOfOtherBody(text, own)) return []
   if (about.length > 0) {
     return about.map(({start, end, min, max, exactness}) => ({
       text: text.slice(start, end),

@@ -120,10 +120,14 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
   const strong = block.strong.some(
     range => range.start <= start && range.end >= end && range.end < plain.trimEnd().length,
   )
-  const dashed = block.kind === 'item' && separator === '-' && head[2].split(' ').length <= 3
-  if (separator !== ':' && !strong && !dashed) return undefined
   const words = head[2].trim()
   const match = around.vocabulary.matchHeading(words)
+  // "Purpose - to map …" is a label; "Smith - Acme" is none.
+  const dashed =
+    separator === '-' &&
+    words.split(' ').length <= 3 &&
+    (block.kind === 'item' || (match.whole && match.roles.length > 0))
+  if (separator !== ':' && !strong && !dashed) return undefined
   if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
   if ((match.roles.length === 0 && match.weak.length === 0) || (block.kind === 'item' && !isLabelOfItem(match, around)))
     return undefined

@@ -19,7 +19,7 @@ const sort = '(?:full |calendar |financial |academic |school |municipal |rolling
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?held)?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -129,7 +129,7 @@ function adverbsIn(text: string): Interval[] {
   })
 }
 
-/** "in March, June, September and December": as many meetings as months. */
+/** "in March, June, September and December", "24 October, 13 February and 22 May": as many meetings as months or days. */
 function monthsIn(text: string): Interval[] {
   const names = [...text.matchAll(monthName)]
   const first = names[0]
@@ -137,10 +137,14 @@ function monthsIn(text: string): Interval[] {
   if (!first || !last || names.length < 2 || names.length > 12) return []
   if (isExcepted.test(text.slice(Math.max(0, first.index - 40), first.index))) return []
   const list = text.slice(first.index, last.index)
-  const rest = list.replace(monthName, '').replace(/\b(?:and|or|each)\b|[,;/&\s-]/gi, '')
-  if (rest !== '' || /\d/.test(text.slice(last.index + last[0].length, last.index + last[0].length + 6))) return []
-  const count = new Set(names.map(([name]) => name.toLowerCase())).size
-  return [{start: first.index, end: last.index + last[0].length, min: count, max: count, exactness: 'exact'}]
+  const days = list.match(/\b\d{1,2}(?:st|nd|rd|th)?\b/g) ?? []
+  const rest = list.replace(monthName, '').replace(/\b(?:and|or|each|\d{1,2}(?:st|nd|rd|th)?)\b|[,;/&\s-]/gi, '')
+  const isDated = days.length === names.length - 1
+  if (rest !== '' || (days.length > 0 && !isDated)) return []
+  if (/^,?\s?(?:(?:19|20)\d\d|\d{1,2}\b(?!:))/.test(text.slice(last.index + last[0].length))) return []
+  const day = isDated ? (/\b\d{1,2}(?:st|nd|rd|th)?\s$/.exec(text.slice(0, first.index))?.[0].length ?? 0) : 0
+  const count = isDated ? names.length : new Set(names.map(([name]) => name.toLowerCase())).size
+  return [{start: first.index - day, end: last.index + last[0].length, min: count, max: count, exactness: 'exact'}]
 }
 
 function place(match: RegExpMatchArray): {start: number; end: number} {

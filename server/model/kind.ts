@@ -108,7 +108,8 @@ function kindOf(signs: Signs): DocumentKind {
 function isSomethingElse({parsed, area, outline, title, titled, headed}: Signs): boolean {
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   if (isRecordOfMeeting(title, outline) || aboutDocuments.test(title) || isCollection(outline)) return true
-  if (parsed.blocks.some(isSalutation) || collectionTitle.test(area.title?.text ?? '')) return true
+  // Terms of reference may be sent as a letter: their labels tell.
+  if ((headed < 3 && parsed.blocks.some(isSalutation)) || collectionTitle.test(area.title?.text ?? '')) return true
   if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return true
   return otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)
 }
@@ -236,10 +237,16 @@ function isRecordOfMeeting(title: string, {preamble, sections}: Outline): boolea
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const texts = [...preamble, ...all.flatMap(section => section.content)].flatMap(({block}) =>
-    'text' in block ? [block.text.plain] : [],
+    'text' in block ? linesOf(block.text.plain) : [],
   )
   const words = [...headings, ...texts].flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])
   return new Set(words).size >= 2
+}
+
+/** The text, and those of its further lines that begin with a label: "Present: …" above "Apologies: …". */
+function linesOf(plain: string): string[] {
+  const [first = '', ...others] = plain.split('\n')
+  return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
 }
 
 function decodeURIComponentSafe(uri: string): string {

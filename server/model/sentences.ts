@@ -1,3 +1,4 @@
+import type {Parsed} from '../syntax/types'
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import {remembering} from '../base/remembering'
@@ -31,6 +32,25 @@ export function readSentences({preamble, sections}: Outline, vocabulary: Vocabul
     ),
   ]
 }
+
+/** What the front matter says of the body: "chair: …", "next_review: …". */
+export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
+  const entries = frontMatter?.entries.filter(({key, value}) => tellingKey.test(key) && value !== '') ?? []
+  return entries.map(({key, range, valueRange}) => {
+    const words = (start: number, end: number) => text.slice(range.start + start, range.start + end)
+    return {
+      text: words(0, valueRange.end - range.start).replace(key, key.replace(/[_-]/g, ' ')),
+      where: 'paragraph',
+      section: undefined,
+      column: /^(?:frequency|meets)/i.test(key) ? ['frequency'] : [],
+      rangeOf: (start, end) => ({start: range.start + start, end: range.start + end}),
+      wordsOf: words,
+    }
+  })
+}
+
+const tellingKey =
+  /^(?:(?:co-?)?chairs?|secretary|secretariat|quorum|frequency|meets|(?:next|last)[_-]?review(?:ed)?(?:[_-]date)?|review(?:[_-](?:date|by|due))?|reports[_-]to)$/i
 
 /** The heading of a section as a sentence: "Monthly meetings" says something already. */
 export function titleSentence(section: OutlineSection): Sentence {

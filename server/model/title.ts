@@ -43,7 +43,7 @@ export function readTitle(parsed: Parsed, vocabulary: Vocabulary): TitleArea {
     namingKind(headings) ??
     namingKind(candidates) ??
     headings[0] ??
-    laterTitle(parsed.blocks) ??
+    (isNamed ? undefined : laterTitle(parsed.blocks)) ??
     candidates.find(block => bodyNoun.test(block.text.plain)) ??
     (fromFrontMatter ? undefined : headingOfGroup(parsed.blocks)) ??
     // A date at the top is no better title than one in the front matter that says what the document is.
@@ -79,6 +79,11 @@ function namesDocument(block: TitleBlock): boolean {
   })
 }
 
+/** "Code of Conduct Committee" has the words of a section's heading, too. */
+function isNameAtTop(block: TitleBlock): boolean {
+  return block.kind === 'heading' && block.level === 1 && groupTitle.test(block.text.plain.trim())
+}
+
 /** "Student Body Report" below the name of a committee. */
 function namesReport({text}: TitleBlock): boolean {
   return likelyTitles.some(({kind, title}) => kind === 'progress-report' && title.test(text.plain))
@@ -97,10 +102,16 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (block.kind === 'verbatim') continue
     if (candidates.length >= 8 || (block.kind !== 'heading' && block.kind !== 'paragraph')) break
     const text = block.text.plain.trim()
-    if (block.kind === 'paragraph' && (text.length > longestTitle || /[.;]$/.test(text) || isAnnouncement(text))) break
+    if (
+      block.kind === 'paragraph' &&
+      (text.length > longestTitle || /[.;]$/.test(text) || isAnnouncement(text) || notice.test(text))
+    )
+      break
     const repeatsKind =
       candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
-    const first = candidates.length === 0 && namesDocument(block)
+    // "(steering-group)=" is where documentation systems point to.
+    if (/^\([\w-]{1,40}\)=$/.test(text)) continue
+    const first = candidates.length === 0 && (namesDocument(block) || isNameAtTop(block))
     // "Appendix C" over the title says where the document came from.
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
@@ -117,6 +128,9 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
   }
   return candidates
 }
+
+/** How documentation systems mark a note. */
+const notice = /^(?::::|\.\. )/
 
 /** "A committee shall be established to:" begins the text. */
 function isAnnouncement(text: string): boolean {

@@ -81,7 +81,7 @@ export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
 
 /** Titles of pages that lead to such documents: "Charter Resources". */
-export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|tools?|generator|parser|extension|software|app)\W*$/i
+export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?: (?:of|for|on|to) .{0,80})?$`, 'i')

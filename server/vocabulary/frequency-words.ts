@@ -38,7 +38,8 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
 }
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const dayOfMonth = `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${weekday}`
+const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
+const dayOfMonth = `${ordinal} ${weekday}`
 
 /** Adverbs and adjectives that name an interval, with meetings a year; of two readings the usual one of committees. */
 export const intervalWords: readonly {readonly words: string; readonly min: number; readonly max: number}[] = [
@@ -58,6 +59,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: '(?:six|6)[- ]monthly', min: 2, max: 2},
   {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
   {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
+  {words: `${ordinal} (?:and|&) ${dayOfMonth}s? (?:of|in) (?:the|each|every) month`, min: 24, max: 24},
   {words: `(?:${dayOfMonth}) (?:of|in) (?:the|each|every) month`, min: 12, max: 12},
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
@@ -73,7 +75,7 @@ export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals =
-  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
+  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|september|october|november|december)\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =

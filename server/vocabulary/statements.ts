@@ -50,6 +50,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\b(?:BODY)\\b[^.]{0,80}\\bbrings? together\\b'),
       words('\\b(?:aims?|seeks?) to:?$'),
+      words('\\bBODY\\b[^.]{0,120}\\bworking together to [a-z]{3,}\\b'),
       words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b'),
     ],
     not: [
@@ -81,6 +82,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b',
       ),
+      words('\\b(?:BODY|it|we)\\b[^.]{0,40}\\b(?:has|have|WILL have|holds?) (?:[a-z]+ ){0,2}responsibility for\\b'),
       words('\\bresponsib(?:le for|ilit(?:y|ies)) [^.]{0,60}\\b(?:includes?|are|is)\\b'),
       words(
         '\\b(?:duties|functions|tasks|powers|responsibilities|terms of reference|remit)\\b[^.]{0,60}\\b(?:are|is|include|includes|comprise)\\b',
@@ -124,7 +126,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
       words('\\bcomposition of (?:the|this|our) [^.]{1,60}\\b(?:is|are)\\b'),
       words('\\bBODY with (?:up to )?NUMBER (?:[a-z]+ ){0,2}(?:seats|members)\\b'),
-      words('\\bBODY has the following members\\b'),
+      words(
+        '\\bBODY has the following members\\b|\\b(?:made up|comprised|composed|consisting) of (?:up to |at least )?NUMBER\\b',
+      ),
       words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
       words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
       words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
@@ -190,6 +194,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
       words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
       words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
+      words('\\bby the [^.,;]{3,80}, chaired by\\b'),
     ],
     mentions: [
       words(
@@ -236,7 +241,14 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
         '\\b(?:quorum|quoracy)\\b[^.]{0,120}(?:\\b(?:NUMBER|majority|percent|per cent|following|same quorum|chair|members)\\b|%)',
       ),
       words('(?:\\b(?:NUMBER|majority|percent|per cent|members)\\b|%)[^.]{0,80}\\b(?:a|the) quorum\\b'),
-      words('\\bquorate\\b'),
+      words('\\bquorate\\b|\\bminimum attendance\\b'),
+      words(
+        '\\b(?:competent|able|empowered) to (?:decide|act|take decisions|transact business)\\b[^.]{0,60}\\b(?:NUMBER|half|majority)\\b',
+      ),
+      words(
+        '\\bneed (?:at least )?NUMBER (?:of us|of them|of the members|members)\\b[^.]{0,40}\\b(?:there|present|decision)\\b',
+      ),
+      words('\\bcancelled (?:if|when) (?:fewer|less) than\\b'),
       words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
       words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
       words(
@@ -248,7 +260,11 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
     ],
     not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
-    mentions: [words('\\bquor(?:um|acy|ate)\\b')],
+    mentions: [
+      words(
+        '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',
+      ),
+    ],
     source,
   },
   'decision-making': {
@@ -263,7 +279,13 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?<!\\b(?:drive|build|building|foster|seek) )consensus\\b(?! (?:advice|algorithms?|standards?|documents?|reports?|specifications?|technical|statements?|on [a-z ]{0,30}standards))|\\b(?:majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
       ),
-      words('\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b'),
+      words(
+        '\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b|\\bdeciding vote\\b|\\bmajority of (?:the )?votes\\b',
+      ),
+      words(
+        '\\b(?:no (?:member|one|body)|nobody|no objections?)\\b[^.]{0,60}\\b(?:objects?|accepted|approved|adopted|passed|received|raised)\\b',
+      ),
+      words('\\bshow of hands\\b|\\b(?:more yes than no|votes? carr(?:y|ies))\\b'),
       words(
         '\\b(?:matters|questions|issues|motions) (?:are|WILL be) (?:settled|decided|determined|resolved|passed)\\b',
       ),
@@ -295,7 +317,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
     ],
     mentions: [
-      words('\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b'),
+      words(
+        '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
+      ),
       words(
         '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
       ),
@@ -312,7 +336,18 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words(
         '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
       ),
-      words('\\bsecretariat\\b'),
+      words('\\bsecretariat\\b|\\bsecretary to the\\b'),
+      words(
+        '\\b(?:staff|officer|administrative|admin|professional|logistical|organi[sz]ational|business) support\\b[^.]{0,40}\\b(?:is|are|WILL be) provided\\b',
+      ),
+      words(
+        '\\b(?:actions?|papers?|notes?)\\b[^.]{0,60}\\b(?:recorded|circulated|taken|prepared|produced|sent out|issued)\\b[^.]{0,60}\\bby (?:the|an?|our)\\b(?! (?:co-)?chair)',
+      ),
+      words('\\b(?:posts?|uploads?|shares?|writes?|types?|circulates?) (?:up )?the (?:meeting )?(?:notes|minutes)\\b'),
+      words('^(?:minutes|(?:note|minute)[- ]taker)\\s?[:=-]\\s?(?:the )?[a-z]{3,}'),
+      words(
+        '\\b(?:host|agency|organisation|council|lead)\\b[^.]{0,20}\\bprovides? (?:a )?(?:note|minute)[- ]?taker\\b',
+      ),
       words(
         '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
       ),
@@ -350,10 +385,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices (?:the|its|our) (?:BODY|meetings)\\b'),
     ],
-    not: [words('\\b(?:secretary of state|company secretary)\\b')],
+    not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
     mentions: [
       words(
-        '\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
+        '\\bschedules? the meetings\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
       ),
       words(
         '\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b|\\bmeetings are scheduled\\b',
@@ -365,7 +400,12 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   reporting: {
     says: [
       words('\\banswers? to the\\b'),
-      words('\\bupdate WILL be given\\b'),
+      words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by) (?:the )?(?:next )?\\b'),
+      words(
+        '\\b(?:summary|report|update|note|minutes) (?:goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
+      ),
+      words('\\bsends?\\b[^.]{0,30}\\b(?:note|update|report|summary|minutes)\\b[^.]{0,30}\\bto the\\b'),
+      words('\\bpresents? (?:quarterly|annual|regular|monthly|progress|its) (?:feedback|updates?|reports?)\\b'),
       words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
       words(
         '\\b(?:produces?|publish(?:es)?|prepares?|provides?) (?:financial )?reports? (?:about|on|and|of (?:its|the BODY))\\b',
@@ -375,7 +415,7 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       ),
       words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
       words(
-        '\\b(?:reports?|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
+        '\\b(?:reports?|reported|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
       ),
       words('\\breporting on [a-z ]{1,30} to (?:the|our|its)\\b'),
       words(
@@ -409,7 +449,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
       words('\\bkeep\\b[^.]{0,60}\\binformed\\b'),
       words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
       words('\\bcommunicated (?:back )?to\\b'),
-      words('\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b'),
+      words(
+        '\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b|\\bpresent (?:them|it) to the (?:annual|agm|members)\\b',
+      ),
       words('\\b(?:reports?|recommends?) to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
     ],
     source,
@@ -418,6 +460,9 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
     says: [
       words('\\b(?:terms|charter|group|committee|mandate)\\b[^.]{0,20}\\b(?:lapses?|expires?)\\b'),
       words('\\blooks? at (?:this|these) [a-z]+ again\\b'),
+      words(
+        '\\b(?:check|look at|read|go over|go through) (?:these|this|them|the terms)(?: terms| rules| document)? (?:again )?(?:every|each|once a|annually|yearly)\\b',
+      ),
       words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
       words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
       words('\\brevisits? (?:its|the|their|these)\\b'),
@@ -470,7 +515,15 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
   conduct: {
     says: [
       words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
-      words('\\bnot take part in\\b[^.]{0,80}\\b(?:consideration|discussion|decision)'),
+      words(
+        '\\b(?:not take part|takes? no part)\\b[^.]{0,80}\\b(?:consideration|discussion|decision|evaluation|review|vote)',
+      ),
+      words(
+        '\\bnot (?:vote|take part|participate|review|be present)\\b[^.]{0,120}\\b(?:interest|conflict|applicant|connection|bid)\\b',
+      ),
+      words(
+        '\\b(?:interests?|stake|involved in|connection with)\\b[^.]{0,120}\\b(?:not (?:vote|take part|participate|be present)|sit (?:that |the )?vote out|no part|abstain|withdraw)\\b',
+      ),
       words('\\bconflicts? of interests?\\b'),
       words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
       words(
