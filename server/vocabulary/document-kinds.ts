@@ -20,7 +20,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'terms-of-reference',
     title:
-      /\b(?:terms of reference|tors?(?![a-z])|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding|mou)\b/i,
+      /\b(?:terms of reference|tors?(?! (?:bandwidth|browser|network|relays?|project|exit|nodes?|onion|circuits?|metrics))|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding|mou)(?![a-z])/im,
     fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
@@ -50,7 +50,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'business-plan',
     title: new RegExp(
-      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|priorities|goals|okrs?|objectives and key results|milestones)${headEnd}`,
+      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|okrs?|objectives and key results|milestones)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
       'im',
     ),
   },
@@ -70,7 +70,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =

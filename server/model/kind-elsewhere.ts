@@ -1,0 +1,62 @@
+import type {Block, Paragraph, Parsed} from '../syntax/types'
+import {collections, minutesWords, salutation} from '../vocabulary/document-kinds'
+
+/** Front matter of a page that is news, dated and filed as such. */
+export function isPost({frontMatter}: Parsed): boolean {
+  const entries = frontMatter?.entries ?? []
+  const has = (...keys: readonly string[]) => entries.some(({key}) => keys.includes(key))
+  return (
+    entries.some(({key, value}) => key === 'layout' && value === 'post') ||
+    (has('tags', 'categories', 'category') && has('author', 'authors', 'posted_by') && has('date'))
+  )
+}
+
+/** The record of a meeting, or its agenda: by its title, a heading, or two labels such as "Present" and "Apologies". */
+export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: readonly string[]): boolean {
+  if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true
+  if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
+  const lines = [...headings, ...blocks.flatMap(labelledLines)]
+  return new Set(lines.flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
+}
+
+/** A text's first line, and those of the others that begin with a label: "Present: …" above "Apologies: …". */
+function labelledLines(block: Block): string[] {
+  if (!('text' in block)) return []
+  const [first = '', ...others] = block.text.plain.split('\n')
+  return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
+}
+
+/** A letter greets its reader. */
+export function isLetter({blocks}: Parsed): boolean {
+  return paragraphs(blocks).some(({text}) => salutation.test(text.plain))
+}
+
+/** The page tells about documents of others. */
+export function isCollection({blocks}: Parsed): boolean {
+  return paragraphs(blocks.slice(0, 30)).some(({text}) => collections.test(text.plain))
+}
+
+/** A page of links to reports or plans is none itself. */
+export function leadsElsewhere({blocks, links}: Parsed): boolean {
+  const items = blocks.filter(block => block.kind === 'item')
+  const leading = items.filter(
+    ({text, range}) =>
+      text.plain.startsWith('[') ||
+      links.some(link => link.range.start >= range.start && link.range.start <= range.start + longestMarker),
+  )
+  const words = paragraphs(blocks).reduce((sum, {text}) => sum + text.plain.length, 0)
+  return items.length >= 3 && leading.length > items.length * 0.8 && words < shortIntroduction
+}
+
+/** A text with so much code in it is about something technical, whatever its headings. */
+export function isTechnical({blocks, code}: Parsed): boolean {
+  const passages = blocks.filter(block => block.kind === 'verbatim' && block.form === 'code').length
+  return passages >= 3 || code.length >= 15
+}
+
+function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.filter(block => block.kind === 'paragraph')
+}
+
+const longestMarker = 6
+const shortIntroduction = 800
