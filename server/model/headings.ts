@@ -209,7 +209,7 @@ function readNumbered(
 /** "Section 2: ", "Part B - ", "IV. ", "A) ", "3 ". */
 function looseNumber(plain: string): {number: string; length: number} | undefined {
   const found =
-    /^\s{0,9}(?:section|article|part|clause|chapter|item)\s(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
+    /^\s{0,9}(?:(?:section|article|part|clause|chapter|item)\s|§\s?)(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
       plain,
     ) ??
     /^\s{0,9}([IVX]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??

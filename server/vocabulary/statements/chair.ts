@@ -1,0 +1,73 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences name who chairs the body, or say how the chair is found. */
+export const chair: StatementWords = {
+  says: [
+    words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
+    words(
+      '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
+    ),
+    words('\\b(?:consists? of|comprises?|members?)\\b[^.]{0,80}\\b(?:a|one) (?:co-)?chair\\b(?! of)'),
+    words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
+    words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
+    words(
+      '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
+    ),
+    words(
+      '\\b(?:appoints?|elects?|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?<!vice[- ])(?<!deputy )(?:co-)?chair(?:s|person|man|woman|persons)?\\b',
+    ),
+    words(
+      '(?<!vice[- ])(?<!deputy )\\b(?:co-)?chair(?:s|person|man|woman|persons|manship)?\\b[^.;]{0,60}\\b(?:appointed|elected|nominated|chosen|selected|designated|rotates?|rotated|rotating|held by)\\b',
+    ),
+    words(
+      '\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))',
+    ),
+    words('\\b(?:is|serves as|acts as) (?:the |our )?(?:current |interim )?(?:co-)?chair of (?:the|this|our)\\b'),
+    words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
+    words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
+    words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
+    words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?,? who\\b'),
+    words('^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)'),
+    words(',\\s(?:co-)?chair(?:person|man|woman)?$'),
+    words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
+    words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
+    words('\\bchairs (?:the|all|these|our|its) (?:[a-z-]+ ){0,3}(?:meetings?|BODY)\\b'),
+    words(
+      '\\b(?:coordinator|co-ordinator|facilitator|conven[oe]r|leader|lead) (?:for|of) (?:this|the) [^.]{0,60}\\bis\\b',
+    ),
+    words('\\bmeetings? (?:WILL|are|is) (?:be )?(?:run|led|facilitated|chaired|convened|presided over) by\\b'),
+    words(
+      '\\b(?:facilitator|convenor|convener|coordinator|co-ordinator)\\b[^.]{0,40}\\b(?:chosen|elected|appointed|selected|nominated) by\\b',
+    ),
+  ],
+  not: [
+    words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
+    words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),
+    words('\\b(?:pc|program(?:me)? committee|session|conference|workshop) (?:co-)?chairs?\\b'),
+    words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
+    words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
+    words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
+    words('\\bby the [^.,;]{3,80}, chaired by\\b'),
+  ],
+  mentions: [
+    words(
+      '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
+    ),
+    words(
+      '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|convened|facilitated|run) by\\b',
+    ),
+    words('\\bWILL be (?:chaired|led|facilitated)\\b'),
+    words('\\bWILL convene\\b'),
+    words('\\bchairing (?:committee |the |its |our )?meetings\\b|\\b(?:BODY|and) chair(?:person|man|woman)?\\b'),
+    words('\\b(?:the|our|its|a|and|as) president\\b|^(?:the )?president\\b'),
+    words(
+      '\\bproject lead(?:er)?s?\\b|\\b(?:wg|sig|working group) leads?\\b|\\bby (?:the )?(?:BODY )?(?:co-)?chairs?\\b',
+    ),
+    words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,60}\\b(?:conven[oe]r|president|moderator)\\b'),
+    words(
+      '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
+    ),
+    words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
+  ],
+  source: statementSource,
+}

@@ -1,0 +1,44 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say how members behave, and what they do about their own interests. */
+export const conduct: StatementWords = {
+  says: [
+    words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
+    words(
+      '\\b(?:not take part|takes? no part)\\b[^.]{0,80}\\b(?:consideration|discussion|decision|evaluation|review|vote)',
+    ),
+    words(
+      '\\bnot (?:vote|take part|participate|review|be present)\\b[^.]{0,120}\\b(?:interest|conflict|applicant|connection|bid)\\b',
+    ),
+    words(
+      '\\b(?:interests?|stake|involved in|connection with)\\b[^.]{0,120}\\b(?:not (?:vote|take part|participate|be present)|sit (?:that |the )?vote out|no part|abstain|withdraw)\\b',
+    ),
+    words('\\bconflicts? of interests?\\b'),
+    words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
+    words(
+      '\\brespectful(?:ly)? (?:interactions?|behaviou?r|discussions?|debate|conduct|manner|language|dialogue|communication|listening)\\b',
+    ),
+    words(
+      '\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! (?:to|thereto|of))',
+    ),
+    words('\\bgroup agreement\\b|\\bnon-confrontational\\b'),
+    words('\\bcourteous(?:ly)?\\b|\\b(?:valued and|is|are|be) respected\\b'),
+    words(
+      '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
+    ),
+    words(
+      '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by [^.]{0,30}(?:guidelines|rules))\\b',
+    ),
+    words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
+    words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
+    words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
+  ],
+  not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
+  mentions: [
+    words(
+      '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
+    ),
+    words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
+  ],
+  source: statementSource,
+}

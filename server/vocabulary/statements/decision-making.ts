@@ -1,0 +1,64 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say how the body decides. */
+export const decisionMaking: StatementWords = {
+  says: [
+    words('\\b(?:adopted|accepted|passed) (?:when|if|where|once)\\b[^.]{0,60}\\b(?:majority|agree|votes?)\\b'),
+    words(
+      '\\bdecisions?\\b[^.]{0,80}\\b(?:WILL|are|is|be|being)\\b[^.]{0,40}\\b(?:made|taken|reached|by|agreed|consensus|approved)\\b',
+    ),
+    words(
+      '\\b(?:make|take|reach)(?:s|ing)? (?:[a-z]+ ){0,3}decisions?\\b[^.]{0,60}\\b(?:by|through|consensus|consensual|consensually|majority|vote)\\b',
+    ),
+    words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|(?:by|to a|put to the) vote)\\b'),
+    words(
+      '\\b(?<!\\b(?:drive|build|building|foster|seek) )consensus\\b(?! (?:advice|algorithms?|standards?|documents?|reports?|specifications?|technical|statements?|on [a-z ]{0,30}standards))|\\b(?:majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
+    ),
+    words(
+      '\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b|\\bdeciding vote\\b|\\bmajority of (?:the )?votes\\b',
+    ),
+    words(
+      '\\b(?:no (?:member|one|body)|nobody|no objections?)\\b[^.]{0,60}\\b(?:objects?|accepted|approved|adopted|passed|received|raised)\\b',
+    ),
+    words('\\bshow of hands\\b|\\b(?:more yes than no|votes? carr(?:y|ies))\\b'),
+    words('\\b(?:matters|questions|issues|motions) (?:are|WILL be) (?:settled|decided|determined|resolved|passed)\\b'),
+    words(
+      '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
+    ),
+    words('\\bdecision[- ]making (?:WILL be|is) (?:[a-z]+ly )?(?:[a-z]+)\\b'),
+    words('\\bagreed by the (?:members|membership)\\b|\\b(?:postal|secret|electronic) ballots?\\b'),
+    words(
+      '\\bmajority of (?:the )?(?:[a-z]+ ){0,3}(?:members|board|committee|group) (?:must|WILL|have to) (?:vote|agree|approve)\\b',
+    ),
+    words(
+      '\\bagreed by (?:e-?mail|correspondence)\\b|\\b(?:position|decision|recommendation|resolution)s? to be agreed\\b',
+    ),
+    words('\\bvotes? (?:is|are|WILL be) (?:necessary|required|needed|taken|called|held|carried)\\b'),
+    words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b'),
+  ],
+  not: [
+    words(
+      '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands)\\b',
+    ),
+    words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
+    words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
+    words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
+    words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
+    words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
+    words(
+      '\\b(?:candidates?|nominees?|nominations?)\\b[^.]{0,80}\\bvot|\\bvot(?:e|es|ing)\\b[^.]{0,80}\\b(?:candidates?|nominees?|nominations?)\\b',
+    ),
+  ],
+  mentions: [
+    words(
+      '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
+    ),
+    words(
+      '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
+    ),
+    words(
+      '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|make (?:final|all|the) decisions|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
+    ),
+  ],
+  source: statementSource,
+}

@@ -1,0 +1,18 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** Words that speak of the body's meetings; how often it meets is read by `frequency-words.ts`. */
+export const frequency: StatementWords = {
+  says: [],
+  not: [],
+  mentions: [
+    words(
+      '\\b(?:recurring|regularly scheduled|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',
+    ),
+    words(
+      '\\b(?:schedul|organi[sz]|hold|lead|chair|run|conven|arrang|host)[a-z]{0,3}\\b[^.]{0,40}\\bregular (?:[a-z&,-]+ ){0,5}meetings?\\b',
+    ),
+    words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
+    words('\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b'),
+  ],
+  source: statementSource,
+}

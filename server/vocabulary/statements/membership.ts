@@ -1,0 +1,41 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say who belongs to the body. */
+export const membership: StatementWords = {
+  says: [
+    words(
+      '\\b(?:BODY|membership|we|it)\\b[^.]{0,80}\\b(?:WILL )?(?:comprises?|consists? of|be (?:made up|composed|drawn|comprised|limited to|open to)|is (?:made up|composed|drawn|comprised|open to)|are (?:made up|composed|drawn))\\b',
+    ),
+    words(
+      '\\b(?:BODY|membership|members)\\b[^.]{0,40}\\b(?:WILL )?includes?\\b[^.]{0,80}(?:\\brepresentatives?\\b|\\bmembers?\\b|:$)',
+    ),
+    words(
+      '\\b(?:BODY)\\b[^.]{0,30}\\b(?:has|have|WILL have|WILL contain) (?:up to |between |at least |a (?:minimum|maximum) of |not more than )?(?:NUMBER|one) [^.]{0,40}\\b(?:members?|representatives?)\\b',
+    ),
+    words(
+      '\\bmembers?(?:hip)?\\b[^.]{0,50}\\b(?:is|are|WILL be) (?:as follows|drawn from|appointed|open to|invited from|nominated|representatives? of)\\b',
+    ),
+    words('\\b(?:current|core|permanent|voting|standing) members? (?:include|are)\\b'),
+    words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
+    words('\\bcomposition of (?:the|this|our) [^.]{1,60}\\b(?:is|are)\\b'),
+    words('\\bBODY with (?:up to )?NUMBER (?:[a-z]+ ){0,2}(?:seats|members)\\b'),
+    words(
+      '\\bBODY has the following members\\b|\\b(?:made up|comprised|composed|consisting) of (?:up to |at least )?NUMBER\\b',
+    ),
+    words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
+    words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
+    words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
+    words('\\bopen to (?:all|any|anyone|everyone)\\b'),
+    words('\\b(?:attended by|representatives? (?:of|from)) (?:the following|each of)\\b'),
+  ],
+  not: [
+    words('\\b(?:quorum|sub-?groups? (?:WILL|comprise|consist)|minutes)\\b'),
+    words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
+  ],
+  mentions: [
+    words('\\bmembers of (?:the|this) (?:BODY)\\b'),
+    words('\\b(?:group|team|panel) of NUMBER\\b'),
+    words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
+  ],
+  source: statementSource,
+}

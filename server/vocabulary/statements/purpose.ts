@@ -1,0 +1,55 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say what the body is for. */
+export const purpose: StatementWords = {
+  says: [
+    words(
+      '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',
+    ),
+    words(
+      '\\b(?:set up|establish(?:es)?|forms?|creates?) an? (?:[a-z-]+ ){0,4}BODY (?:of [a-z ]{1,40})?to [a-z]{3,}\\b',
+    ),
+    words(
+      '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was|shall be|will be)\\b(?! to be)',
+    ),
+    words(
+      '\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b',
+    ),
+    words(
+      '\\b(?:BODY|it|we) (?:exists?|aims?|seeks?|has as its (?:main )?aims?)\\b[^.]{0,60}\\b(?:to|for|following)\\b',
+    ),
+    words(
+      '\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\bto\\b',
+    ),
+    words(
+      '\\b(?:established|set up|formed|created|convened)\\b[^.]{0,60}\\b(?:in order to|with the aim of|for the purpose of|to (?:advise|oversee|provide|support|lead|co-?ordinate|ensure|bring|develop|promote|monitor|help))\\b',
+    ),
+    words(
+      '\\b(?:BODY|it) (?:WILL )?(?:provides?|acts? as|serves? as|is) (?:a|the) (?:[a-z-]+ ){0,3}(?:forum|vehicle|mechanism|focal point|point of contact)\\b',
+    ),
+    words('\\b(?:BODY)\\b[^.]{0,80}\\bbrings? together\\b'),
+    words('\\b(?:aims?|seeks?) to:?$'),
+    words('\\bBODY\\b[^.]{0,120}\\bworking together to [a-z]{3,}\\b'),
+    words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b'),
+  ],
+  not: [
+    words("\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:'s)? (?:is|exists|aims)\\b"),
+    words(
+      '\\b(?:pull request|pr|issue|poll|sub[- ]?committees?|sub-?groups?|task forces?)\\b[^.]{0,20}\\b(?:is|are|be) (?:created|formed|set up|established)\\b',
+    ),
+    words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
+  ],
+  mentions: [
+    words(
+      '\\b(?:BODY|we)\\b[^.]{0,40}\\b(?:is there to|brings?|looks? after|deals? with|asked for|helps?|works? (?:to|with|on)|is advisory)\\b',
+    ),
+    words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
+    words(
+      '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
+    ),
+    words('\\b(?:members|it) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support)\\b'),
+    words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
+    words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
+  ],
+  source: statementSource,
+}

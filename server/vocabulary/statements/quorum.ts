@@ -1,0 +1,38 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say how many must be there. */
+export const quorum: StatementWords = {
+  says: [
+    words(
+      '\\b(?:have|has|need|needs) to be (?:there|present)\\b|\\bmust be (?:there|present)\\b[^.]{0,40}\\b(?:meeting|business|decision)',
+    ),
+    words(
+      '\\b(?:quorum|quoracy)\\b[^.]{0,120}(?:\\b(?:NUMBER|majority|percent|per cent|following|same quorum|chair|members)\\b|%)',
+    ),
+    words('(?:\\b(?:NUMBER|majority|percent|per cent|members)\\b|%)[^.]{0,80}\\b(?:a|the) quorum\\b'),
+    words('\\bquorate\\b|\\bminimum attendance\\b'),
+    words(
+      '\\b(?:competent|able|empowered) to (?:decide|act|take decisions|transact business)\\b[^.]{0,60}\\b(?:NUMBER|half|majority)\\b',
+    ),
+    words(
+      '\\bneed (?:at least )?NUMBER (?:of us|of them|of the members|members)\\b[^.]{0,40}\\b(?:there|present|decision)\\b',
+    ),
+    words('\\bcancelled (?:if|when) (?:fewer|less) than\\b'),
+    words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
+    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
+    words(
+      '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
+    ),
+    words('\\bNUMBER (?:of )?(?:the )?members\\b[^.]{0,80}\\bWILL be present\\b'),
+    words('\\b(?:attended by|presence of) (?:at least|a minimum of|no fewer than) NUMBER\\b'),
+    words('\\b(?:must|need to|have to) all be (?:present|in the room|there)\\b'),
+    words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
+  ],
+  not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
+  mentions: [
+    words(
+      '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',
+    ),
+  ],
+  source: statementSource,
+}

@@ -1,0 +1,59 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say to whom the body reports. */
+export const reporting: StatementWords = {
+  says: [
+    words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
+    words('\\banswers? to the\\b'),
+    words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by) (?:the )?(?:next )?\\b'),
+    words(
+      '\\b(?:summary|report|update|note|minutes) (?:goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
+    ),
+    words('\\bsends?\\b[^.]{0,30}\\b(?:note|update|report|summary|minutes)\\b[^.]{0,30}\\bto the\\b'),
+    words('\\bpresents? (?:quarterly|annual|regular|monthly|progress|its) (?:feedback|updates?|reports?)\\b'),
+    words('\\bto which\\b[^.]{0,60}\\b(?:accountable|answerable|reports?)\\b'),
+    words(
+      '\\b(?:produces?|publish(?:es)?|prepares?|provides?) (?:financial )?reports? (?:about|on|and|of (?:its|the BODY))\\b',
+    ),
+    words(
+      '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
+    ),
+    words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
+    words(
+      '\\b(?:reports?|reported|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
+    ),
+    words('\\breporting on [a-z ]{1,30} to (?:the|our|its)\\b'),
+    words(
+      '\\b(?:provides?|submits?|presents?|makes?|produces?|prepares?|giv(?:e|es)|sends?|share)\\b[^.]{0,40}\\b(?:reports?|updates?|summar(?:y|ies))\\b[^.]{0,60}\\bto (?:the|its|their|each|that|all)\\b',
+    ),
+    words('\\breports? (?:WILL|are|is) (?:be )?(?:submitted|made|presented|provided|published|produced|sent|given)\\b'),
+    words(
+      '\\b(?:produces?|publish(?:es)?|prepares?|issues?|writes?|provides?) (?:an? )?(?:annual|regular|quarterly|periodic|progress|written) (?:progress )?reports?\\b',
+    ),
+    words('\\bcommunicat(?:es?|ing)\\b[^.]{0,60}\\bto the (?:BODY|executive)\\b'),
+    words(
+      '\\blaid before\\b|\\bput (?:as (?:a )?recommendations? )?to the (?:BODY|[a-z]+ (?:& |and )?[a-z]+ (?:committee|board|council))\\b',
+    ),
+    words('\\bgoverned by\\b[^.]{0,60}\\bboard\\b'),
+    words(
+      '\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b',
+    ),
+  ],
+  not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
+  mentions: [
+    words('\\baccountab(?:le|ility)\\b'),
+    words('\\b(?:annual|progress|regular) reports?\\b'),
+    words(
+      '\\b(?:brings?|takes?|passes|feeds?)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
+    ),
+    words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
+    words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),
+    words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
+    words('\\bcommunicated (?:back )?to\\b'),
+    words(
+      '\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b|\\bpresent (?:them|it) to the (?:annual|agm|members)\\b',
+    ),
+    words('\\b(?:reports?|recommends?) to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
+  ],
+  source: statementSource,
+}

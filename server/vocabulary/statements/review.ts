@@ -1,0 +1,57 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say when the document is looked at again, or how it is changed. */
+export const review: StatementWords = {
+  says: [
+    words('\\b(?:terms|charter|group|committee|mandate)\\b[^.]{0,20}\\b(?:lapses?|expires?)\\b'),
+    words('\\blooks? at (?:this|these) [a-z]+ again\\b'),
+    words(
+      '\\b(?:check|look at|read|go over|go through) (?:these|this|them|the terms)(?: terms| rules| document)? (?:again )?(?:every|each|once a|annually|yearly)\\b',
+    ),
+    words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
+    words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
+    words('\\brevisits? (?:its|the|their|these)\\b'),
+    words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
+    words(
+      "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
+    ),
+    words(
+      '\\b(?:review|amend|revise|revisit|update)s?\\b[^.]{0,60}\\b(?:terms of reference|tors?|charter|constitution|these terms|this document|(?:this|these|the|our) (?:by-?laws|rules|regulations?))\\b',
+    ),
+    words('\\b(?:next|date of|last) review\\b'),
+    words(
+      '\\b(?:modify|modifies|amend|amends|revises?|changes? to) (?:this|the|our) (?:[a-z]+ )?(?:governance|goals|rules|procedures|policies)\\b',
+    ),
+    words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
+    words('\\breview date\\b'),
+    words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
+    words(
+      "\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z']+ ){0,3}(?:remit|goals|scope|mandate|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b",
+    ),
+    words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
+    words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
+    words(
+      '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
+    ),
+    words('^(?:document |current |this )?(?:version|revision)(?: is)? (?:no\\.? ?|number )?\\d'),
+    words(
+      '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
+    ),
+  ],
+  not: [
+    words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
+    words('\\bmembership (?:of|lists?)\\b[^.]{0,60}\\breview'),
+    words('\\b(?:regularly |annually )?review(?:s|ed)? (?:the )?membership\\b'),
+    words('\\bmembership\\b[^.]{0,80}\\breview'),
+    words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
+  ],
+  mentions: [
+    words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
+    words('\\b(?:purpose|remit|scope|mandate)\\b[^.]{0,40}\\bchanges?\\b'),
+    words(
+      '\\bchang(?:e|es|ing) (?:to |in |of )?(?:these |the |this )?(?:[a-z]+ )?(?:guidelines|rules|procedures|process)\\b',
+    ),
+    words('\\bopen to (?:revision|amendment)\\b|\\breview its (?:sub-?committees|sub-?groups|working groups)\\b'),
+  ],
+  source: statementSource,
+}

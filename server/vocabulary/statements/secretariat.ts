@@ -1,0 +1,69 @@
+import {statementSource, words, type StatementWords} from './words'
+
+/** How sentences say who does the paperwork of the body. */
+export const secretariat: StatementWords = {
+  says: [
+    words('\\b(?:writes?|types?) (?:up )?the (?:minutes|notes)\\b'),
+    words('\\bprepares? (?:the )?agendas\\b'),
+    words(
+      '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
+    ),
+    words('\\bsecretariat\\b|\\bsecretary to the\\b'),
+    words(
+      '\\b(?:staff|officer|administrative|admin|professional|logistical|organi[sz]ational|business) support\\b[^.]{0,40}\\b(?:is|are|WILL be) provided\\b',
+    ),
+    words(
+      '\\b(?:actions?|papers?|notes?)\\b[^.]{0,60}\\b(?:recorded|circulated|taken|prepared|produced|sent out|issued)\\b[^.]{0,60}\\bby (?:the|an?|our)\\b(?! (?:co-)?chair)',
+    ),
+    words('\\b(?:posts?|uploads?|shares?|writes?|types?|circulates?) (?:up )?the (?:meeting )?(?:notes|minutes)\\b'),
+    words('^(?:minutes|(?:note|minute)[- ]taker)\\s?[:=-]\\s?(?:the )?[a-z]{3,}'),
+    words('\\b(?:host|agency|organisation|council|lead)\\b[^.]{0,20}\\bprovides? (?:a )?(?:note|minute)[- ]?taker\\b'),
+    words(
+      '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
+    ),
+    words('\\b(?:elects?|appoints?|provides?|nominates?)\\b[^.]{0,60}\\bsecretary\\b'),
+    words('^secretary\\b'),
+    words('\\(secretary\\)'),
+    words('\\b(?:secretarial|administrative|admin|secretariat|clerical) (?:support|services?)\\b'),
+    words(
+      '\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed)\\b[^.]{0,40}\\bby\\b(?! email)',
+    ),
+    words(
+      '\\b(?:chair|officer|host|council|team|office|coordinator|manager|member|shelter|organisation|administrator)s?\\b[^.]{0,30}\\b(?:prepares?|takes?|keeps?|records?|circulates?|produces?|writes?|maintains?)\\b[^.]{0,40}\\b(?:minutes|notes)\\b',
+    ),
+    words(
+      '^(?:take|taking|capture|capturing|circulate|circulating|keep|keeping|record|recording|prepare|preparing) (?:and [a-z]+ )?(?:the |meeting )?(?:minutes|notes)\\b',
+    ),
+    words(
+      '\\b(?:officer|team|unit|office|assistant|administrator|support)\\b[^.]{0,40}\\b(?:arranges?|sends? out|circulates?|services|organi[sz]es?)\\b[^.]{0,60}\\b(?:meetings?|papers|agendas?)\\b',
+    ),
+    words('\\btakes? (?:an? |the )?(?:action )?notes?\\b'),
+    words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,80}\\bsecretary\\b'),
+    words(
+      '\\b(?:president|chair(?:person|man|woman)?|conven[eo]r|treasurer)(?:,| and) (?:(?:[a-z-]{1,20},?|and) ){0,4}secretary\\b',
+    ),
+    words('\\bminutes? clerk\\b|\\bscrib(?:es?|ed|ing)\\b'),
+    words('\\bsummari[sz](?:es?|ing) (?:the )?(?:meetings?|discussions?)\\b'),
+    words('\\bnotes are (?:captured|taken|recorded)\\b'),
+    words('\\b(?:minute|note)[- ]?taker\\b'),
+    words(
+      '\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|serves?) as (?:the |its )?(?:clerk|secretary)\\b|\\bclerk WILL\\b',
+    ),
+    words('\\b(?:take|takes|taking) the minutes\\b|\\bprovides? (?:the )?administration\\b'),
+    words(
+      '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
+    ),
+    words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices (?:the|its|our) (?:BODY|meetings)\\b'),
+  ],
+  not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
+  mentions: [
+    words(
+      '\\bschedules? the meetings\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
+    ),
+    words(
+      '\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b|\\bmeetings are scheduled\\b',
+    ),
+    words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
+  ],
+  source: statementSource,
+}
