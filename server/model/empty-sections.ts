@@ -25,8 +25,9 @@ export function emptySections({sections, elements, kind, parsed, title, vocabula
   })
 }
 
-/** A line about the document itself, which is drawn large: "Version 2.0 (May 2026)", "Adopted 3 May 2026". */
-const ofDocument = /^(?:version|draft|revision|edition|issue|dated?|adopted|approved|revised|(?:last )?updated)\b.*\d/i
+/** A line about the document itself, which is drawn large: "Version 2.0 (May 2026)"; the head of a table about it. */
+const ofDocument =
+  /^(?:version|draft|revision|edition|issue|dated?|adopted|approved|revised|(?:last )?updated)\b.*\d|^document (?:control|details|information)$/i
 /** "2a. Ask colleagues": a list whose items are written as headings. */
 const letterNumber = /^\(?\d{0,2}[a-z][.)] ./
 

@@ -79,11 +79,19 @@ function isWrong(context: RuleContext, name: NamedOrganisation): boolean {
   return (
     match === 'misspelling' &&
     !isPlural(name) &&
+    !isPost(text) &&
     !isOwnBody(document, name) &&
     !bodiesOfHeadings(document).has(entry) &&
     // Some papers have names of which nobody knows for sure whom they mean.
     entry.doubt?.includes(text) !== true &&
     !isNamedByTeam(context, name)
+  )
+}
+
+/** "Director of Adult Social Services" is a person, however like the name of their association. */
+function isPost(text: string): boolean {
+  return /^(?:(?:Executive|Deputy|Assistant|Corporate|Strategic) )?(?:Director|Head|Leader|Manager|Officer|Commissioner|Chief)\b/i.test(
+    text,
   )
 }
 

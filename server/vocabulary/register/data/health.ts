@@ -38,7 +38,7 @@ Care Services Improvement Partnership | =CSIP | 2005..2009 | abolished | ? From 
 National Institute for Mental Health in England | =NIMHE | 2002..2009 | abolished | ? From memory
 Commission for Patient and Public Involvement in Health | =CPPIH | 2003-01..2008-06-30 | abolished > Local Involvement Network
 Healthwatch England | ~Health Watch England | 2012-10-01.. | # The Health Bill 2026 would abolish it | ? Still in being in the middle of 2026 | @healthbill
-*Patient and Public Involvement Forum | +Patient Forum; Patients' Forum; PPI Forum | 2003-12..2008-03-31 | abolished > Local Involvement Network
+*Patient and Public Involvement Forum | +PPI Forum | 2003-12..2008-03-31 | abolished > Local Involvement Network
 *Local Involvement Network | -LINk,LINKs,LINks | +Local Involvement Networks | 2008-04-01..2013-03-31 | abolished > Healthwatch
 *Healthwatch | +Local Healthwatch | ~Health Watch | 2013-04-01.. | # One in each area of an upper-tier council; the Health Bill 2026 would abolish it | ? Still in being in the middle of 2026 | @healthbill
 *Health and Wellbeing Board | -HWB,HWBB | +Health and Wellbeing Boards | ~Health and Well Being Board | 2013-04-01..
