@@ -131,10 +131,21 @@ function readTable(plan: PlanRows, table: ActionTable, first: readonly Cell[] | 
       afterBreak = true
       takeHeader(plan, cells)
     } else if (i > table.header) {
+      const over = bandOver(cells, filled(table.rows[i + 1]), columns)
+      if (over) return takeBand(plan, over)
       takeRow(plan, {...row, afterBreak: afterBreak || row.afterBreak}, columns, Math.max(width, cells.length))
       afterBreak = false
     } else takeBand(plan, cells.find(cell => numberedObjective.test(cell.text.plain.trim()))?.text)
   })
+}
+
+/** "1 | Standards | | |" over "1.1 | Publish the format | …": the words head the rows whose numbers go on from theirs. */
+function bandOver(cells: readonly Cell[], next: readonly Cell[], {number}: Columns): MappedText | undefined {
+  if (number === undefined) return undefined
+  const numberOf = (row: readonly Cell[]) => row[number]?.text.plain.trim().replace(/\.$/, '') ?? ''
+  const [words, ...others] = cells.filter(({text}, i) => i !== number && text.plain.trim() !== '')
+  const own = numberOf(cells)
+  return others.length === 0 && /^\d+$/.test(own) && numberOf(next).startsWith(`${own}.`) ? words?.text : undefined
 }
 
 /** A header may name its objective: "Strategic Objective 2", "Priority 1: Homes". */

@@ -28,8 +28,9 @@ interface Said {
 function readElement(
   name: ElementName,
   sections: readonly OutlineSection[],
-  {sentences, meetings, titles}: Said,
+  {sentences: all, meetings, titles}: Said,
 ): Element {
+  const sentences = all.filter(({where, column}) => where !== 'front-matter' || column.includes(name))
   const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
   const named = plainestFirst(
     name,

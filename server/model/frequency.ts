@@ -107,7 +107,7 @@ function isAboutMeeting(
   for (const match of text.matchAll(meets)) if (match.index < start) before = match.index + match[0].length
   const between = before < 0 ? text.slice(0, start) : text.slice(before, start)
   if (before >= 0 && between.length <= 140) return !notAboutMeeting.test(between)
-  if (inSection) return !notAboutMeeting.test(between.slice(-80)) && !notAboutMeeting.test(after.slice(0, 40))
+  if (inSection) return !notAboutMeeting.test(between.slice(-80)) && !notAboutMeeting.test(after.slice(0, 20))
   const later = /\b(?:meets?|meetings?)\b/i.exec(after)
   return later !== null && later.index < 60 && !notAboutMeeting.test(text.slice(0, end + later.index))
 }

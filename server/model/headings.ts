@@ -49,6 +49,12 @@ function certainMark(block: Heading, {vocabulary}: Surroundings): HeadingMark | 
   }
 }
 
+/** "3 Members" below "Quorum" is no third heading. */
+function countsMembers(line: string, previous: Block | undefined): boolean {
+  if (!/^\d{1,2} (?:members|people|persons|representatives|councillors|trustees|governors)$/i.test(line)) return false
+  return previous !== undefined && 'text' in previous && /\bquorum\W*$/i.test(previous.text.plain)
+}
+
 /** The block is one short line and nothing else. */
 function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
@@ -56,6 +62,7 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   if (line.length > longestHeading || line.includes('\n')) return undefined
   const stop = /[^.]\.$/.test(line) && hasClauses(block, around)
   if (/[.;,!?]$/.test(line) && !stop && !isQuestion(line)) return undefined
+  if (countsMembers(line, around.previous)) return undefined
   const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0), around.vocabulary)
   const {title, match} = read
   const typed = block.kind === 'item' ? undefined : read.number
@@ -97,6 +104,8 @@ function wholeLineForm(
   if (!startsLikeTitle(words)) return undefined
   if (isSentence(words) && !bold && !match.whole && !isQuestion(words)) return undefined
   if (bold) return 'bold'
+  // "2.1 To provide …" is a clause.
+  if (typed !== undefined && !colon && /^To [a-z]/.test(words)) return undefined
   if (typed !== undefined && !colon)
     return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed
       ? undefined

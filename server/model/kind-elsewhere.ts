@@ -26,9 +26,10 @@ function labelledLines(block: Block): string[] {
   return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
 }
 
-/** A letter greets its reader. */
+/** A letter greets its reader before all headings. */
 export function isLetter({blocks}: Parsed): boolean {
-  return paragraphs(blocks).some(({text}) => salutation.test(text.plain))
+  const heading = blocks.findIndex(block => block.kind === 'heading')
+  return paragraphs(heading < 0 ? blocks : blocks.slice(0, heading)).some(({text}) => salutation.test(text.plain))
 }
 
 /** The page tells about documents of others. */

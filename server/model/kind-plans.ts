@@ -1,5 +1,13 @@
 import type {Block, Parsed} from '../syntax/types'
-import {doneWords, futureWords, planLabels, planParts, planWords, statusLabel} from '../vocabulary/document-kinds'
+import {
+  doneWords,
+  futureWords,
+  planLabels,
+  planParts,
+  planWords,
+  reportParts,
+  statusLabel,
+} from '../vocabulary/document-kinds'
 import type {DocumentKind} from '../vocabulary/elements'
 import {findActionTables} from './action-table'
 import {isTechnical, leadsElsewhere} from './kind-elsewhere'
@@ -26,14 +34,14 @@ export function readUntitled(parsed: Parsed, heads: readonly string[]): Kind | u
   const tables = findActionTables(parsed.blocks)
   if (tables.length > 0)
     return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
-  if (isLabelledPlan(parsed.blocks) || hasPartsOfPlan(heads)) return 'business-plan'
-  return countOf(parsed, statusLabel) >= 3 ? 'progress-report' : undefined
+  if (isLabelledPlan(parsed.blocks) || partsOf(heads, planParts) >= 3) return 'business-plan'
+  return countOf(parsed, statusLabel) >= 3 || partsOf(heads, reportParts) >= 3 ? 'progress-report' : undefined
 }
 
-/** "Vision", "Goals", "Timeframe", "Risks" together head the parts of a plan. */
-function hasPartsOfPlan(heads: readonly string[]): boolean {
-  const parts = new Set(heads.flatMap(head => planParts.exec(head.trim())?.[1]?.toLowerCase() ?? []))
-  return parts.size >= 3
+/** How many of the usual parts the headings name: "Vision", "Goals", "Timeframe" and "Risks" are those of a plan. */
+function partsOf(heads: readonly string[], parts: RegExp): number {
+  const named = heads.flatMap(head => parts.exec(head.trim())?.slice(1).find(Boolean)?.toLowerCase() ?? [])
+  return new Set(named).size
 }
 
 /** Actions set out as labelled lines: "Responsible: …", "Timeline: …", again and again. */

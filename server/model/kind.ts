@@ -135,7 +135,12 @@ function constitutesGroup({
   if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
   const isKnown = (name: ElementName) => elements[name].state !== 'absent'
   const told = setUp.filter(isKnown).length
-  if (isOfGroup && setUp.some(is) && (told === 3 || (told === 2 && (present >= 2 || isKnown('chair'))))) return true
+  if (
+    isOfGroup &&
+    setUp.some(is) &&
+    (told === 3 || (told === 2 && (present >= 2 || isKnown('chair') || roles.has('membership'))))
+  )
+    return true
   return (
     ((is('membership') || is('chair')) && (hasCause || is('frequency'))) ||
     governing.filter(is).length >= 3 ||

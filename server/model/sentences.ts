@@ -13,9 +13,9 @@ import type {Content, OutlineSection} from './types-internal'
 export interface Sentence {
   /** Folded text on one line. */
   readonly text: string
-  readonly where: 'paragraph' | 'item' | 'cell'
+  readonly where: 'paragraph' | 'item' | 'cell' | 'front-matter'
   readonly section: OutlineSection | undefined
-  /** Of a cell: the elements that the head of its column names. */
+  /** Of a cell: the elements that the head of its column names; of an entry in the front matter, that of its key. */
   readonly column: readonly ElementName[]
   /** The part from `start` to `end` of `text`, as it stands in the source. */
   rangeOf(start: number, end: number): TextRange
@@ -33,24 +33,33 @@ export function readSentences({preamble, sections}: Outline, vocabulary: Vocabul
   ]
 }
 
-/** What the front matter says of the body: "chair: …", "next_review: …". */
+/** What the front matter says of the body: "chair: …", "next_review: …". Each tells of the element that its key names. */
 export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
-  const entries = frontMatter?.entries.filter(({key, value}) => tellingKey.test(key) && value !== '') ?? []
-  return entries.map(({key, range, valueRange}) => {
+  return (frontMatter?.entries ?? []).flatMap(({key, value, range, valueRange}) => {
+    const element = keysOfElements.find(([, words]) => words.test(key))?.[0]
+    if (element === undefined || value === '') return []
     const words = (start: number, end: number) => text.slice(range.start + start, range.start + end)
-    return {
-      text: words(0, valueRange.end - range.start).replace(key, key.replace(/[_-]/g, ' ')),
-      where: 'paragraph',
-      section: undefined,
-      column: /^(?:frequency|meets)/i.test(key) ? ['frequency'] : [],
-      rangeOf: (start, end) => ({start: range.start + start, end: range.start + end}),
-      wordsOf: words,
-    }
+    return [
+      {
+        text: words(0, valueRange.end - range.start).replace(key, key.replace(/[_-]/g, ' ')),
+        where: 'front-matter',
+        section: undefined,
+        column: [element],
+        rangeOf: (start, end) => ({start: range.start + start, end: range.start + end}),
+        wordsOf: words,
+      },
+    ]
   })
 }
 
-const tellingKey =
-  /^(?:(?:co-?)?chairs?|secretary|secretariat|quorum|frequency|meets|(?:next|last)[_-]?review(?:ed)?(?:[_-]date)?|review(?:[_-](?:date|by|due))?|reports[_-]to)$/i
+const keysOfElements: readonly (readonly [ElementName, RegExp])[] = [
+  ['chair', /^(?:co-?)?chairs?$/i],
+  ['secretariat', /^secretar(?:y|iat)$/i],
+  ['quorum', /^quorum$/i],
+  ['frequency', /^(?:frequency|meets)$/i],
+  ['reporting', /^reports[_-]to$/i],
+  ['review', /^(?:next|last)[_-]?review(?:ed)?(?:[_-]date)?$|^review(?:[_-](?:date|by|due|in))?$/i],
+]
 
 /** The heading of a section as a sentence: "Monthly meetings" says something already. */
 export function titleSentence(section: OutlineSection): Sentence {

@@ -43,7 +43,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'progress-report',
     title: new RegExp(
-      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
       'im',
     ),
   },
@@ -84,7 +84,10 @@ export const severalGroups =
 export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
-export const groupTitle = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?: (?:of|for|on|to) .{0,80})?$`, 'i')
+export const groupTitle = new RegExp(
+  `(?<![\\w-])(?:${bodyNouns.join('|')}|stewards|trustees|governors|organi[sz]ers|editors)(?: (?:of|for|on|to) .{0,80})?$`,
+  'i',
+)
 
 /** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
 export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
@@ -94,7 +97,7 @@ export const anyGroup =
   /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
 
 /** A page of this title tells how a body is run. */
-export const governanceTitle = /\bgovernance$/i
+export const governanceTitle = /\bgovernance(?: and (?:decision[- ]making|organi[sz]ation|roles))?$/i
 
 /** How a letter begins. */
 export const salutation = /^dear\s[a-z]/i
@@ -114,6 +117,10 @@ export const planLabels =
 /** Headings of the parts of a plan that has no title. */
 export const planParts =
   /^(?:our |the |key |main |strategic |project )?(vision|goals?|objectives|priorities|actions|swot(?: analysis)?|time(?:frame|line|scale|table)|milestones|budget|deliverables|outcomes|risks?|key performance indicators)$/i
+
+/** Headings of the parts of a report that has no title. */
+export const reportParts =
+  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress)|(community health)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(until [a-z]+)|(outlook))\s?:?$/i
 
 /** A line that tells how far something is. */
 export const statusLabel = /^\s{0,9}(?:current )?(?:status|progress)\s?:/i

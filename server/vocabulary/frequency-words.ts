@@ -81,13 +81,13 @@ export const inexactIntervals =
 export const notAboutMeeting =
   /\b(?:reports?|reporting|reviews?|reviewed|elect(?:ed|ion|ions)?|agm|annual general|notice|minutes|papers|agendas?|circulated|appoint(?:ed|ment)?|terms? of office|elections?|in advance|prior to|newsletters?|updates?|fees?|subscriptions?|revised|renewed|plan|budget|training|audit|invit(?:e|es|ed)|speaks?|visits?|attends?|guests?)\b/i
 
-/** A sentence that provides for the annual meeting of an association, and no sentence that only speaks of it. */
+/** A sentence that provides for a yearly meeting: of an association, or beside a yearly event. */
 export const annualMeeting =
-  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general)? meeting|agm)|(?:the|its|our|an) (?:annual(?: general)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting)\b/i
+  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general)? meeting|agm)|(?:the|its|our|an) (?:annual(?: general)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting|(?:meets?|meetings?|sessions?)\b[^.]{0,60}\b(?:at|during|after|before|alongside) (?:each|the|every|our) (?:annual|yearly) [a-z]+)\b/i
 
 /** Words for coming together. */
 export const meetingWords =
-  'meets?|meetings?|gatherings?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
+  'meets?|meetings?|gatherings?|assembl(?:y|ies)|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
 
 /** Months as written in full or shortened. */
 export const months =

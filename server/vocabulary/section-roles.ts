@@ -57,6 +57,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
     strong: [
       'what (?:do|does|will) (?:we|it|they|the (?:[a-z-]+ ){0,3}(?:group|committee|panel|board|forum)) do',
       'our (?:job|work)',
+      "what (?:we're|we are) (?:working on|doing)",
+      'what we ask of [a-z]+',
       'what (?:the )?(?:[a-z-]+ ){0,4}(?:will do|does)',
       'what we (?:will do|do)',
       'responsibilit(?:y|ies)',
@@ -89,7 +91,10 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   },
   membership: {
     strong: [
-      'who (?:comes|takes part|belongs|can come|sits on it)',
+      'who',
+      'who (?:should come|comes|takes part|belongs|can come|sits on it|is invited)',
+      'advisors?',
+      'current advisors?',
       'constitution of the (?:group|committee|panel|board|forum)',
       '(?:agencies|organisations|bodies|partners|services|sectors) represented',
       'joining',
@@ -148,7 +153,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'governance',
       'governance and coordination',
     ],
-    not: ['(?:vice|deputy|former|past)[- ]chairs?'],
+    not: ['^(?:the )?(?:vice|deputy|former|past)[- ]chairs?(?! and)'],
     source: guidance,
   },
   frequency: {
@@ -188,6 +193,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
     strong: [
       'how (?:do )?we (?:decide|make decisions|agree)(?: things)?',
       'how decisions are (?:made|taken)',
+      'what (?:it|we|they) (?:can|may) decide',
+      'deciding',
       'reaching a view',
       'reaching agreement',
       'making decisions',

@@ -84,6 +84,7 @@ export const columnWords: readonly ColumnWords[] = [
       'end date',
       'finish',
       'by when',
+      '^by$',
       'when(?: by)?\\??',
       'complete by',
       'to be completed by',

@@ -3,6 +3,13 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('\\(\\s?(?:team |group |wg )?lead\\)'),
+    words('\\(chair\\s?[-:,]'),
+    words('\\bofficers\\b[^.]{0,40}\\b(?:are|is|include|comprise)\\b[^.]{0,40}\\b(?:chair|president|convenor)\\b'),
+    words(
+      '\\b(?:we are|it is|group is|team is|currently|now) (?:currently |jointly )?(?:led|convened|run|coordinated) by\\b',
+    ),
+
     words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
     words(
       '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',

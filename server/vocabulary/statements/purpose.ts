@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say what the body is for. */
 export const purpose: StatementWords = {
   says: [
+    words('\\b(?:its|our|BODY) (?:main |overall )?(?:object|task|job) (?:is|are) to\\b'),
+
     words(
       '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',
     ),

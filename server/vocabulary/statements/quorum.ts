@@ -4,6 +4,13 @@ import {statementSource, words, type StatementWords} from './words'
 export const quorum: StatementWords = {
   says: [
     words(
+      '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
+    ),
+    words('\\b(?:are|is) enough to (?:take|make) (?:a )?decisions?\\b'),
+    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,20}\\b(?:must|need to|have to|should) attend\\b'),
+    words('\\bNUMBER (?:[a-z]+ )?members make a quorum\\b'),
+
+    words(
       '\\b(?:have|has|need|needs) to be (?:there|present)\\b|\\bmust be (?:there|present)\\b[^.]{0,40}\\b(?:meeting|business|decision)',
     ),
     words(
@@ -30,6 +37,8 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
+
     words(
       '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',
     ),

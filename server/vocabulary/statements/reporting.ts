@@ -3,6 +3,11 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
+    words(
+      '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:members|attendees|participants|partners)\\b)',
+    ),
+
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
     words('\\banswers? to the\\b'),
     words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by) (?:the )?(?:next )?\\b'),
@@ -41,6 +46,9 @@ export const reporting: StatementWords = {
   ],
   not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
   mentions: [
+    words('\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b'),
+    words('\\breports? the [a-z]+ status\\b'),
+
     words('\\baccountab(?:le|ility)\\b'),
     words('\\b(?:annual|progress|regular) reports?\\b'),
     words(

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\b(?:alterations?|changes?|amendments?) (?:of|to) (?:these|this) [a-z]+ (?:require|need|shall|must)\\b'),
+    words('\\blooked at again\\b|\\bto be reconsidered\\b|\\bterms\\b[^.]{0,40}\\b(?:refreshed|reconsidered)\\b'),
+
     words('\\b(?:terms|charter|group|committee|mandate)\\b[^.]{0,20}\\b(?:lapses?|expires?)\\b'),
     words('\\blooks? at (?:this|these) [a-z]+ again\\b'),
     words(

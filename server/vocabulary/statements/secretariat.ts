@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
+    words('\\bclerks? the (?:BODY|meetings?)\\b|\\bservices? (?:the|its|our) meetings\\b'),
+
     words('\\b(?:writes?|types?) (?:up )?the (?:minutes|notes)\\b'),
     words('\\bprepares? (?:the )?agendas\\b'),
     words(
