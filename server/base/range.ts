@@ -23,3 +23,34 @@ export function meets(a: TextRange, b: TextRange): boolean {
 export function shift(range: TextRange, by: number): TextRange {
   return {start: range.start + by, end: range.end + by}
 }
+
+/** Ranges that are asked which of them others meet. */
+export interface RangeSet {
+  readonly add: (range: TextRange) => void
+  /** True if one of those added has a character in common with `range`. */
+  readonly meets: (range: TextRange) => boolean
+}
+
+/** UTF-16 units: names and sentences are shorter. */
+const cellLength = 512
+
+/** A set of ranges in which a question looks only at those that begin or end near by, however many there are. */
+export function createRangeSet(ranges: readonly TextRange[]): RangeSet {
+  const cells = new Map<number, TextRange[]>()
+  const cellsOf = ({start, end}: TextRange): number[] => {
+    const first = Math.floor(start / cellLength)
+    return Array.from({length: Math.floor(end / cellLength) - first + 1}, (_, i) => first + i)
+  }
+  const set: RangeSet = {
+    add(range) {
+      for (const cell of cellsOf(range)) {
+        const held = cells.get(cell)
+        if (held) held.push(range)
+        else cells.set(cell, [range])
+      }
+    },
+    meets: range => cellsOf(range).some(cell => cells.get(cell)?.some(other => meets(other, range)) === true),
+  }
+  ranges.forEach(set.add)
+  return set
+}

@@ -9,12 +9,34 @@ export function remembering<Fact>(read: (text: string) => Fact, most = usual): (
   let recent = new Map<string, {readonly fact: Fact}>()
   let older = recent
   return text => {
-    const known = recent.get(text) ?? older.get(text) ?? {fact: read(text)}
+    const fresh = recent.get(text)
+    if (fresh) return fresh.fact
+    const known = older.get(text) ?? {fact: read(text)}
     if (recent.size * 2 >= most) {
       older = recent
       recent = new Map()
     }
     recent.set(text, known)
     return known.fact
+  }
+}
+
+const none: readonly RegExpExecArray[] = []
+
+/** All matches of `pattern`, which is global, in a text, kept as {@link remembering} does. */
+export function rememberingMatches(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  return remembering(text => {
+    const found = [...text.matchAll(pattern)]
+    // Most texts have none, and they share one answer.
+    return found.length > 0 ? found : none
+  })
+}
+
+/** `read`, a pure function of a value that nobody changes, with the answer for the value that was asked about last kept. */
+export function rememberingLast<Of extends object, Fact>(read: (of: Of) => Fact): (of: Of) => Fact {
+  let last: {readonly of: Of; readonly fact: Fact} | undefined
+  return of => {
+    if (last?.of !== of) last = {of, fact: read(of)}
+    return last.fact
   }
 }

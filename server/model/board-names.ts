@@ -25,6 +25,8 @@ export const boardNamesOf: (document: TorDocument) => readonly BoardName[] = laz
   let sentence = 0
   return textsOf(parsed).flatMap(({text}) => {
     sentence++
+    // The others need not be cut into words.
+    if (!/board|executive/i.test(text.plain)) return []
     const words = nameWords(text.plain)
     return words.flatMap((word, i) => {
       if (word.opens) sentence++

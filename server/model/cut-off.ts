@@ -23,12 +23,13 @@ export function cutOffTexts({parsed: {blocks}, title, sections}: TorDocument): r
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
     const plain = block.text.plain.trimEnd()
-    const ending = isLast(blocks[i + 1])
-      ? (joining.exec(plain) ?? preposition.exec(plain) ?? unfinished.exec(plain))
-      : unfinished.exec(plain)
-    const found = plain.length >= shortest ? ending : null
-    if (!found || block.range.start <= (title?.range.end ?? 0) || (!isLast(blocks[i + 1]) && goesOn(blocks[i + 1])))
-      return []
+    if (plain.length < shortest || block.range.start <= (title?.range.end ?? 0)) return []
+    const loose = joining.exec(plain) ?? preposition.exec(plain)
+    const strict = unfinished.exec(plain)
+    if (!loose && !strict) return []
+    const ends = isLast(blocks[i + 1])
+    const found = ends ? (loose ?? strict) : strict
+    if (!found || (!ends && goesOn(blocks[i + 1]))) return []
     const from = plain.lastIndexOf(' ', Math.max(0, found.index - 2)) + 1
     const phrase = phraseIn(block.text, from, plain.length)
     return phrase ? [phrase] : []

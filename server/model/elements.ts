@@ -13,7 +13,8 @@ import type {OutlineSection} from './types-internal'
  */
 export function readElements(sections: readonly OutlineSection[], said: Said): Record<ElementName, Element> {
   const all = allSections(sections)
-  const entries = elementNames.map(name => [name, readElement(name, all, said)])
+  const open = openSections(said.sentences)
+  const entries = elementNames.map(name => [name, readElement(name, all, {...said, open})])
   return Object.fromEntries(entries) as Record<ElementName, Element>
 }
 
@@ -28,21 +29,22 @@ interface Said {
 function readElement(
   name: ElementName,
   sections: readonly OutlineSection[],
-  {sentences: all, meetings, titles}: Said,
+  {sentences: all, meetings, titles, open}: Said & {readonly open: Sections},
 ): Element {
   const sentences = all.filter(({where, column}) => where !== 'front-matter' || column.includes(name))
   const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
+  const within = new Set(stating.map(({section}) => section))
   const named = plainestFirst(
     name,
     sections.filter(section => section.roles.includes(name) && !isTitleOfTerms(section)),
   )
   const section = named[0]
   const filled = named.filter(
-    candidate => statesSomething(candidate) && !(isOpen(candidate, sentences) && !holds(candidate, stating)),
+    candidate => statesSomething(candidate) && !(open.has(candidate) && !holds(candidate, within)),
   )
   // A heading of its own is enough. One that names several elements must hold a statement of this one.
   const own =
-    filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, stating))
+    filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, within))
   if (own) return {state: 'present', found: 'section', at: own.title, section: own}
 
   const inSection = stating.find(sentence => sentence.section?.weakRoles.includes(name))
@@ -88,8 +90,11 @@ function isTitleOfTerms({title, children}: OutlineSection): boolean {
   return /^terms of reference$/i.test(title.text) && children.some(child => child.roles.length > 0)
 }
 
-function holds(section: OutlineSection, stating: readonly Sentence[]): boolean {
-  return stating.some(sentence => sentence.section === section) || section.children.some(child => holds(child, stating))
+/** Sections that have certain sentences; undefined is the part before the first. */
+type Sections = ReadonlySet<OutlineSection | undefined>
+
+function holds(section: OutlineSection, stating: Sections): boolean {
+  return stating.has(section) || section.children.some(child => holds(child, stating))
 }
 
 /** True if the sentence says the element, in words that need no heading. */
@@ -126,11 +131,10 @@ export function isAboutMeetings({section, column}: Sentence): boolean {
   return [...column, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
-/** "To be confirmed" among other sentences of the section. */
-function isOpen(section: OutlineSection, sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    ({section: own, where, text}) => own === section && where !== 'cell' && placeholderLine.test(text),
-  )
+/** Those with "To be confirmed" among their sentences. */
+function openSections(sentences: readonly Sentence[]): Sections {
+  const open = sentences.filter(({where, text}) => where !== 'cell' && placeholderLine.test(text))
+  return new Set(open.map(({section}) => section))
 }
 
 /** True if anything but a placeholder stands under the heading or under its subheadings. */

@@ -1,4 +1,6 @@
+import type {MappedText} from '../base/mapped-text'
 import {contains} from '../base/range'
+import type {Block} from '../syntax/types'
 import {placeholderLine, placeholderWords} from '../vocabulary/placeholder-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {allSections} from './outline'
@@ -65,14 +67,23 @@ export interface OpenSection {
  * words that are placeholders wherever they stand.
  */
 export function openSections({sections, elements, parsed}: TorDocument): readonly OpenSection[] {
+  const open = parsed.blocks.flatMap((block, at) => {
+    const words = block.kind === 'paragraph' || block.kind === 'item' ? openWords(block.text) : undefined
+    return words ? [{words, at}] : []
+  })
+  if (open.length === 0) return []
   return allSections(sections).flatMap(section => {
     const {contentRange, children, roles} = section
     if (children.length > 0 || roles.some(role => role !== 'conduct' && elements[role].state === 'absent')) return []
-    const within = parsed.blocks.filter(({range}) => contains(contentRange, range))
-    const [only] = within
-    if (within.length !== 1 || (only?.kind !== 'paragraph' && only?.kind !== 'item')) return []
-    const words = phraseIn(only.text, 0, only.text.plain.length)
-    const isOpen = words && /[a-z]{3}/i.test(words.text) && placeholderLine.test(words.text)
-    return isOpen && !placeholderWords.some(each => words.text.search(each) >= 0) ? [{section, words}] : []
+    const isWithin = (block: Block | undefined): boolean => block !== undefined && contains(contentRange, block.range)
+    const only = open.find(({at}) => isWithin(parsed.blocks[at]))
+    if (!only || isWithin(parsed.blocks[only.at - 1]) || isWithin(parsed.blocks[only.at + 1])) return []
+    return [{section, words: only.words}]
   })
+}
+
+function openWords(text: MappedText): Phrase | undefined {
+  const words = phraseIn(text)
+  if (!words || !/[a-z]{3}/i.test(words.text) || !placeholderLine.test(words.text)) return undefined
+  return placeholderWords.some(each => words.text.search(each) >= 0) ? undefined : words
 }

@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {nationWords} from '../vocabulary/nation-words'
 import {lazily} from './lazily'
 import {nameRuns, nameWords, type NameWord, type WordSpan} from './mentions-words'
@@ -12,6 +13,9 @@ const eitherNumber = /^services?$/
 
 interface Form extends Phrase {
   readonly words: readonly NameWord[]
+  /** The same for forms that differ in endings only. */
+  readonly stems: string
+  readonly written: string
 }
 
 /**
@@ -21,11 +25,9 @@ interface Form extends Phrase {
 export const inflectedNamesOf: (document: TorDocument) => readonly (readonly Phrase[])[] = lazily(document => {
   const byStems = new Map<string, Map<string, Form>>()
   for (const form of formsIn(document)) {
-    const stems = form.words.map(stemOf).join(' ')
-    const forms = byStems.get(stems) ?? new Map<string, Form>()
-    byStems.set(stems, forms)
-    const written = form.words.map(({lower}) => lower.replace(/'/g, '')).join(' ')
-    if (!forms.has(written)) forms.set(written, form)
+    const forms = byStems.get(form.stems) ?? new Map<string, Form>()
+    byStems.set(form.stems, forms)
+    if (!forms.has(form.written)) forms.set(form.written, form)
   }
   return [...byStems.values()].flatMap(forms => {
     const [first, ...others] = [...forms.values()]
@@ -35,20 +37,24 @@ export const inflectedNamesOf: (document: TorDocument) => readonly (readonly Phr
 })
 
 function formsIn({parsed}: TorDocument): readonly Form[] {
-  return textsOf(parsed).flatMap(({text}) => {
-    const words = nameWords(text.plain)
-    return nameRuns(words)
-      .flatMap(run => cutAtArticles(words, run))
-      .flatMap(({first, last}): readonly Form[] => {
-        const name = words.slice(first, last + 1)
-        const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0]
-        if (name.filter(({sort}) => sort === 'name').length < shortest) return []
-        return [
-          {text: text.plain.slice(start, end).replace(/\s+/g, ' '), range: text.sourceOf(start, end), words: name},
-        ]
-      })
-  })
+  return textsOf(parsed).flatMap(({text}) =>
+    namesIn(text.plain).map(({start, end, ...name}) => ({...name, range: text.sourceOf(start, end)})),
+  )
 }
+
+const namesIn = remembering(plain => {
+  const words = nameWords(plain)
+  return nameRuns(words)
+    .flatMap(run => cutAtArticles(words, run))
+    .flatMap(({first, last}) => {
+      const name = words.slice(first, last + 1)
+      const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0]
+      if (name.filter(({sort}) => sort === 'name').length < shortest) return []
+      const written = name.map(({lower}) => lower.replace(/'/g, '')).join(' ')
+      const stems = name.map(stemOf).join(' ')
+      return [{text: plain.slice(start, end).replace(/\s+/g, ' '), start, end, words: name, stems, written}]
+    })
+})
 
 /** The parts of a run of words: "WHB and the Welsh Homes Board" are two names. */
 export function cutAtArticles(words: readonly NameWord[], {first, last}: WordSpan): readonly WordSpan[] {

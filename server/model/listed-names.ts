@@ -17,9 +17,10 @@ export interface ListedName {
 /** The members of the document that stand on lines of their own, outside tables, in source order. */
 export const listedNamesOf: (document: TorDocument) => readonly ListedName[] = lazily(document => {
   const setting = settingOf(document)
+  const tables = document.parsed.blocks.filter(({kind}) => kind === 'table').map(({range}) => range)
   return document.memberGroups.flatMap(group =>
     group.members
-      .filter(member => isWholeLine(document, member))
+      .filter(member => isWholeLine(document, member) && !tables.some(table => contains(table, member.range)))
       .map(member => ({member, group, entry: wholeEntry(member.text, setting)?.entry})),
   )
 })
@@ -45,7 +46,7 @@ export function underLastName(entry: Organisation): Organisation {
   return last
 }
 
-function isWholeLine({parsed: {text, blocks}}: TorDocument, {range, text: words}: Member): boolean {
+function isWholeLine({parsed: {text}}: TorDocument, {range, text: words}: Member): boolean {
   const start = text.lastIndexOf('\n', range.start - 1) + 1
   const next = text.indexOf('\n', range.end)
   const before = text.slice(start, range.start)
@@ -53,5 +54,5 @@ function isWholeLine({parsed: {text, blocks}}: TorDocument, {range, text: words}
   const isAlone =
     /^[\s>*+•–-]{0,12}(?:\(?\w{1,3}[.)]\s{1,4})?[*_]{0,3}$/.test(before) &&
     /^[*_;,.\s]{0,8}(?:and|or)?\s{0,3}$/.test(after)
-  return isAlone && words !== '' && !blocks.some(({kind, range: block}) => kind === 'table' && contains(block, range))
+  return isAlone && words !== ''
 }

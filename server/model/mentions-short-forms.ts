@@ -1,7 +1,8 @@
+import {remembering} from '../base/remembering'
 import {everydayShortForms, pairShortForms, plainCapitals, wordLikeShortForms} from '../vocabulary/capital-words'
 import {register} from '../vocabulary/register/register'
 import type {Found} from './mentions-found'
-import type {NameWord} from './mentions-words'
+import {nameWords, type NameWord} from './mentions-words'
 
 const schemeCategories = new Set(['scheme', 'contract', 'fund'])
 const piecePattern = /[A-Za-z&\d]+/g
@@ -10,18 +11,38 @@ const piecePattern = /[A-Za-z&\d]+/g
  * Short forms in one text, by themselves or inside other mentions: those that the document writes out (`written`), and
  * words that can be nothing else ("UASC", "DfE"). Plurals and possessives are left out of the range.
  */
-export function shortFormsIn(plain: string, words: readonly NameWord[], written: ReadonlySet<string>): Found[] {
-  return words.flatMap((word, i) => {
-    if (word.sort === 'link' || word.text === word.lower || !/[A-Z].*[A-Z]/.test(word.text)) return []
-    return pieces(word).flatMap(({start, text}): Found[] => {
-      const name = /[A-Z]s$/.test(text) ? text.slice(0, -1) : text
-      const counts = written.has(name)
-        ? !plainCapitals.has(name) || !amongCapitals(words, i)
-        : isShortForm(name) && text.length === word.text.length && stands(plain, words, i)
-      return counts ? [{kind: 'short-form', start, end: start + name.length, name}] : []
-    })
+export function shortFormsIn(plain: string, written: Pick<ReadonlySet<string>, 'has'>): Found[] {
+  return capitalsIn(plain).flatMap(({start, name, isShort, isTelling}): Found[] => {
+    const counts = written.has(name) ? isShort : isTelling
+    return counts ? [{kind: 'short-form', start, end: start + name.length, name}] : []
   })
 }
+
+/** Letters that may be a short form, at `start` of a text. */
+interface Capitals {
+  readonly start: number
+  readonly name: string
+  /** True if they are one where the document writes them out. */
+  readonly isShort: boolean
+  /** True if they can be nothing else, whatever the document writes out. */
+  readonly isTelling: boolean
+}
+
+const capitalsIn = remembering((plain): readonly Capitals[] => {
+  const words = nameWords(plain)
+  return words.flatMap((word, i) => {
+    if (word.sort === 'link' || word.text === word.lower || !/[A-Z].*[A-Z]/.test(word.text)) return []
+    return pieces(word).map(({start, text}): Capitals => {
+      const name = /[A-Z]s$/.test(text) ? text.slice(0, -1) : text
+      return {
+        start,
+        name,
+        isShort: !plainCapitals.has(name) || !amongCapitals(words, i),
+        isTelling: isShortForm(name) && text.length === word.text.length && stands(plain, words, i),
+      }
+    })
+  })
+})
 
 /** The scheme that a short form in common use stands for. */
 export function schemeOf(short: string): string | undefined {

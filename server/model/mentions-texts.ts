@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {rememberingLast} from '../base/remembering'
 import type {Parsed} from '../syntax/types'
 
 /** One heading, paragraph, list item or table cell. */
@@ -12,7 +13,7 @@ export interface DocumentText {
 }
 
 /** Every text of a document in source order, headings included. */
-export function textsOf({blocks}: Parsed): DocumentText[] {
+export const textsOf: (parsed: Parsed) => readonly DocumentText[] = rememberingLast(({blocks}) => {
   let row = 0
   return blocks.flatMap((block): DocumentText[] => {
     if (block.kind === 'verbatim') return []
@@ -22,4 +23,4 @@ export function textsOf({blocks}: Parsed): DocumentText[] {
       return cells.map(({text}): DocumentText => ({text, form: 'cell', row, head: i === 0}))
     })
   })
-}
+})

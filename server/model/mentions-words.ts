@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {nameLinks, shortenedWords} from '../vocabulary/name-words'
 
 /** A word of running text, as names are made of them. */
@@ -38,9 +39,13 @@ const calendar =
 const groupsOfPeople =
   /^(?:children|women|men|people|carer|citizen|queen|king|veteran|driver|girl|boy|patient|worker)'s$/
 const narrowestWrap = 64
+const fewTexts = 300
 
-/** The words of `plain`. Days and months count as plain words, because they are part of no name. */
-export function nameWords(plain: string): NameWord[] {
+/**
+ * The words of `plain`. Days and months count as plain words, because they are part of no name. They take much room, so
+ * few texts have them kept: those that several facts are read from one after another.
+ */
+export const nameWords: (plain: string) => readonly NameWord[] = remembering((plain): readonly NameWord[] => {
   const words: NameWord[] = []
   let end = 0
   for (const match of plain.matchAll(wordPattern)) {
@@ -65,7 +70,7 @@ export function nameWords(plain: string): NameWord[] {
     end = match.index + whole.length
   }
   return words
-}
+}, fewTexts)
 
 function sortOf(text: string, lower: string): NameWord['sort'] {
   // Most words are plain ones.

@@ -107,7 +107,7 @@ function mentionsIn(plain: string, head: boolean, reading: Reading): MentionsRea
       list.push({kind: name.kind, name: named, ...place(name)})
     }
   }
-  for (const short of shortFormsIn(plain, words, reading.written)) {
+  for (const short of shortFormsIn(plain, reading.written)) {
     found.push(short)
     const scheme = reading.written.has(short.name) ? undefined : schemeOf(short.name)
     if (scheme !== undefined) found.push({...short, kind: 'scheme', name: scheme})

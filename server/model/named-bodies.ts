@@ -1,4 +1,5 @@
-import {meets} from '../base/range'
+import {createRangeSet} from '../base/range'
+import {remembering} from '../base/remembering'
 import {britishSigns, pastWords, publications} from '../vocabulary/past-words'
 import {foldWording, looseKey} from '../vocabulary/register/fold'
 import {identify} from '../vocabulary/register/identify'
@@ -50,12 +51,15 @@ function slipsBeside(exact: readonly NamedOrganisation[], document: TorDocument)
   const {day} = settingOf(document)
   const members = memberGroups.flatMap(group => group.members.map(member => beforeBracket(member, parsed.text)))
   const found: NamedOrganisation[] = []
+  const taken = createRangeSet(exact.map(({range}) => range))
   const take = (names: readonly Phrase[], isSlip: (claim: Claim, text: string) => boolean) => {
     for (const {text, range} of names) {
-      if (!readsAsName(text) || [...exact, ...found].some(other => meets(other.range, range))) continue
+      if (!readsAsName(text) || taken.meets(range)) continue
       const {claims, ambiguous} = identify(text, day)
       const [claim] = claims
-      if (claim && !ambiguous && isSlip(claim, text)) found.push({text, range, ...claim})
+      if (!claim || ambiguous || !isSlip(claim, text)) continue
+      found.push({text, range, ...claim})
+      taken.add(range)
     }
   }
   take(
@@ -63,8 +67,7 @@ function slipsBeside(exact: readonly NamedOrganisation[], document: TorDocument)
     (claim, text) => claim.match === 'misspelling' || isNamedKind(claim, text),
   )
   take(runsOf(document), isMisspelt)
-  const taken = [...exact, ...found]
-  return [...found, ...misspeltActs(document, day).filter(({range}) => !taken.some(other => meets(other.range, range)))]
+  return [...found, ...misspeltActs(document, day).filter(({range}) => !taken.meets(range))]
 }
 
 /** True if a word is spelt wrongly; posts and groups ("Directors of Housing") are no more than like a name. */
@@ -75,16 +78,21 @@ function isMisspelt({entry, match}: Claim, text: string): boolean {
 
 /** Words with capitals that stand together: a name with a slip in its last word ends like none ("Home Offise"). */
 function runsOf({parsed}: TorDocument): readonly Phrase[] {
-  return textsOf(parsed).flatMap(({text, form}) => {
-    if (form === 'heading') return []
-    const words = nameWords(text.plain)
-    const runs = nameRuns(words).flatMap(run => cutAtArticles(words, run))
-    return runs.flatMap(({first, last}) => {
-      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-      return last > first ? [{text: text.plain.slice(start, end), range: text.sourceOf(start, end)}] : []
-    })
-  })
+  return textsOf(parsed).flatMap(({text, form}) =>
+    form === 'heading'
+      ? []
+      : runsIn(text.plain).map(({start, end, words}) => ({text: words, range: text.sourceOf(start, end)})),
+  )
 }
+
+const runsIn = remembering(plain => {
+  const words = nameWords(plain)
+  const runs = nameRuns(words).flatMap(run => cutAtArticles(words, run))
+  return runs.flatMap(({first, last}) => {
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
+    return last > first ? [{start, end, words: plain.slice(start, end)}] : []
+  })
+})
 
 /** "Eastern Wendmere Primary Care Trust": one body of a sort, by the last of its words. */
 function isNamedKind({entry}: Claim, text: string): boolean {

@@ -1,7 +1,9 @@
 import {touches} from '../base/range'
+import {remembering} from '../base/remembering'
 import {identifyWording} from '../vocabulary/register/identify'
 import {register} from '../vocabulary/register/register'
 import type {MatchKind, Organisation} from '../vocabulary/register/types'
+import {lazily} from './lazily'
 import {shortFormsIn} from './mentions-short-forms'
 import {textsOf} from './mentions-texts'
 import {nameWords} from './mentions-words'
@@ -35,12 +37,11 @@ export interface NamedOrganisation extends Phrase {
  * the document writes them out, or where they can mean one thing only. What might mean something else is left out.
  */
 export function organisationsIn(plain: string, {day, expansions}: NameSetting): readonly OrganisationInText[] {
-  const words = nameWords(plain)
-  const names = registerNamesIn(words).flatMap(({first, last, wording}): OrganisationInText[] => {
+  const names = wordingsIn(plain).flatMap(({start, end, wording}): OrganisationInText[] => {
     const meant = meaningOf(wording, day)
-    return meant ? [{start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, ...meant}] : []
+    return meant ? [{start, end, ...meant}] : []
   })
-  const shorts = shortFormsIn(plain, words, new Set(expansions.keys())).flatMap(({start, end, name}) => {
+  const shorts = shortFormsIn(plain, expansions).flatMap(({start, end, name}) => {
     if (names.some(each => each.start <= start && end <= each.end)) return []
     const written = expansions.get(name)
     if (written === undefined && !register().byTellingShortForm.has(name)) return []
@@ -49,6 +50,16 @@ export function organisationsIn(plain: string, {day, expansions}: NameSetting): 
   })
   return [...names, ...shorts].sort((a, b) => a.start - b.start)
 }
+
+/** What stands in a text as the register words it, whatever the document is about. */
+const wordingsIn = remembering(plain => {
+  const words = nameWords(plain)
+  return registerNamesIn(words).map(({first, last, wording}) => ({
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+    wording,
+  }))
+})
 
 function meaningOf(text: string, day: string | undefined) {
   const {claims, ambiguous} = identifyWording(text, day)
@@ -72,9 +83,9 @@ export function settingOf({
 }
 
 /** Every place of `document` that names something of the register, in source order. */
-export function organisationsOf(document: TorDocument): readonly NamedOrganisation[] {
-  return inTexts(document, () => true)
-}
+export const organisationsOf: (document: TorDocument) => readonly NamedOrganisation[] = lazily(document =>
+  inTexts(document, () => true),
+)
 
 /** The name of the register at `offset` of `document`, undefined where there is none. */
 export function organisationAt(document: TorDocument, offset: number): NamedOrganisation | undefined {

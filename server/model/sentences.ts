@@ -116,12 +116,12 @@ export function sentencesOf(
 
 function sentence(
   text: MappedText,
-  {start, end}: TextRange,
+  {start, text: words}: Part,
   place: Pick<Sentence, 'where' | 'section' | 'column'>,
 ): Sentence {
   return {
     ...place,
-    text: text.plain.slice(start, end).replace(/\n/g, ' '),
+    text: words,
     rangeOf: (from, to) => text.sourceOf(start + from, start + to),
   }
 }
@@ -130,21 +130,27 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|cllr|mr|mrs|ms|dr|prof|st|no|vs|approx|incl|dept|rev|hon|p|pp|[A-Za-z]|\d{1,3})$/i
 
 /** Cuts at full stops, question marks and semicolons that end a sentence; blanks at both ends are left out. */
-function split(plain: string, from: number): readonly TextRange[] {
+function split(plain: string, from: number): readonly Part[] {
   return from === 0 ? splitWhole(plain) : splitFrom(plain, from)
 }
 
 const splitWhole = remembering(plain => splitFrom(plain, 0))
 
-function splitFrom(plain: string, from: number): readonly TextRange[] {
-  const parts: TextRange[] = []
+interface Part {
+  readonly start: number
+  /** On one line. What is remembered by its text is found soonest by the very same string. */
+  readonly text: string
+}
+
+function splitFrom(plain: string, from: number): readonly Part[] {
+  const parts: Part[] = []
   let start = from
   const push = (end: number) => {
     let a = start
     let b = end
     while (a < b && /\s/.test(plain.charAt(a))) a++
     while (b > a && /\s/.test(plain.charAt(b - 1))) b--
-    if (b > a) parts.push({start: a, end: b})
+    if (b > a) parts.push({start: a, text: plain.slice(a, b).replace(/\n/g, ' ')})
     start = end
   }
   for (let i = from; i < plain.length; i++) {

@@ -1,5 +1,6 @@
 import {inWords} from '../../base/in-words'
 import {contains, meets} from '../../base/range'
+import {lazily} from '../../model/lazily'
 import {namedBodiesOf} from '../../model/named-bodies'
 import type {NamedOrganisation} from '../../model/organisations'
 import {ownNamesIn} from '../../model/own-names'
@@ -52,11 +53,11 @@ export function isOwnBody(document: TorDocument, {text}: NamedOrganisation): boo
 }
 
 /** The entries of the register that the title or a heading names: a document says what its own bodies are called. */
-export function bodiesOfHeadings(document: TorDocument): ReadonlySet<Organisation> {
+export const bodiesOfHeadings: (document: TorDocument) => ReadonlySet<Organisation> = lazily(document => {
   const headings = [document.title, document.body, ...document.sections.map(({title}) => title)]
   const isHeading = ({range}: Phrase): boolean => headings.some(heading => heading && contains(heading.range, range))
   return new Set(namedBodiesOf(document).flatMap(name => (isHeading(name) ? [name.entry] : [])))
-}
+})
 
 /** True where the team's own names stand: whatever the register takes them for, the team knows better. */
 export function isNamedByTeam({document, known}: RuleContext, {range}: Phrase): boolean {

@@ -1,3 +1,4 @@
+import {remembering} from '../../base/remembering'
 import {foldWording, foldLetters} from './fold'
 import {bearerOn, isOneLine} from './lineage'
 import {nearClaims} from './near'
@@ -52,7 +53,7 @@ export function identifyWording(text: string, day?: string): Identified {
   return claims.length === 0 ? nothing : judged(claims, day)
 }
 
-function exactly(name: string): readonly Claim[] {
+const exactly = remembering((name): readonly Claim[] => {
   const {byWording, byShortForm} = register()
   const worded = byWording.get(foldWording(name)) ?? []
   const names = worded.filter(({match}) => match === 'name')
@@ -61,7 +62,7 @@ function exactly(name: string): readonly Claim[] {
     ? (byShortForm.get(foldLetters(name)) ?? byShortForm.get(foldLetters(singular(name))))
     : []
   return distinct([...(short ?? []), ...worded])
-}
+})
 
 function readsAsShortForm(name: string): boolean {
   if (!/^[\p{L}\p{N}&()./' -]{2,14}$/u.test(name)) return false
@@ -77,13 +78,13 @@ function singular(name: string): string {
 }
 
 /** Readings of a text that is no wording of the register as it stands. */
-function otherwise(name: string): readonly Claim[] {
+const otherwise = remembering((name): readonly Claim[] => {
   for (const read of [bracketed, unadorned, nearClaims, endedKind]) {
     const claims = read(name)
     if (claims.length > 0) return claims
   }
   return []
-}
+})
 
 /** "Gangmasters Licensing Authority (GLA)": the words decide; the letters help where the words have two meanings. */
 function bracketed(name: string): readonly Claim[] {
