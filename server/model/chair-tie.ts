@@ -1,5 +1,6 @@
+import {allSentencesOf} from './all-sentences'
 import {lazily} from './lazily'
-import {phraseOf, sentencesOf} from './sentences'
+import {phraseOf} from './sentences'
 import type {Phrase, TorDocument} from './types'
 
 /** One person at the head of this body and of the body that it reports to. */
@@ -17,8 +18,8 @@ const alsoChairs = new RegExp(
 const reportsTo = new RegExp(`\\b(?:reports?|reporting|accountable|answerable) to ${name}`)
 
 /** The tie between the chairs, undefined where the document speaks of none. */
-export const chairTie: (document: TorDocument) => ChairTie | undefined = lazily(({parsed}) => {
-  const sentences = parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined))
+export const chairTie: (document: TorDocument) => ChairTie | undefined = lazily(document => {
+  const sentences = allSentencesOf(document)
   for (const chair of sentences) {
     const body = alsoChairs.exec(chair.text)?.[1]
     const report = body === undefined ? undefined : sentences.find(({text}) => reportsTo.exec(text)?.[1] === body)

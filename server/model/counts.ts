@@ -1,4 +1,4 @@
-import {remembering} from '../base/remembering'
+import {rememberingMatches} from '../base/remembering'
 import {numberWords} from '../vocabulary/frequency-words'
 import {countedNouns} from '../vocabulary/body-words'
 import {allSections, type Outline} from './outline'
@@ -24,6 +24,7 @@ export function readCounts({preamble, sections}: Outline): CountClaim[] {
     content.flatMap((part, i) => {
       const sentences = sentencesOf(part, undefined)
       return sentences.flatMap((sentence, at) => {
+        if (claimedIn(sentence.text).length === 0) return []
         const introduces = at === sentences.length - 1 && introducesList.test(sentence.text)
         const text = withItsRest(sentences, at)
         return claimsIn(sentence, text, introduces ? listedAfter(content, i) : undefined)
@@ -44,7 +45,7 @@ function withItsRest(sentences: readonly Sentence[], at: number): string {
   return text
 }
 
-const claimedIn = remembering(text => [...text.matchAll(claim)])
+const claimedIn = rememberingMatches(claim)
 
 function claimsIn(sentence: Sentence, text: string, following: number | undefined): CountClaim[] {
   const claims = claimedIn(sentence.text)

@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {academicYear, calendarYear, calendarYears, financialYear, type YearSpan} from './calendar'
 
 /** A date as far as its own words go: a day and month, a quarter or a year that may stand beside each other. */
@@ -122,8 +123,15 @@ const seasons: Readonly<Record<string, Found>> = {
 }
 
 /** All parts of dates in `text`, in order, none overlapping another. */
-export function findDateParts(text: string, context?: YearSpan): DatePart[] {
-  if (!/\d|quarter|half|[A-Z][a-z]{2}|[A-Z]{3}|spring|summer|autumn|winter/.test(text)) return []
+export function findDateParts(text: string, context?: YearSpan): readonly DatePart[] {
+  return context ? search(text, context) : withoutContext(text)
+}
+
+const withoutContext = remembering(text => search(text, undefined))
+const none: readonly DatePart[] = []
+
+function search(text: string, context: YearSpan | undefined): readonly DatePart[] {
+  if (!/\d|quarter|half|[A-Z][a-z]{2}|[A-Z]{3}|spring|summer|autumn|winter/.test(text)) return none
   const parts: DatePart[] = []
   for (const {pattern, read} of recognisers) {
     for (const match of text.matchAll(pattern)) {
@@ -144,7 +152,7 @@ export function findDateParts(text: string, context?: YearSpan): DatePart[] {
         })
     }
   }
-  return parts.sort((a, b) => a.start - b.start)
+  return parts.length > 0 ? parts.sort((a, b) => a.start - b.start) : none
 }
 
 function onDay(d: number, m: number, year: YearSpan | undefined): Found | undefined {

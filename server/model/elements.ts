@@ -14,8 +14,20 @@ import type {OutlineSection} from './types-internal'
 export function readElements(sections: readonly OutlineSection[], said: Said): Record<ElementName, Element> {
   const all = allSections(sections)
   const open = openSections(said.sentences)
-  const entries = elementNames.map(name => [name, readElement(name, all, {...said, open})])
+  const stating = new Map<ElementName, Sentence[]>(elementNames.map(name => [name, []]))
+  for (const sentence of said.sentences)
+    for (const name of statedIn(sentence.text)) if (concerns(sentence, name)) stating.get(name)?.push(sentence)
+  stating.set('frequency', [...said.meetings])
+  const entries = elementNames.map(name => [
+    name,
+    readElement(name, all, {...said, open, stating: stating.get(name) ?? []}),
+  ])
   return Object.fromEntries(entries) as Record<ElementName, Element>
+}
+
+/** An entry of the front matter tells of the element that its key names, and of no other. */
+function concerns({where, column}: Sentence, name: ElementName): boolean {
+  return where !== 'front-matter' || column.includes(name)
 }
 
 interface Said {
@@ -29,10 +41,9 @@ interface Said {
 function readElement(
   name: ElementName,
   sections: readonly OutlineSection[],
-  {sentences: all, meetings, titles, open}: Said & {readonly open: Sections},
+  {sentences: all, titles, open, stating}: Said & {readonly open: Sections; readonly stating: readonly Sentence[]},
 ): Element {
-  const sentences = all.filter(({where, column}) => where !== 'front-matter' || column.includes(name))
-  const stating = name === 'frequency' ? meetings : sentences.filter(sentence => states(name, sentence))
+  const sentences = all.filter(sentence => concerns(sentence, name))
   const within = new Set(stating.map(({section}) => section))
   const named = plainestFirst(
     name,

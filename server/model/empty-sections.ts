@@ -1,10 +1,11 @@
 import type {MappedText} from '../base/mapped-text'
 import {contains} from '../base/range'
+import {remembering} from '../base/remembering'
 import type {Block} from '../syntax/types'
 import {placeholderLine, placeholderWords} from '../vocabulary/placeholder-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {allSections} from './outline'
-import {phraseIn} from './phrase'
+import {onOneLine, phraseIn} from './phrase'
 import type {Phrase, Section, TorDocument} from './types'
 
 /**
@@ -83,7 +84,11 @@ export function openSections({sections, elements, parsed}: TorDocument): readonl
 }
 
 function openWords(text: MappedText): Phrase | undefined {
-  const words = phraseIn(text)
-  if (!words || !/[a-z]{3}/i.test(words.text) || !placeholderLine.test(words.text)) return undefined
-  return placeholderWords.some(each => words.text.search(each) >= 0) ? undefined : words
+  return isOpen(text.plain) ? phraseIn(text) : undefined
 }
+
+const isOpen = remembering((plain): boolean => {
+  const words = onOneLine(plain.trim())
+  if (!/[a-z]{3}/i.test(words) || !placeholderLine.test(words)) return false
+  return !placeholderWords.some(each => words.search(each) >= 0)
+})

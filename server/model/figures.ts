@@ -1,11 +1,18 @@
+import type {TextRange} from '../base/range'
+import {remembering} from '../base/remembering'
 import {allSentencesOf, type Sentence} from './all-sentences'
 import {lazily} from './lazily'
-import type {DocumentKind, Phrase, TorDocument} from './types'
+import type {Phrase, TorDocument} from './types'
 
 /** Statistics whose sentence names neither a year nor a source: "12% of the national total". */
 export const bareFiguresOf: (document: TorDocument) => readonly Phrase[] = lazily((document: TorDocument) =>
-  allSentencesOf(document).flatMap(sentence =>
-    source.test(sentence.text) || isNorm(sentence.text) ? [] : statisticsIn(sentence, document.kind),
+  allSentencesOf(document).flatMap(({text, rangeOf}) =>
+    // What a report says of rise and fall is of its own period.
+    bareIn(text).flatMap(({start, end, isChange}) =>
+      isChange && document.kind === 'progress-report'
+        ? []
+        : [{text: text.slice(start, end), range: rangeOf(start, end)}],
+    ),
   ),
 )
 
@@ -36,22 +43,23 @@ export function isNorm(text: string): boolean {
 
 /** Shares and numbers of people, homes, jobs and the like in one sentence. */
 export function figuresIn({text, rangeOf}: Sentence): readonly Phrase[] {
-  if (!/\d/.test(text)) return []
-  return [...text.matchAll(figure)].map(({0: words, index}) => ({
-    text: words,
-    range: rangeOf(index, index + words.length),
-  }))
+  return figuresOf(text).map(({0: words, index}) => ({text: words, range: rangeOf(index, index + words.length)}))
 }
 
-/** The same with shares in words, rises and falls; what a report says of these is of its own period. */
-function statisticsIn(sentence: Sentence, kind: DocumentKind): readonly Phrase[] {
-  const {text, rangeOf} = sentence
-  const shares = [...text.matchAll(inWords)].map(({0: {length}, index}) => [index, index + length] as const)
-  const changes = kind === 'progress-report' ? [] : [...text.matchAll(changeOfNumber)]
-  const changed = changes.flatMap(({indices}) => (indices?.[1] ? [indices[1]] : []))
-  const more = [...shares, ...changed].map(([start, end]) => ({
-    text: text.slice(start, end),
-    range: rangeOf(start, end),
-  }))
-  return [...figuresIn(sentence), ...more]
+function figuresOf(text: string): readonly RegExpExecArray[] {
+  return /\d/.test(text) ? [...text.matchAll(figure)] : []
 }
+
+interface BareFigure extends TextRange {
+  /** A rise or a fall. */
+  readonly isChange: boolean
+}
+
+/** Figures, shares in words, rises and falls of a sentence that has no source for them. */
+const bareIn = remembering((text): readonly BareFigure[] => {
+  if (source.test(text) || isNorm(text)) return []
+  const placed = ({0: {length}, index}: RegExpExecArray) => ({start: index, end: index + length, isChange: false})
+  const figures = [...figuresOf(text), ...text.matchAll(inWords)].map(placed)
+  const changes = [...text.matchAll(changeOfNumber)].flatMap(({indices}) => (indices?.[1] ? [indices[1]] : []))
+  return [...figures, ...changes.map(([start, end]) => ({start, end, isChange: true}))]
+})

@@ -1,3 +1,4 @@
+import {rememberingMatches} from '../base/remembering'
 import {homeMadeAbbreviations} from '../vocabulary/home-made-abbreviations'
 import {lazily} from './lazily'
 import {textsOf} from './mentions-texts'
@@ -13,10 +14,12 @@ const all = new RegExp(
   'giu',
 )
 
+const wordsIn = rememberingMatches(all)
+
 /** All of them in source order. */
 export const homeMadeOf: (document: TorDocument) => readonly HomeMadeWord[] = lazily(({parsed}: TorDocument) =>
   textsOf(parsed).flatMap(({text}) =>
-    [...text.plain.matchAll(all)].map(match => {
+    wordsIn(text.plain).map(match => {
       const [words, ...groups] = match
       const entry = homeMadeAbbreviations[groups.findIndex(Boolean)]
       const isCapital = /^\p{Lu}/u.test(words)

@@ -1,7 +1,9 @@
+import {remembering} from '../base/remembering'
 import {matterNames, matters, type Matter, type MatterWords} from '../vocabulary/matters'
+import {allSentencesOf} from './all-sentences'
 import {lazily} from './lazily'
 import {allSections} from './outline'
-import {phraseOf, sentencesOf} from './sentences'
+import {phraseOf} from './sentences'
 import type {Phrase, TorDocument} from './types'
 
 /**
@@ -10,19 +12,20 @@ import type {Phrase, TorDocument} from './types'
  */
 export const mattersOf: (document: TorDocument) => ReadonlyMap<Matter, readonly Phrase[]> = lazily(readMatters)
 
-function readMatters({parsed, sections}: TorDocument): ReadonlyMap<Matter, readonly Phrase[]> {
-  const headings = allSections(sections).map(({title}) => title)
-  const sentences = parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined)).map(each => phraseOf(each))
-  const found = new Map<Matter, readonly Phrase[]>()
-  for (const name of matterNames) {
-    const {headingOnly} = matters[name]
-    const saying = (headingOnly ? headings : [...headings, ...sentences]).filter(({text}) =>
-      speaks(matters[name], text),
-    )
-    if (saying.length > 0) found.set(name, saying)
+function readMatters(document: TorDocument): ReadonlyMap<Matter, readonly Phrase[]> {
+  const found = new Map<Matter, Phrase[]>()
+  const add = (name: Matter, phrase: Phrase) => {
+    const known = found.get(name)
+    if (known) known.push(phrase)
+    else found.set(name, [phrase])
   }
+  for (const {title} of allSections(document.sections)) for (const name of spokenOf(title.text)) add(name, title)
+  for (const sentence of allSentencesOf(document))
+    for (const name of spokenOf(sentence.text)) if (!matters[name].headingOnly) add(name, phraseOf(sentence))
   return found
 }
+
+const spokenOf = remembering((text): readonly Matter[] => matterNames.filter(name => speaks(matters[name], text)))
 
 function speaks({says, not}: MatterWords, text: string): boolean {
   return says.test(text) && not?.test(text) !== true

@@ -16,7 +16,8 @@ export function phraseIn(text: MappedText, from = 0, to = text.plain.length): Ph
  * replaced in many pieces: ten times the memory.
  */
 export function onOneLine(text: string): string {
-  return text.split(/\s+/).join(' ')
+  // Most texts are on one line.
+  return /\s\s|[^\S ]/.test(text) ? text.split(/\s+/).join(' ') : text
 }
 
 /** Without a colon at the end. */

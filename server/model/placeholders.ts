@@ -1,4 +1,5 @@
 import {contains, type TextRange} from '../base/range'
+import {remembering} from '../base/remembering'
 import {hiddenPlaceholder, placeholderWords} from '../vocabulary/placeholder-words'
 import {textsOf} from './mentions-texts'
 import {allSections} from './outline'
@@ -18,11 +19,7 @@ export function placeholdersOf({parsed, actions, viceChair, sections}: TorDocume
     range: {start: index, end: index + text.length},
   }))
   const shown = textsOf(parsed).flatMap(({text}) =>
-    placeholderWords.flatMap(words =>
-      [...text.plain.matchAll(words)].flatMap(
-        match => phraseIn(text, match.index, match.index + match[0].length) ?? [],
-      ),
-    ),
+    placesIn(text.plain).flatMap(({start, end}) => phraseIn(text, start, end) ?? []),
   )
   return [...shown, ...hidden]
     .filter(({range}) => !isTemplate(range) && !isExample(parsed.text, range))
@@ -30,6 +27,12 @@ export function placeholdersOf({parsed, actions, viceChair, sections}: TorDocume
     .sort((a, b) => a.range.start - b.range.start)
     .filter((phrase, i, all) => phrase.range.start >= (all[i - 1]?.range.end ?? 0))
 }
+
+const placesIn = remembering((plain): readonly TextRange[] =>
+  placeholderWords.flatMap(words =>
+    [...plain.matchAll(words)].map(({0: {length}, index}) => ({start: index, end: index + length})),
+  ),
+)
 
 /** Letters and forms that others are to fill in. */
 const ofTemplates = /\b(?:templates?|samples?|specimens?|model (?:letter|form|agenda)s?)\b/i

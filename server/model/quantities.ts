@@ -1,3 +1,4 @@
+import {rememberingMatches} from '../base/remembering'
 import {numberWords} from '../vocabulary/frequency-words'
 import {allSentencesOf, type Sentence} from './all-sentences'
 import {readDates} from './dates'
@@ -42,8 +43,10 @@ const some =
 /** "…, of which Aldervale is one". */
 const isOneOfThem = /^,?\sof which\s[^.;]{1,60}\sis one\b/
 
+const setsOf = rememberingMatches(set)
+
 function setsIn({text, rangeOf}: Sentence): readonly Quantity[] {
-  return [...text.matchAll(set)].flatMap(({index, 0: words, 1: sign = '', 2: count = '', 3: noun = ''}): Quantity[] => {
+  return setsOf(text).flatMap(({index, 0: words, 1: sign = '', 2: count = '', 3: noun = ''}): Quantity[] => {
     const what = fold(noun)
     if (!what.includes(' ') || some.test(text.slice(index + words.length))) return []
     const start = index + words.toLowerCase().indexOf(count.toLowerCase(), sign.length)
@@ -62,10 +65,11 @@ const digits = /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,3}){0,3}/g
 /** Two sentences that differ in nothing but such numbers are about the same thing, if they name it. */
 function statisticsIn(sentence: Sentence): readonly Quantity[] {
   const {text} = sentence
-  if (!/\d/.test(text) || isNorm(text) || !/\s[A-Z][a-z]/.test(text)) return []
+  if (!/\d/.test(text) || !/\s[A-Z][a-z]/.test(text)) return []
   const [figure] = figuresIn(sentence)
+  if (!figure || isNorm(text)) return []
   const what = fold(text.replace(digits, '#'))
-  if (!figure || what.split(' ').length < leastWords) return []
+  if (what.split(' ').length < leastWords) return []
   return [{...figure, of: 'named', what, value: (text.match(digits) ?? []).join(' ')}]
 }
 

@@ -1,6 +1,5 @@
 import {numberWords} from '../vocabulary/frequency-words'
 import {allSentencesOf} from './all-sentences'
-import {sentencesOf} from './sentences'
 import type {Member, Phrase, TorDocument} from './types'
 
 /** How many must be present, as one statement says it. */
@@ -31,9 +30,9 @@ const share =
   /\b(?:quorum|quorate|quoracy)\b[^.;]{0,80}?\b((?:one )?half|a (?:simple )?majority|(?:one|two|a)[ -](?:thirds?|quarters?)|three[ -]quarters|\d{1,2} ?(?:%|per ?cent))\b(?: plus one)?(?: of)?(?: (?:the|its|all|voting|current|total|full))* (?:members(?:hip)?|representatives|trustees)\b/i
 
 /** The quorum that the document states, as a number of members or as a share of them. */
-export function quorumOf({parsed, elements}: TorDocument): Quorum | undefined {
-  if (elements.quorum.state !== 'present') return undefined
-  for (const sentence of parsed.blocks.flatMap(block => sentencesOf({block, from: 0}, undefined))) {
+export function quorumOf(document: TorDocument): Quorum | undefined {
+  if (document.elements.quorum.state !== 'present') return undefined
+  for (const sentence of allSentencesOf(document)) {
     const number = amount.exec(sentence.text) ?? amountFirst.exec(sentence.text) ?? amountAlone.exec(sentence.text)
     const part = number ? null : share.exec(sentence.text)
     const found = number ?? part

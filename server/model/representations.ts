@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import {allSentencesOf} from './all-sentences'
 import {lazily} from './lazily'
 import type {Mention, TorDocument} from './types'
@@ -8,11 +9,16 @@ export const representationsOf: (document: TorDocument) => readonly Mention[] = 
     document.mentions.flatMap(mention => (mention.kind === 'body' ? [[mention.range.start, mention] as const] : [])),
   )
   return allSentencesOf(document).flatMap(({text, rangeOf}) => {
-    const [said] = sends.exec(text) ?? []
-    const start = said === undefined ? -1 : text.search(sends) + said.length
+    const start = endOfSaying(text)
     const body = start < 0 ? undefined : bodies.get(rangeOf(start, start + 1).start)
     return body ? [body] : []
   })
+})
+
+/** Where the words that send somebody end, -1 where there are none. */
+const endOfSaying = remembering(text => {
+  const said = sends.exec(text)
+  return said ? said.index + said[0].length : -1
 })
 
 const sends =

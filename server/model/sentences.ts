@@ -117,11 +117,13 @@ export function sentencesOf(
 function sentence(
   text: MappedText,
   {start, text: words}: Part,
-  place: Pick<Sentence, 'where' | 'section' | 'column'>,
+  {where, section, column}: Pick<Sentence, 'where' | 'section' | 'column'>,
 ): Sentence {
   return {
-    ...place,
     text: words,
+    where,
+    section,
+    column,
     rangeOf: (from, to) => text.sourceOf(start + from, start + to),
   }
 }

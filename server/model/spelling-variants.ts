@@ -1,3 +1,5 @@
+import type {MappedText} from '../base/mapped-text'
+import {remembering, theSame} from '../base/remembering'
 import {compoundPrefixes, iseStems, looseWords} from '../vocabulary/compound-words'
 import {lazily} from './lazily'
 import {textsOf} from './mentions-texts'
@@ -70,42 +72,115 @@ function respelled(text: string, form: Form, split: number): string {
 const word = /[A-Za-z]+/g
 const ise = new RegExp(`\\b(?:${iseStems})i([sz])(?:e[sdr]?|ing|ations?)\\b`, 'g')
 
+/** Every place of the terms that are spelled in more than one way; most terms are not, and cost no more than a look. */
 function spelledWords({parsed}: TorDocument): Spelled[] {
   const texts = textsOf(parsed).map(({text}) => text)
-  const closed = new Set(texts.flatMap(({plain}) => plain.toLowerCase().match(/\b[a-z]{7,20}\b/g) ?? []).map(single))
-  return texts.flatMap(text => {
-    const found: Spelled[] = []
-    const add = (start: number, end: number, term: string, form: Form, split?: number) =>
-      found.push({text: text.plain.slice(start, end), range: () => text.sourceOf(start, end), term, form, split})
-    let last: RegExpMatchArray | undefined
-    for (const match of text.plain.matchAll(word)) {
-      if (isInAddress(text.plain, match)) {
-        last = undefined
-        continue
-      }
-      const before = last?.[0].toLowerCase() ?? ''
-      const from = last?.index ?? 0
-      const end = match.index + match[0].length
-      const gap = last ? text.plain.slice(from + before.length, match.index) : ''
-      const joined = single(before + match[0].toLowerCase())
-      if (last && isJoint(gap) && isPair(before, match[0].toLowerCase(), closed) && text.plain.charAt(end) !== '@') {
-        add(
-          from,
-          end,
-          termOf(before, joined),
-          gap.trim() === '' ? 'blank' : gap === '-' ? 'hyphen' : 'broken',
-          before.length,
-        )
-      }
-      const whole = single(match[0].toLowerCase())
-      const prefix = prefixOf(whole)
-      add(match.index, end, prefix === undefined ? whole : termOf(prefix, whole), 'closed')
-      last = match
-    }
-    for (const match of text.plain.matchAll(ise))
-      add(match.index, match.index + match[0].length, '-ise', match[1] === 'z' ? 'z' : 's')
-    return found
+  const read = texts.map(({plain}) => termsIn(plain))
+  const closed = new Set(read.flatMap(({long}) => long))
+  const varied = new Set(read.flatMap(({pairs}) => pairs.filter(pair => isOne(pair, closed)).map(({term}) => term)))
+  const isVaried = (term: string): boolean => varied.has(term)
+  if (new Set(read.flatMap(({letters}) => letters)).size > 1) varied.add('-ise')
+  return texts.flatMap((text, i) => {
+    const {terms = [], pairs = []} = read[i] ?? {}
+    const isPlain = !terms.some(isVaried) && !pairs.some(({term}) => isVaried(term))
+    return isPlain ? [] : placesIn(text, closed, isVaried)
   })
+}
+
+/** What a text has of terms, whatever else the document says. */
+interface Terms {
+  /** Words of seven letters or more, which two shorter ones may make up. */
+  readonly long: readonly string[]
+  readonly terms: readonly string[]
+  readonly pairs: readonly Pair[]
+  /** The "s" and "z" of its words with "-ise" and "-ize". */
+  readonly letters: readonly Form[]
+}
+
+/** Two words in a row that may be one term. */
+interface Pair {
+  readonly term: string
+  /** The closed word that the document must have elsewhere; undefined after a prefix, which needs none. */
+  readonly joined: string | undefined
+}
+
+const termsIn = remembering((plain): Terms => {
+  const long = plain.toLowerCase().match(/\b[a-z]{7,20}\b/g) ?? []
+  const letters = [...plain.matchAll(ise)].map(iseForm)
+  const steps = stepsOf(plain)
+  const terms = new Set(steps.map(({term}) => theSame(term)))
+  if (letters.length > 0) terms.add('-ise')
+  return {
+    long: [...new Set(long)].map(each => theSame(single(each))),
+    terms: [...terms],
+    pairs: steps.flatMap(({pair}) => pair ?? []),
+    letters: [...new Set(letters)],
+  }
+})
+
+function placesIn(
+  text: MappedText,
+  closed: ReadonlySet<string>,
+  isWanted: (term: string) => boolean,
+): readonly Spelled[] {
+  const found: Spelled[] = []
+  const add = (start: number, end: number, told: Pick<Spelled, 'term' | 'form' | 'split'>) =>
+    found.push({...told, text: text.plain.slice(start, end), range: () => text.sourceOf(start, end)})
+  for (const {start, end, term, pair} of stepsOf(text.plain)) {
+    if (pair && isWanted(pair.term) && isOne(pair, closed)) add(pair.from, end, pair)
+    if (isWanted(term)) add(start, end, {term, form: 'closed', split: undefined})
+  }
+  if (!isWanted('-ise')) return found
+  for (const match of text.plain.matchAll(ise))
+    add(match.index, match.index + match[0].length, {term: '-ise', form: iseForm(match), split: undefined})
+  return found
+}
+
+function iseForm([, letter]: RegExpExecArray): Form {
+  return letter === 'z' ? 'z' : 's'
+}
+
+interface Step {
+  readonly start: number
+  readonly end: number
+  readonly term: string
+  /** With the word before it. */
+  readonly pair: (Pair & {readonly from: number; readonly form: Form; readonly split: number}) | undefined
+}
+
+// Steps take much room, and only texts with a varied term are gone through again.
+const stepsOf = remembering(plain => [...stepsThrough(plain)], 500)
+
+/** The words of a text one after another, those of addresses left out. */
+function* stepsThrough(plain: string): Iterable<Step> {
+  let last: RegExpExecArray | undefined
+  for (const match of plain.matchAll(word)) {
+    if (isInAddress(plain, match)) {
+      last = undefined
+      continue
+    }
+    const end = match.index + match[0].length
+    const lower = match[0].toLowerCase()
+    const whole = single(lower)
+    const prefix = prefixOf(whole)
+    yield {
+      start: match.index,
+      end,
+      term: prefix === undefined ? whole : termOf(prefix, whole),
+      pair: last && plain.charAt(end) !== '@' ? pairOf(plain, last, {start: match.index, lower}) : undefined,
+    }
+    last = match
+  }
+}
+
+function pairOf(plain: string, {0: written, index: from}: RegExpExecArray, next: {start: number; lower: string}) {
+  const gap = plain.slice(from + written.length, next.start)
+  const first = written.toLowerCase()
+  if (!isJoint(gap) || !mayPair(first, next.lower)) return undefined
+  const joined = single(first + next.lower)
+  const form: Form = gap === ' ' ? 'blank' : gap === '-' ? 'hyphen' : 'broken'
+  const isPrefixed = compoundPrefixes.has(first)
+  return {term: termOf(first, joined), joined: isPrefixed ? undefined : joined, from, form, split: first.length}
 }
 
 /** A part of a web address, a file name or a mark-up is no word. */
@@ -121,10 +196,13 @@ function isJoint(gap: string): boolean {
   return gap === ' ' || gap === '-' || gap === ' -' || gap === '- '
 }
 
-function isPair(first: string, second: string, closed: ReadonlySet<string>): boolean {
-  if (compoundPrefixes.has(first)) return second.length >= 3 && !looseWords.has(second)
-  if (first.length < 3 || second.length < 3 || looseWords.has(first) || looseWords.has(second)) return false
-  return closed.has(single(first + second))
+function mayPair(first: string, second: string): boolean {
+  const isOpen = compoundPrefixes.has(first) || (first.length >= 3 && !looseWords.has(first))
+  return isOpen && second.length >= 3 && !looseWords.has(second)
+}
+
+function isOne({joined}: Pair, closed: ReadonlySet<string>): boolean {
+  return joined === undefined || closed.has(joined)
 }
 
 /** The parts of speech of one term are spelled alike: "co-ordinate", "coordination". */

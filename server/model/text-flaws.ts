@@ -1,5 +1,5 @@
 import {meets} from '../base/range'
-import {remembering} from '../base/remembering'
+import {remembering, theSame} from '../base/remembering'
 import type {MappedText} from '../base/mapped-text'
 import type {FlawSort} from '../vocabulary/flaw-types'
 import {brands, brandStarts, flaws, grownSmall, grownTogether, mergedWord, unspaced} from '../vocabulary/flaw-words'
@@ -20,18 +20,43 @@ const ofSentences = new Set<FlawSort>(['run-on', 'merged'])
 /** The flaws of a document's wording, in source order. */
 const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
   const texts = textsOf(parsed)
-  const words = new Set(texts.flatMap(({text}) => text.plain.match(/\b[a-z]{3,15}\b/g) ?? []))
+  const words = new Set(texts.flatMap(({text}) => wordsIn(text.plain)))
   const worded = texts.flatMap(text => {
-    const found = apart(flawsIn(text, parsed.text))
+    const found = withoutLesser(flawsIn(text, parsed.text))
     if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))
+    const grown = grownIn(text.text.plain)
+    if (grown === nothingGrown) return found
     const merged = [
-      ...mergedIn(text.text, words),
-      ...grownTogetherIn(text.text, words),
-      ...unspacedIn(text.text, words),
+      ...mergedIn(text.text, grown, words),
+      ...grownTogetherIn(text.text, grown, words),
+      ...unspacedIn(text.text, grown, words),
     ].filter(({range}) => parsed.text[range.start - 1] !== '`' && parsed.text[range.end] !== '`')
     return [...found, ...merged.filter(flaw => !found.some(other => meets(other.range, flaw.range)))]
   })
   return [...worded, ...emptyItems(parsed)].sort((a, b) => a.range.start - b.range.start)
+})
+
+const wordsIn = remembering((plain): readonly string[] =>
+  [...new Set(plain.match(/\b[a-z]{3,15}\b/g) ?? [])].map(theSame),
+)
+
+/** Words of a text that may be two in one; the words of the whole document decide. */
+interface Grown {
+  readonly merged: readonly RegExpExecArray[]
+  readonly together: readonly RegExpExecArray[]
+  readonly unspaced: readonly RegExpExecArray[]
+}
+
+const nothingGrown: Grown = {merged: [], together: [], unspaced: []}
+
+const grownIn = remembering((plain): Grown => {
+  const merged = [...plain.matchAll(mergedWord)].filter(
+    ([whole, head = '']) => !brandStarts.test(head) && !brands.test(whole),
+  )
+  const together = grownTogether.flatMap(pattern => [...plain.matchAll(pattern)])
+  const apart = [...plain.matchAll(unspaced)]
+  if (merged.length + together.length + apart.length === 0) return nothingGrown
+  return {merged, together, unspaced: apart}
 })
 
 /** Items without words between or after items with words; where many are empty they are there to be filled in. */
@@ -64,7 +89,8 @@ export function flawsOf(document: TorDocument, sort: FlawSort): readonly TextFla
 }
 
 /** Of flaws of one sort that meet the longest. */
-function apart(found: readonly TextFlaw[]): readonly TextFlaw[] {
+function withoutLesser(found: readonly TextFlaw[]): readonly TextFlaw[] {
+  if (found.length < 2) return found
   const longest = found.toSorted((a, b) => b.text.length - a.text.length)
   return longest.filter(
     (flaw, i) => !longest.slice(0, i).some(other => other.sort === flaw.sort && meets(other.range, flaw.range)),
@@ -105,29 +131,26 @@ function at(text: MappedText, start: number, words: string): Phrase {
 }
 
 /** Two words in one: the second is a word of this document, or one that begins sentences. */
-function mergedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
-  return [...text.plain.matchAll(mergedWord)].flatMap(match => {
+function mergedIn(text: MappedText, {merged}: Grown, words: ReadonlySet<string>): TextFlaw[] {
+  return merged.flatMap(match => {
     const [whole, head = '', tail = ''] = match
-    if (brandStarts.test(head) || brands.test(whole) || !words.has(tail.toLowerCase())) return []
+    if (!words.has(tail.toLowerCase())) return []
     const isWord = head.length === 1 || words.has(head)
     return isWord ? [{...at(text, match.index, whole), sort: 'merged', instead: undefined}] : []
   })
 }
 
 /** Two words of this document in one that it has nowhere else: "andhow", "increasingthe", "internalgovernance". */
-function grownTogetherIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
-  return grownTogether.flatMap(pattern =>
-    [...text.plain.matchAll(pattern)].flatMap(match => {
-      const [whole, head = '', tail = ''] = match
-      const isPair = [head.toLowerCase(), tail].every(word => words.has(word) || grownSmall.has(word))
-      return isPair ? [{...at(text, match.index, whole), sort: 'merged' as const, instead: `${head} ${tail}`}] : []
-    }),
-  )
+function grownTogetherIn(text: MappedText, {together}: Grown, words: ReadonlySet<string>): TextFlaw[] {
+  return together.flatMap(match => {
+    const [whole, head = '', tail = ''] = match
+    const isPair = [head.toLowerCase(), tail].every(word => words.has(word) || grownSmall.has(word))
+    return isPair ? [{...at(text, match.index, whole), sort: 'merged' as const, instead: `${head} ${tail}`}] : []
+  })
 }
 
 /** Words without a blank after a stop or comma; a text that parts all its words so is no sentence. */
-function unspacedIn(text: MappedText, words: ReadonlySet<string>): TextFlaw[] {
-  const found = [...text.plain.matchAll(unspaced)]
+function unspacedIn(text: MappedText, {unspaced: found}: Grown, words: ReadonlySet<string>): TextFlaw[] {
   if (found.length > 2) return []
   return found.flatMap(match => {
     const [whole, head = '', sign = '', tail = ''] = match

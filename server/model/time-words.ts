@@ -1,3 +1,4 @@
+import {rememberingMatches} from '../base/remembering'
 import {allSentencesOf} from './all-sentences'
 import {lazily} from './lazily'
 import type {Phrase, TorDocument} from './types'
@@ -11,7 +12,7 @@ export interface TimeWord extends Phrase {
 /** All of them, in source order. */
 export const timeWordsOf: (document: TorDocument) => readonly TimeWord[] = lazily((document: TorDocument) =>
   allSentencesOf(document).flatMap(({text, rangeOf}) =>
-    [...text.matchAll(words)].flatMap(({0: word, index, groups}): TimeWord[] => {
+    wordsIn(text).flatMap(({0: word, index, groups}): TimeWord[] => {
       // "The members currently in office" and "as currently defined" set no fact.
       if (
         /\b(?:is|are) not$|\bas$|\bwhether$|\bany$|\bwho (?:is|are)$|\bthe$|\beach$|\bevery$|\bor$/i.test(
@@ -44,3 +45,4 @@ const now =
 const beginning = 'initially|to begin with'
 const nearby = 'recently|in recent (?:months|years)|last year|next year'
 const words = new RegExp(`\\b(?:(?<now>${now})|(?<beginning>${beginning})|(?<nearby>${nearby}))\\b`, 'gi')
+const wordsIn = rememberingMatches(words)

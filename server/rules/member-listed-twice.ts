@@ -5,6 +5,7 @@ import type {MemberGroup, TorDocument} from '../model/types'
 import {bodyNouns} from '../vocabulary/body-words'
 import {nameHeads} from '../vocabulary/name-heads'
 import {foldWording} from '../vocabulary/register/fold'
+import type {Organisation} from '../vocabulary/register/types'
 import {defineRule, finding} from './define'
 import {asFarAsSure} from './helpers/body-names'
 
@@ -35,12 +36,12 @@ export const rule = defineRule({
   summary: 'One organisation is listed as a member twice.',
   help,
   *check({document}) {
-    const listed = listedNamesOf(document)
+    const listed = listedNamesOf(document).map(name => comparedName(document, name))
     for (const [i, later] of listed.entries()) {
-      const earlier = listed.slice(0, i).find(other => isSame(other, later) && areComparable(document, other, later))
+      const earlier = listed.slice(0, i).find(other => isSame(other, later) && areComparable(other, later))
       if (!earlier) continue
       const {text, range} = later.member
-      const name = foldWording(text) === foldWording(earlier.member.text) ? '' : ` as “${earlier.member.text}”`
+      const name = later.folded === earlier.folded ? '' : ` as “${earlier.member.text}”`
       const message = `“${text}” is already listed${name}. Readers expect each member once: delete one of the two lines, or say what tells them apart.`
       yield finding(range, message, {
         related: [{uri: document.uri, range: earlier.member.range, message: 'The first of the two lines.'}],
@@ -51,11 +52,29 @@ export const rule = defineRule({
   },
 })
 
-function isSame(a: ListedName, b: ListedName): boolean {
-  if (a.entry && b.entry && !a.entry.isKind && !b.entry.isKind) {
-    return underLastName(a.entry) === underLastName(b.entry)
+/** A listed name with what each of the others is compared with. */
+interface ComparedName extends ListedName {
+  /** The one body that the register knows, under its last name. */
+  readonly last: Organisation | undefined
+  readonly folded: string
+  /** True in a list of the members themselves, beside which other such lists may stand. */
+  readonly isMain: boolean
+}
+
+function comparedName({elements}: TorDocument, name: ListedName): ComparedName {
+  const {entry, group, member} = name
+  const section = elements.membership.section?.range
+  return {
+    ...name,
+    last: entry && !entry.isKind ? underLastName(entry) : undefined,
+    folded: foldWording(member.text),
+    isMain: section !== undefined && contains(section, group.range) && !isAboutOthers(group),
   }
-  return a.group === b.group && foldWording(a.member.text) === foldWording(b.member.text) && isBodyName(b.member.text)
+}
+
+function isSame(a: ComparedName, b: ComparedName): boolean {
+  if (a.last && b.last) return a.last === b.last
+  return a.group === b.group && a.folded === b.folded && isBodyName(b.member.text)
 }
 
 /** "Northlock Rowing Club"; "Elected Member" may stand there once for each seat. */
@@ -65,11 +84,8 @@ function isBodyName(text: string): boolean {
   return words.length > 2 && readsAsName(text) && (nameHeads.has(last) || bodyNouns.includes(last))
 }
 
-function areComparable({elements}: TorDocument, a: ListedName, b: ListedName): boolean {
-  if (a.group.standing !== b.group.standing) return false
-  if (a.group === b.group) return true
-  const section = elements.membership.section?.range
-  return [a, b].every(({group}) => section !== undefined && contains(section, group.range) && !isAboutOthers(group))
+function areComparable(a: ComparedName, b: ComparedName): boolean {
+  return a.group.standing === b.group.standing && (a.group === b.group || (a.isMain && b.isMain))
 }
 
 const roles =
