@@ -1,5 +1,6 @@
 import {diffArrays, type ChangeObject} from 'diff'
 import type {TextRange} from '../base/range'
+import {remembering} from '../base/remembering'
 import {months, numberWords} from '../vocabulary/frequency-words'
 import type {IndexedClause} from './clause-index'
 
@@ -26,12 +27,44 @@ const leastShare = 0.7
 /** Where `here` and `there` differ; empty for the same words, undefined if they are different clauses. */
 export function driftBetween(here: IndexedClause, there: IndexedClause): readonly Drift[] | undefined {
   if (here.key === there.key) return []
-  const longer = Math.max(here.words.length, there.words.length)
+  return stretchesIn(`${there.key}\n${here.key}`)?.map(stretch => driftAt(here, there, stretch))
+}
+
+/** Words of two clauses, from the places `atHere` and `atThere` on, that differ. */
+interface Stretch {
+  readonly atHere: number
+  readonly atThere: number
+  readonly ours: number
+  readonly theirs: number
+}
+
+/**
+ * Where two keys, parted by a line break, differ, the other one first: the same as long as neither clause is changed, and
+ * for all siblings that have the same words.
+ */
+const stretchesIn = remembering((pair): readonly Stretch[] | undefined => {
+  const [there = [], here = []] = pair.split('\n').map(key => key.split(' '))
+  const longer = Math.max(here.length, there.length)
+  // Clauses that have too few words in common in whatever order need no closer look.
+  if (wordsInCommon(there, here) < leastShare * longer) return undefined
   const maxEditLength = Math.ceil((1 - leastShare) * 2 * longer)
-  const changes = diffArrays(folded(there), folded(here), {maxEditLength})
+  const changes = diffArrays(there, here, {maxEditLength})
   const common = changes?.reduce((sum, {added, removed, count}) => (added || removed ? sum : sum + count), 0) ?? 0
-  if (!changes || common < leastShare * longer) return undefined
-  const drifts: Drift[] = []
+  return changes && common >= leastShare * longer ? stretchesOf(changes) : undefined
+})
+
+function wordsInCommon(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)
+  return other.filter(word => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count > 0
+  }).length
+}
+
+function stretchesOf(changes: readonly ChangeObject<string[]>[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
   let atHere = 0
   let atThere = 0
   for (let i = 0; i < changes.length;) {
@@ -42,12 +75,12 @@ export function driftBetween(here: IndexedClause, there: IndexedClause): readonl
       if (!removed) ours += count
       if (!added) theirs += count
     }
-    if (ours + theirs > 0) drifts.push(driftAt({here, there, atHere, atThere, ours, theirs}))
+    if (ours + theirs > 0) stretches.push({atHere, atThere, ours, theirs})
     const same = changes[i++]?.count ?? 0
     atHere += ours + same
     atThere += theirs + same
   }
-  return drifts
+  return stretches
 }
 
 /**
@@ -62,26 +95,13 @@ function isBetween(changes: readonly ChangeObject<string[]>[], i: number, before
   return around.some(each => each?.added) && around.some(each => each?.removed) && (next[0].added || next[0].removed)
 }
 
-function folded({words}: IndexedClause): string[] {
-  return words.map(word => word.folded)
-}
-
 const figure = new RegExp(String.raw`^(?:\d.*|${months}|${Object.keys(numberWords).join('|')})$`)
 
 function isFigure(word: string): boolean {
   return figure.test(word)
 }
 
-interface Place {
-  readonly here: IndexedClause
-  readonly there: IndexedClause
-  readonly atHere: number
-  readonly atThere: number
-  readonly ours: number
-  readonly theirs: number
-}
-
-function driftAt({here, there, atHere, atThere, ours, theirs}: Place): Drift {
+function driftAt(here: IndexedClause, there: IndexedClause, {atHere, atThere, ours, theirs}: Stretch): Drift {
   const differing = [...here.words.slice(atHere, atHere + ours), ...there.words.slice(atThere, atThere + theirs)]
   return {
     here: sideOf(here, atHere, ours),
