@@ -1,3 +1,4 @@
+import {commonRun} from '../base/common-run'
 import {meets} from '../base/range'
 import {remembering, theSame} from '../base/remembering'
 import type {MappedText} from '../base/mapped-text'
@@ -98,8 +99,9 @@ function withoutLesser(found: readonly TextFlaw[]): readonly TextFlaw[] {
 }
 
 /** What the patterns find in one text, by offsets in it; dear, so kept for texts that stay as they are. */
-const matchesIn = remembering((plain): readonly WrongWords[] =>
-  flaws.flatMap(({sort, pattern, instead}) =>
+const matchesIn = remembering((plain): readonly WrongWords[] => {
+  const likely = flawsByRun.filter(({run}) => plain.includes(run))
+  return likely.flatMap(({flaw: {sort, pattern, instead}}) =>
     [...plain.matchAll(pattern)].map(match => {
       const lead = instead === undefined ? match[0].length - match[0].trimStart().length : 0
       const repaired =
@@ -108,8 +110,11 @@ const matchesIn = remembering((plain): readonly WrongWords[] =>
           : instead?.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '')
       return {sort, start: match.index + lead, words: match[0].slice(lead), instead: repaired}
     }),
-  ),
-)
+  )
+})
+
+/** Nearly all patterns need no closer look than for the run of characters that they cannot do without. */
+const flawsByRun = flaws.map(flaw => ({flaw, run: commonRun(flaw.pattern)}))
 
 interface WrongWords {
   readonly sort: FlawSort

@@ -1,3 +1,4 @@
+import {groupBy} from '../base/group-by'
 import {confusedWords} from './confused-words'
 import type {FlawWords} from './flaw-types'
 import {lostApostrophes} from './lost-apostrophes'
@@ -51,13 +52,25 @@ const capitalised = misspelled
   .map(word => word.charAt(0).toUpperCase() + word.slice(1))
   .join('|')
 
+/** The same words grouped by their first letters, so that few of them are tried at each place. */
+function byFirstLetter(words: string): string {
+  return [...groupBy(words.split('|'), word => word.charAt(0))]
+    .map(([first, group]) => `${first}(?:${group.map(word => word.slice(1)).join('|')})`)
+    .join('|')
+}
+
 export const flaws: readonly FlawWords[] = [
   ...confusedWords,
-  {sort: 'misspelling', pattern: any(`(?<![\\w-])(?:${misspelled})(?![\\w-])`), instead: respelled, source},
+  {
+    sort: 'misspelling',
+    pattern: any(`(?<![\\w-])(?:${byFirstLetter(misspelled)})(?![\\w-])`),
+    instead: respelled,
+    source,
+  },
   // Names in the middle of a sentence are left alone.
   {
     sort: 'misspelling',
-    pattern: any(`(?<=^|[.:] |\\n)(?:${capitalised})(?![\\w-])`),
+    pattern: any(`(?<=^|[.:] |\\n)(?:${byFirstLetter(capitalised)})(?![\\w-])`),
     instead: respelled,
     source,
   },
@@ -88,7 +101,7 @@ export const flaws: readonly FlawWords[] = [
   {sort: 'stray-punctuation', pattern: /(?<=[A-Za-z]{2}|\d) {1,3}([:;,])(?=\s|$)/g, instead: '$1', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z)]|[A-Z]{2}) {1,3}\.(?=\s|$)(?!\s{0,3}\.)/g, instead: '.', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z] )\( {1,3}(?=[A-Za-z]{2})/g, instead: '(', source},
-  {sort: 'stray-punctuation', pattern: /(?<=\([^()\n]{3,80}[a-z]) {1,3}\)/g, instead: ')', source},
+  {sort: 'stray-punctuation', pattern: /(?<=[a-z]) {1,3}\)(?<=\([^()\n]{3,80}[a-z] {1,3}\))/g, instead: ')', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z]{3}) \/(?=[A-Za-z]{2})/g, instead: '/', source},
   {sort: 'stray-punctuation', pattern: /(?<=[a-z.] ) {0,3}[•●▪○](?= {0,3}$)/g, instead: '', source},
   {sort: 'stray-punctuation', pattern: /[•●▪] {0,3}(?=[•●▪] )/g, instead: '', source},
@@ -122,22 +135,29 @@ export const flaws: readonly FlawWords[] = [
   {
     sort: 'run-on',
     pattern: any(
-      `(?<=\\b[a-z]{3,20}) (?:(?:Current|Core|Permanent|Standing|Voting|Other|Additional|Existing|Present) (?:${people})|(?:Membership|Members|Partners|Representatives|Attendees|Participants)) (?:currently )?(?:includes?|are|comprises?|consists? of|will include|will be)\\b[^.:]{0,60}:`,
+      `(?<=[a-z]{2}) (?=[A-Z])(?<=\\b[a-z]{3,20} )(?:(?:Current|Core|Permanent|Standing|Voting|Other|Additional|Existing|Present) (?:${people})|(?:Membership|Members|Partners|Representatives|Attendees|Participants)) (?:currently )?(?:includes?|are|comprises?|consists? of|will include|will be)\\b[^.:]{0,60}:`,
     ),
     instead: undefined,
     source,
   },
-  {sort: 'run-on', pattern: any(`(?<=\\b[a-z]{3,20}) (?:${opening})(?= [a-z]{2})`), instead: undefined, source},
   {
     sort: 'run-on',
-    pattern: any(`(?<=\\b(?!(?:${beforeTitle})\\b)[a-z]{3,20}) (?:${smallOpening})(?= [a-z]{2,20},? [a-z])`),
+    pattern: any(`(?<=[a-z]{2}) (?=[A-Z])(?<=\\b[a-z]{3,20} )(?:${opening})(?= [a-z]{2})`),
     instead: undefined,
     source,
   },
   {
     sort: 'run-on',
     pattern: any(
-      `(?<=\\b(?:${closing})) (?:Members|Partners|Representatives|Meetings|Minutes|Papers|Decisions|Membership) (?:who|from|with|may|must|can|cannot|have|has|do|should|shall|will|is|are)(?= [a-z]{2})`,
+      `(?<=[a-z]{2}) (?=[A-Z])(?<=\\b(?!(?:${beforeTitle})\\b)[a-z]{3,20} )(?:${smallOpening})(?= [a-z]{2,20},? [a-z])`,
+    ),
+    instead: undefined,
+    source,
+  },
+  {
+    sort: 'run-on',
+    pattern: any(
+      `(?<=[a-z]) (?=[A-Z])(?<=\\b(?:${closing}) )(?:Members|Partners|Representatives|Meetings|Minutes|Papers|Decisions|Membership) (?:who|from|with|may|must|can|cannot|have|has|do|should|shall|will|is|are)(?= [a-z]{2})`,
     ),
     instead: undefined,
     source,
@@ -151,7 +171,7 @@ export const flaws: readonly FlawWords[] = [
   },
   {
     sort: 'merged',
-    pattern: /(?<=\s\((?:[A-Z]{2,10}|[^()\n]{2,30} [^()\n]{1,30}\w))\)[A-Za-z]{2,20}\b/g,
+    pattern: /\)(?=[A-Za-z]{2})(?<=\s\((?:[A-Z]{2,10}|[^()\n]{2,30} [^()\n]{1,30}\w)\))[A-Za-z]{2,20}\b/g,
     instead: found => `) ${found.slice(1)}`,
     source,
   },

@@ -40,11 +40,11 @@ export const lostApostrophes: readonly FlawWords[] = [
     "$1 $2's",
   ),
   lost(
-    `(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,3})(${bodies})s(?= (?:${ofBodies})\\b)`,
+    `(?=(?:${bodies})s )(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,3})(${bodies})s(?= (?:${ofBodies})\\b)`,
     "$1's",
   ),
   lost(
-    `(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,2})(${eitherCase})s(?= (?:${ofBodies}|${owned})\\b)`,
+    `(?=(?:${eitherCase})s )(?<=\\b(?:[Tt]he|[Tt]his|[Ee]ach|[Ii]ts|[Oo]ur) (?:[\\w-]{1,20} ){0,2})(${eitherCase})s(?= (?:${ofBodies}|${owned})\\b)`,
     "$1's",
   ),
   lost(
@@ -57,13 +57,13 @@ export const lostApostrophes: readonly FlawWords[] = [
   ),
   // Whoever it is done for, "behalf" is somebody's.
   lost(
-    `(?<=\\b[Oo]n (?:the|our|its|their|this|each|your) (?:[\\w-]{1,20} ){0,2})([A-Za-z]{2,20}[b-hj-rtv-z])s(?= behalf\\b)`,
+    `(?=[A-Za-z]{2,20}s behalf\\b)(?<=\\b[Oo]n (?:the|our|its|their|this|each|your) (?:[\\w-]{1,20} ){0,2})([A-Za-z]{2,20}[b-hj-rtv-z])s(?= behalf\\b)`,
     "$1's",
   ),
   lost(`\\b([Tt]hey|[Yy]ou)(re|ve|ll)\\b`, "$1'$2"),
   lost(`\\b([Tt]here)s(?= [a-z])`, "$1's"),
   lost(
-    `(?<!\\b(?:${givers}) (?:[\\w-]{1,20} ){0,2}|\\b(?:[Oo]ne|[Ee]ach|[Nn]one|[Aa]ny|[Ee]ither) of (?:the )?)\\b(${several}) (${ofSeveral})\\b`,
+    `\\b(?=(?:${several}) )(?<!\\b(?:${givers}) (?:[\\w-]{1,20} ){0,2}|\\b(?:[Oo]ne|[Ee]ach|[Nn]one|[Aa]ny|[Ee]ither) of (?:the )?)(${several}) (${ofSeveral})\\b`,
     "$1' $2",
   ),
   lost(`\\b([Cc]hild|[Ww]o)(ren|men)s\\b`, "$1$2's"),
