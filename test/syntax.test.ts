@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readMarkdown} from '../server/syntax/markdown'
-import {plainParagraph} from '../server/syntax/plain-line'
+import {plainBlocks} from '../server/syntax/plain-blocks'
 import type {Block} from '../server/syntax/types'
 import {runs} from './harness/arbitrary'
 import {blocksAtOnce, blocksInPieces, checkBlocks} from './harness/check-model'
@@ -82,22 +82,48 @@ describe('a text cut into pieces', () => {
 
 /** A block with the place of each of its letters. */
 function placed(block: Block): unknown {
-  if (block.kind !== 'paragraph') return block
+  if (block.kind === 'table' || block.kind === 'verbatim') return block
   const {plain, sourceOf} = block.text
   return {...block, text: Array.from(plain, (letter, at) => [letter, sourceOf(at, at + 1)])}
 }
 
-test('a plain line is what the parser would make of it', () => {
+test('plain lines are what the parser would make of them', () => {
   const marks = 'ab Zé1 ,.;:?!\'"()%£“”’–—/&-_*#[]<>|~`\\@=+\t\n'.split('')
   const mark = fc.constantFrom(...marks, 'www.', 'http://a.b', '&amp;', '1. ')
-  const line = fc.array(fc.oneof(fc.constantFrom('Word', 'words', ' '), mark), {minLength: 1, maxLength: 12})
+  const beginning = fc.constantFrom(
+    '',
+    '',
+    '# ',
+    '### ',
+    '- ',
+    '- ',
+    '* ',
+    '1. ',
+    '2. ',
+    '3) ',
+    '  - ',
+    '(1) ',
+    '- 1.2 ',
+  )
+  const words = fc.array(fc.oneof(fc.constantFrom('Word', 'words', 'some words', ' '), mark), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  const plainLine = fc
+    .tuple(beginning, fc.constantFrom('Words', '"Some" words', 'of (these)', 'one, two.'))
+    .map(parts => parts.join(''))
+  const line = fc.oneof(
+    {weight: 4, arbitrary: plainLine},
+    words.map(parts => parts.join('')),
+  )
+  const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n\n', '')
   fc.assert(
-    fc.property(line, parts => {
-      const text = parts.join('')
-      const plain = plainParagraph(text)
+    fc.property(fc.array(fc.tuple(line, end), {minLength: 1, maxLength: 6}), lines => {
+      const text = lines.flat().join('')
+      const plain = plainBlocks(text)
       const read = readMarkdown(text)
       if (!plain) return
-      expect([plain].map(placed)).toEqual(read.blocks.map(placed))
+      expect(plain.map(placed)).toEqual(read.blocks.map(placed))
       expect([...read.links, ...read.code]).toEqual([])
     }),
     {...runs, numRuns: runs.numRuns * 10},

@@ -7,7 +7,7 @@ import {readFrontMatter} from './front-matter'
 import {readHtml} from './html'
 import {readMarkdown} from './markdown'
 import {cutPieces, type Piece} from './pieces'
-import {plainParagraph} from './plain-line'
+import {plainBlocks} from './plain-blocks'
 import {readTabTable} from './tab-table'
 import {splitTypedLists} from './typed-list'
 import type {Block, FrontMatter, Link, Parsed, SyntaxProblem} from './types'
@@ -100,8 +100,8 @@ const readPiece = remembering((key): PieceRead => {
       }
     default: {
       if (source.trim() === '') return {blocks: [], links: [], code: []}
-      const plain = plainParagraph(source)
-      return plain ? {blocks: [plain], links: [], code: []} : readMarkdown(source)
+      const plain = plainBlocks(source)
+      return plain ? {blocks: plain, links: [], code: []} : readMarkdown(source)
     }
   }
 })
