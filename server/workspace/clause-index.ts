@@ -1,12 +1,19 @@
+import {remembering} from '../base/remembering'
 import type {Clause, TorDocument} from '../model/types'
-import {clauseWords, nameSign, type ClauseWord, type FamilyNames} from './family-names'
+import {clauseWords, nameSign, noNames, type ClauseWord, type FamilyNames} from './family-names'
 
-/** A clause as it is compared with those of siblings. */
-export interface IndexedClause {
-  readonly clause: Clause
+/** The words of a clause as they are compared with those of siblings. */
+interface ComparedWords {
   readonly words: readonly ClauseWord[]
   /** The folded words in one string: equal for clauses that say the same of different places. */
   readonly key: string
+  /** The runs of three words, each once. */
+  readonly shingles: readonly string[]
+}
+
+/** A clause as it is compared with those of siblings. */
+export interface IndexedClause extends ComparedWords {
+  readonly clause: Clause
 }
 
 /** A document's clauses, found by their words and by any three words in a row. */
@@ -29,16 +36,31 @@ export function clauseIndexOf(document: TorDocument, names: FamilyNames): Clause
   return index
 }
 
-/** The runs of three words in a clause, each once. */
-export function shinglesOf({words}: IndexedClause): ReadonlySet<string> {
-  const last = words.length - shingleLength
-  const shingles = Array.from({length: last + 1}, (_, at) =>
-    words
-      .slice(at, at + shingleLength)
-      .map(({folded}) => folded)
-      .join(' '),
-  )
-  return new Set(shingles)
+const mostClauses = 2000
+
+/** The words of a clause that names nobody; siblings share most of them, and a key press changes one. */
+const plainWords = remembering(text => {
+  const words = clauseWords(text, noNames)
+  const capitals = words.filter(({start}) => /^\p{Lu}/u.test(text.slice(start, start + 2)))
+  return {compared: comparedWords(words), capitals: new Set(capitals.map(({folded}) => folded))}
+}, mostClauses)
+
+function comparedIn(text: string, names: FamilyNames): ComparedWords | undefined {
+  const {compared, capitals} = plainWords(text)
+  const mayName = [...capitals].some(word => names.places.has(word))
+  return mayName ? comparedWords(clauseWords(text, names)) : compared
+}
+
+/** Undefined for fewer words than tell anything. */
+function comparedWords(words: readonly ClauseWord[]): ComparedWords | undefined {
+  if (words.filter(({folded}) => folded !== nameSign && !/^\d/.test(folded)).length < fewestWords) return undefined
+  const folded = words.map(word => word.folded)
+  return {words, key: folded.join(' '), shingles: shinglesOf(folded)}
+}
+
+function shinglesOf(folded: readonly string[]): readonly string[] {
+  const last = folded.length - shingleLength
+  return [...new Set(Array.from({length: last + 1}, (_, at) => folded.slice(at, at + shingleLength).join(' ')))]
 }
 
 function buildIndex(document: TorDocument, names: FamilyNames): ClauseIndex {
@@ -46,13 +68,12 @@ function buildIndex(document: TorDocument, names: FamilyNames): ClauseIndex {
   const byKey = new Map<string, IndexedClause>()
   const byShingle = new Map<string, IndexedClause[]>()
   for (const clause of document.clauses) {
-    const words = clauseWords(clause.text, names)
-    if (words.filter(({folded}) => folded !== nameSign && !/^\d/.test(folded)).length < fewestWords) continue
-    const key = words.map(({folded}) => folded).join(' ')
-    const indexed = {clause, words, key}
+    const compared = comparedIn(clause.text, names)
+    if (!compared) continue
+    const indexed = {clause, ...compared}
     clauses.push(indexed)
-    if (!byKey.has(key)) byKey.set(key, indexed)
-    for (const shingle of shinglesOf(indexed)) {
+    if (!byKey.has(indexed.key)) byKey.set(indexed.key, indexed)
+    for (const shingle of indexed.shingles) {
       const holders = byShingle.get(shingle)
       if (holders) holders.push(indexed)
       else byShingle.set(shingle, [indexed])

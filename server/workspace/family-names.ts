@@ -47,6 +47,9 @@ export function familyNamesOf(documents: readonly TorDocument[]): FamilyNames {
   return {key, places: groupBy(byLength(places).map(split), ([first = '']) => first), types: byLength(types).map(split)}
 }
 
+/** The names of no family. */
+export const noNames: FamilyNames = {key: '', places: new Map(), types: []}
+
 /**
  * How many words at the end the names have in common: 1 for "Alder Housing" and "Birch Housing", where the places are Alder
  * and Birch. A name keeps at least one word of its own.

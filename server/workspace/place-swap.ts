@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import type {TorDocument} from '../model/types'
 import {commonEnding} from './family-names'
 
@@ -12,17 +13,24 @@ export function swapPlaces(text: string, from: TorDocument, to: TorDocument): st
   return swapNames(text, a, b)
 }
 
+const mostPairs = 200
+
 /** `text` with the names `a` and `b`, as whole words, in each other's place. */
 export function swapNames(text: string, a: string | undefined, b: string | undefined): string {
   if (!a || !b || a === b) return text
-  const forms = [a, b].sort((x, y) => y.length - x.length).flatMap(name => [name, name.toUpperCase()])
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(wordsPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return text.replace(pattern, found => {
+  const [longer = a, shorter = b] = [a, b].sort((x, y) => y.length - x.length)
+  return text.replace(eitherName(`${longer}\n${shorter}`), found => {
     const name = found.replace(/\s+/g, ' ')
     const other = name.toLowerCase() === a.toLowerCase() ? b : a
     return name === name.toUpperCase() && name !== a && name !== b ? other.toUpperCase() : other
   })
 }
+
+/** Matches names that are given in lines of their own, the longer ones first. */
+const eitherName = remembering(lines => {
+  const forms = lines.split('\n').flatMap(name => [name, name.toUpperCase()])
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(wordsPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}, mostPairs)
 
 /** Matches `name` however its words are parted. */
 function wordsPattern(name: string): string {

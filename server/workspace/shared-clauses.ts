@@ -1,5 +1,5 @@
 import type {Clause, TorDocument} from '../model/types'
-import {clauseIndexOf, shinglesOf, type ClauseIndex, type IndexedClause} from './clause-index'
+import {clauseIndexOf, type ClauseIndex, type IndexedClause} from './clause-index'
 import {driftBetween, type Drift} from './clause-drift'
 import {siblingsOf} from './family'
 import {familyNamesOf} from './family-names'
@@ -91,11 +91,10 @@ interface Candidate {
 /** The clauses there that hold enough of the same runs of words and that no clause here has word by word. */
 function candidates(here: IndexedClause, own: ClauseIndex, other: ClauseIndex): readonly Candidate[] {
   const counts = new Map<IndexedClause, number>()
-  const shingles = shinglesOf(here)
-  for (const shingle of shingles)
+  for (const shingle of here.shingles)
     for (const there of other.byShingle.get(shingle) ?? []) counts.set(there, (counts.get(there) ?? 0) + 1)
   return [...counts].flatMap(([there, count]) => {
-    const share = count / Math.max(shingles.size, there.words.length - 2)
+    const share = count / Math.max(here.shingles.length, there.words.length - 2)
     return share >= leastShared && !own.byKey.has(there.key) ? [{here, there, share}] : []
   })
 }
