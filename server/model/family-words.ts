@@ -1,3 +1,4 @@
+import {remembering} from '../base/remembering'
 import type {Sentence} from './sentences'
 import {splitBody} from './title'
 import type {BodyName, ShortForm, SiblingMention} from './types'
@@ -11,6 +12,8 @@ const parents = [
   /\brepresentatives? to (?:the )?([A-Z][^.;,()]{3,90}?)(?=[.;,()]|$)/,
 ]
 
+const bodyNoun = /\b(?:board|partnership|committee|council|group|association|network|forum|executive)\b/i
+
 /** "There are four sub-groups in the region: A, B and C": the places of all, in which that of the body must be. */
 const all =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:local |sub-?\s?regional |area |district )?(?:groups|sub-?\s?groups|sub-?\s?regions|partnerships|forums|networks|boards)(?: [a-z]+){0,5}\s?[:(-]\s{0,2}/i
@@ -18,13 +21,19 @@ const all =
 /** Names of sibling groups where the text lists them with commas ("the others being A, B and C"). */
 export function readSiblings(sentences: readonly Sentence[], body: BodyName | undefined): SiblingMention[] {
   return sentences.flatMap(sentence => {
-    const rest = others.exec(sentence.text)
-    const places = placesAfter(sentence, rest ?? all.exec(sentence.text))
+    const {rest, whole} = headsIn(sentence.text)
+    const places = placesAfter(sentence, rest ?? whole)
     if (rest) return places
     const own = places.filter(({place}) => isSamePlace(place, body?.place))
     return own.length > 0 ? places.filter(each => !own.includes(each)) : []
   })
 }
+
+/** What the places of other groups, or of all groups, stand after. */
+const headsIn = remembering(text => {
+  const rest = others.exec(text)
+  return {rest, whole: rest ? null : all.exec(text)}
+})
 
 function isSamePlace(place: string, own: string | undefined): boolean {
   const folded = (text: string) => text.toLowerCase().replace(/&/g, 'and').replace(/^the /, '')
@@ -55,23 +64,25 @@ function separatorOf(list: string): RegExp {
   return list.includes(',') ? /,\s*| and (?=[^,]*$)/ : / and /
 }
 
+/** By each pattern the parent that a sentence names, if its name is that of a body. */
+const parentsIn = parents.map(pattern =>
+  remembering(text => {
+    const match = pattern.exec(text)
+    return match && bodyNoun.test(match[1] ?? '') ? match : undefined
+  }),
+)
+
 /** The body above this one: what it is part of, reports to, or the partnership whose short form the text writes out. */
 export function readParent(
   body: BodyName | undefined,
   sentences: readonly Sentence[],
   shortForms: readonly ShortForm[],
 ): BodyName | undefined {
-  for (const pattern of parents) {
+  for (const parentIn of parentsIn) {
     for (const sentence of sentences) {
-      const match = pattern.exec(sentence.text)
+      const match = parentIn(sentence.text)
       const name = match?.[1]?.trim()
-      if (
-        !match ||
-        !name ||
-        !/\b(?:board|partnership|committee|council|group|association|network|forum|executive)\b/i.test(name)
-      )
-        continue
-      if (name === body?.text) continue
+      if (!match || !name || name === body?.text) continue
       const start = match.index + match[0].indexOf(name)
       return {...splitBody(name), range: sentence.rangeOf(start, start + name.length)}
     }

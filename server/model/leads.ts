@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {remembering} from '../base/remembering'
 import {bodyWords, fieldWords, leadJoiners, personTitles, postWords} from '../vocabulary/lead-words'
 import {emptyMarks, undecidedWords} from '../vocabulary/undecided-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
@@ -82,11 +83,11 @@ interface Piece {
   readonly to: number
 }
 
-function cut(plain: string): Piece[] {
-  return split(plain, [{from: 0, to: plain.length}], byPunctuation, () => true)
+const cut = remembering((plain): readonly Piece[] =>
+  split(plain, [{from: 0, to: plain.length}], byPunctuation, () => true)
     .flatMap(piece => split(plain, [piece], byJoiner, joinsNames))
-    .flatMap(piece => split(plain, [piece], byCapital, (_left, right) => /^[A-Z]/.test(right) && isName(right)))
-}
+    .flatMap(piece => split(plain, [piece], byCapital, (_left, right) => /^[A-Z]/.test(right) && isName(right))),
+)
 
 function split(
   plain: string,

@@ -31,12 +31,13 @@ export function joinedMemberLines({memberGroups, parsed}: TorDocument): readonly
   return paragraphsOf(parsed.blocks).flatMap(block => {
     const {plain} = block.text
     const count = plain.trim().split('\n').length
+    if (count < 2) return []
     const within = phrases.filter(({range}) => contains(block.range, range))
     const lines = within.filter(({text}) => plain.split('\n').some(line => isLine(line, text)))
     // Two blanks or a backslash at its end keep a line apart.
     const isKept = /(?: {2}|\\)\r?\n/.test(parsed.text.slice(block.range.start, block.range.end))
     const hasLabel = lines.some(({range}) => parsed.text.charAt(range.end) === ':')
-    return count >= 2 && lines.length === count && !isKept ? [{lines, hasLabel}] : []
+    return lines.length === count && !isKept ? [{lines, hasLabel}] : []
   })
 }
 

@@ -10,7 +10,6 @@ import type {DocumentText} from './mentions-texts'
 import {nameRuns, nameWords, type NameWord, type WordSpan} from './mentions-words'
 import type {BodyName, Mention, ShortFormDefinition, SiblingMention} from './types'
 
-const mostTexts = 1000
 const mostReaders = 80
 
 /** What is known of a document before its mentions are read. */
@@ -67,7 +66,7 @@ interface Reader {
 const readerFor = remembering((told): Reader => {
   const {places, written, expansions} = JSON.parse(told) as Told
   const reading = {lore: {places}, written: new Set(written), expansions: new Map(expansions)}
-  const read = remembering(text => mentionsIn(text.slice('head:'.length), text.startsWith('head:'), reading), mostTexts)
+  const read = remembering(text => mentionsIn(text.slice('head:'.length), text.startsWith('head:'), reading))
   return {reading, read}
 }, mostReaders)
 

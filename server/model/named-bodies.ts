@@ -2,7 +2,7 @@ import {createRangeSet} from '../base/range'
 import {remembering} from '../base/remembering'
 import {britishSigns, pastWords, publications} from '../vocabulary/past-words'
 import {foldWording, looseKey} from '../vocabulary/register/fold'
-import {identify} from '../vocabulary/register/identify'
+import {identify, isKnown} from '../vocabulary/register/identify'
 import type {Claim} from '../vocabulary/register/types'
 import {wordingsOf} from '../vocabulary/register/wordings'
 import {cutAtArticles} from './inflected-names'
@@ -76,7 +76,7 @@ function isMisspelt({entry, match}: Claim, text: string): boolean {
   return match === 'misspelling' && !wordingsOf(entry).some(form => looseKey(foldWording(form.text)).includes(key))
 }
 
-/** Words with capitals that stand together: a name with a slip in its last word ends like none ("Home Offise"). */
+/** Words with capitals that stand together and that the register may know: a name with a slip in its last word ends like none ("Home Offise"). */
 function runsOf({parsed}: TorDocument): readonly Phrase[] {
   return textsOf(parsed).flatMap(({text, form}) =>
     form === 'heading'
@@ -90,7 +90,8 @@ const runsIn = remembering(plain => {
   const runs = nameRuns(words).flatMap(run => cutAtArticles(words, run))
   return runs.flatMap(({first, last}) => {
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-    return last > first ? [{start, end, words: plain.slice(start, end)}] : []
+    const name = plain.slice(start, end)
+    return last > first && readsAsName(name) && isKnown(name) ? [{start, end, words: name}] : []
   })
 })
 

@@ -128,7 +128,13 @@ function cellContent({text, range}: Cell): Content {
 
 /** All sections of a tree, parents before children, in source order. */
 export function allSections<S extends Section & {readonly children: readonly S[]}>(sections: readonly S[]): S[] {
-  return sections.flatMap(section => [section, ...allSections(section.children)])
+  const all: S[] = []
+  const add = (section: S): void => {
+    all.push(section)
+    section.children.forEach(add)
+  }
+  sections.forEach(add)
+  return all
 }
 
 function finish({mark, text, range, content, children: drafts}: Draft): OutlineSection {

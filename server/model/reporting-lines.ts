@@ -1,3 +1,4 @@
+import {rememberingMatches} from '../base/remembering'
 import {otherReporting, reportingLabels, reportingPersons, reportingWords} from '../vocabulary/reporting-words'
 import {phraseOf, type Sentence} from './sentences'
 import type {BodyName, Mention, ReportingLine, ShortForm, TorDocument} from './types'
@@ -36,13 +37,15 @@ function bodiesByPlace(mentions: readonly Mention[], shortForms: readonly ShortF
   return new Map([...short, ...bodies].map(each => [each.range.start, each]))
 }
 
+const linksIn = rememberingMatches(link)
+
 /** Where the names of upper bodies may begin in the sentence. */
 function namesAfterLinks(
   sentence: Sentence,
   mentions: readonly Mention[],
   own: BodyName | undefined,
 ): readonly number[] {
-  return [...sentence.text.matchAll(link)].flatMap(match => {
+  return linksIn(sentence.text).flatMap(match => {
     const before = sentence.text.slice(0, match.index)
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
     if (isPerson(clause, own) || other.test(clause + match[0]) || isAnother(sentence, match.index, mentions, own))

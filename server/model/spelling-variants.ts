@@ -76,10 +76,12 @@ const ise = new RegExp(`\\b(?:${iseStems})i([sz])(?:e[sdr]?|ing|ations?)\\b`, 'g
 function spelledWords({parsed}: TorDocument): Spelled[] {
   const texts = textsOf(parsed).map(({text}) => text)
   const read = texts.map(({plain}) => termsIn(plain))
-  const closed = new Set(read.flatMap(({long}) => long))
-  const varied = new Set(read.flatMap(({pairs}) => pairs.filter(pair => isOne(pair, closed)).map(({term}) => term)))
-  const isVaried = (term: string): boolean => varied.has(term)
+  const closed = new Set<string>()
+  for (const {long} of read) for (const each of long) closed.add(each)
+  const varied = new Set<string>()
+  for (const {pairs} of read) for (const pair of pairs) if (isOne(pair, closed)) varied.add(pair.term)
   if (new Set(read.flatMap(({letters}) => letters)).size > 1) varied.add('-ise')
+  const isVaried = (term: string): boolean => varied.has(term)
   return texts.flatMap((text, i) => {
     const {terms = [], pairs = []} = read[i] ?? {}
     const isPlain = !terms.some(isVaried) && !pairs.some(({term}) => isVaried(term))

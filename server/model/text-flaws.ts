@@ -21,7 +21,8 @@ const ofSentences = new Set<FlawSort>(['run-on', 'merged'])
 /** The flaws of a document's wording, in source order. */
 const textFlaws: (document: TorDocument) => readonly TextFlaw[] = lazily(({parsed}) => {
   const texts = textsOf(parsed)
-  const words = new Set(texts.flatMap(({text}) => wordsIn(text.plain)))
+  const words = new Set<string>()
+  for (const {text} of texts) for (const word of wordsIn(text.plain)) words.add(word)
   const worded = texts.flatMap(text => {
     const found = withoutLesser(flawsIn(text, parsed.text))
     if (text.form === 'heading') return found.filter(({sort}) => !ofSentences.has(sort))

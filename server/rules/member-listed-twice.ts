@@ -36,9 +36,17 @@ export const rule = defineRule({
   summary: 'One organisation is listed as a member twice.',
   help,
   *check({document}) {
-    const listed = listedNamesOf(document).map(name => comparedName(document, name))
-    for (const [i, later] of listed.entries()) {
-      const earlier = listed.slice(0, i).find(other => isSame(other, later) && areComparable(other, later))
+    const seen = new Map<Organisation | string, ComparedName[]>()
+    for (const [at, listed] of listedNamesOf(document).entries()) {
+      const later = comparedName(document, listed, at)
+      const keys = later.last ? [later.last, later.folded] : [later.folded]
+      const likely = keys.flatMap(key => seen.get(key) ?? []).sort((a, b) => a.at - b.at)
+      for (const key of keys) {
+        const known = seen.get(key)
+        if (known) known.push(later)
+        else seen.set(key, [later])
+      }
+      const earlier = likely.find(other => isSame(other, later) && areComparable(other, later))
       if (!earlier) continue
       const {text, range} = later.member
       const name = later.folded === earlier.folded ? '' : ` as “${earlier.member.text}”`
@@ -54,6 +62,8 @@ export const rule = defineRule({
 
 /** A listed name with what each of the others is compared with. */
 interface ComparedName extends ListedName {
+  /** Its place among all. */
+  readonly at: number
   /** The one body that the register knows, under its last name. */
   readonly last: Organisation | undefined
   readonly folded: string
@@ -61,11 +71,12 @@ interface ComparedName extends ListedName {
   readonly isMain: boolean
 }
 
-function comparedName({elements}: TorDocument, name: ListedName): ComparedName {
+function comparedName({elements}: TorDocument, name: ListedName, at: number): ComparedName {
   const {entry, group, member} = name
   const section = elements.membership.section?.range
   return {
     ...name,
+    at,
     last: entry && !entry.isKind ? underLastName(entry) : undefined,
     folded: foldWording(member.text),
     isMain: section !== undefined && contains(section, group.range) && !isAboutOthers(group),

@@ -115,6 +115,7 @@ function endOfFrontMatter(text: string): number {
 
 function isOverlong(line: string): boolean {
   if (line.length > longestLine) return true
+  if (!/^[ \t]*(?:[-*+>]|\d{1,9}[.)])/.test(line)) return false
   let marks = 0
   for (const word of line.slice(0, 400).split(/[ \t]/)) {
     if (word === '') continue

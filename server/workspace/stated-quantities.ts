@@ -1,4 +1,5 @@
 import {groupBy} from '../base/group-by'
+import {lazily} from '../model/lazily'
 import {quantitiesOf, type Quantity} from '../model/quantities'
 import type {TorDocument} from '../model/types'
 import {byKind} from './body-targets'
@@ -46,13 +47,13 @@ export function quantityConflicts(workspace: Workspace, document: TorDocument): 
 }
 
 /** What a document states once, or always with the same number: the first place of each. */
-function soleQuantities(document: TorDocument): readonly Quantity[] {
+const soleQuantities: (document: TorDocument) => readonly Quantity[] = lazily((document: TorDocument) => {
   const groups = groupBy(quantitiesOf(document), ({of, what}) => `${of} ${what}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group
     return first && group.every(({value}) => value === first.value) ? [first] : []
   })
-}
+})
 
 function isSame(document: TorDocument, here: Quantity, other: TorDocument, there: Quantity): boolean {
   if (here.what !== there.what) return false

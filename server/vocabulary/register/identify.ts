@@ -47,6 +47,12 @@ export function identify(text: string, day?: string): Identified {
       }
 }
 
+/** True if {@link identify} may find more for `text` than a bare place, on whatever day. */
+export function isKnown(text: string): boolean {
+  const name = text.trim()
+  return name !== '' && name.length <= 200 && (exactly(name).length > 0 || otherwise(name).length > 0)
+}
+
 /** As {@link identify}, but only for the register's own wordings: no slips, no named bodies of a sort, no bare places. */
 export function identifyWording(text: string, day?: string): Identified {
   const claims = text.length > 200 ? [] : exactly(text.trim())
