@@ -1,4 +1,5 @@
 import type {MappedText} from '../base/mapped-text'
+import {rememberingMatches} from '../base/remembering'
 import {identifyWording} from '../vocabulary/register/identify'
 import {textsOf} from './mentions-texts'
 import {phraseIn} from './phrase'
@@ -15,8 +16,10 @@ export function mixedSeparators({parsed}: TorDocument): readonly Phrase[] {
   return textsOf(parsed).flatMap(({text}) => [...oneSemicolon(text), ...oneComma(text)])
 }
 
+const mixedIn = rememberingMatches(mixed)
+
 function oneSemicolon(text: MappedText): readonly Phrase[] {
-  return [...text.plain.matchAll(mixed)].flatMap(match => {
+  return mixedIn(text.plain).flatMap(match => {
     const list = (match[1] ?? '').replace(/^(?:on|of|in|for|with|by|about|the)\s/i, '')
     const start = match.index + match[0].length - list.length
     return list.includes(',') && !verb.test(list) ? (phraseIn(text, start, start + list.length) ?? []) : []
@@ -31,9 +34,10 @@ const linked = new Set(['of', 'and', 'for', 'the', 'in', '&'])
 /** "A; B; C, D; E": two bodies between semicolons that a comma parts, where no other entry has one. */
 function oneComma(text: MappedText): readonly Phrase[] {
   const entries = text.plain.split(';')
+  if (entries.length < 4) return []
   const between = entries.slice(1, -1).filter(entry => entry.includes(','))
   const [entry = ''] = between
-  if (entries.length < 4 || between.length !== 1 || entries.at(-1)?.includes(',') === true) return []
+  if (between.length !== 1 || entries.at(-1)?.includes(',') === true) return []
   const halves = entry.split(',').map(half => half.trim())
   if (halves.length !== 2 || !halves.every(readsAsBody) || parts.test(entry)) return []
   const start = text.plain.indexOf(entry) + entry.length - entry.trimStart().length

@@ -109,7 +109,7 @@ interface Pair {
 const termsIn = remembering((plain): Terms => {
   const long = plain.toLowerCase().match(/\b[a-z]{7,20}\b/g) ?? []
   const letters = [...plain.matchAll(ise)].map(iseForm)
-  const steps = stepsOf(plain)
+  const steps = [...stepsThrough(plain)]
   const terms = new Set(steps.map(({term}) => theSame(term)))
   if (letters.length > 0) terms.add('-ise')
   return {
@@ -151,7 +151,7 @@ interface Step {
 }
 
 // Steps take much room, and only texts with a varied term are gone through again.
-const stepsOf = remembering(plain => [...stepsThrough(plain)], 500)
+const stepsOf = remembering(plain => [...stepsThrough(plain)], 2000)
 
 /** The words of a text one after another, those of addresses left out. */
 function* stepsThrough(plain: string): Iterable<Step> {

@@ -36,18 +36,7 @@ export const rule = defineRule({
   summary: 'One organisation is listed as a member twice.',
   help,
   *check({document}) {
-    const seen = new Map<Organisation | string, ComparedName[]>()
-    for (const [at, listed] of listedNamesOf(document).entries()) {
-      const later = comparedName(document, listed, at)
-      const keys = later.last ? [later.last, later.folded] : [later.folded]
-      const likely = keys.flatMap(key => seen.get(key) ?? []).sort((a, b) => a.at - b.at)
-      for (const key of keys) {
-        const known = seen.get(key)
-        if (known) known.push(later)
-        else seen.set(key, [later])
-      }
-      const earlier = likely.find(other => isSame(other, later) && areComparable(other, later))
-      if (!earlier) continue
+    for (const {earlier, later} of listedTwice(document)) {
       const {text, range} = later.member
       const name = later.folded === earlier.folded ? '' : ` as “${earlier.member.text}”`
       const message = `“${text}” is already listed${name}. Readers expect each member once: delete one of the two lines, or say what tells them apart.`
@@ -59,6 +48,24 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Each name with the first before it that is the same, in the same list or in another of the members themselves. */
+function* listedTwice(document: TorDocument): Iterable<{readonly earlier: ComparedName; readonly later: ComparedName}> {
+  const lists = new Map<MemberGroup, ComparedName[]>()
+  const firstInMain = new Map<Organisation, ComparedName[]>()
+  for (const [at, listed] of listedNamesOf(document).entries()) {
+    const later = comparedName(document, listed, at)
+    const list = lists.get(later.group) ?? []
+    lists.set(later.group, list)
+    const inList = list.find(other => isSame(other, later))
+    const main = (later.isMain && later.last ? firstInMain.get(later.last) : undefined) ?? []
+    const inMain = main.find(({group}) => group.standing === later.group.standing)
+    const [earlier] = [inList, inMain].filter(other => other !== undefined).sort((a, b) => a.at - b.at)
+    if (earlier) yield {earlier, later}
+    list.push(later)
+    if (later.isMain && later.last && !inMain) firstInMain.set(later.last, [...main, later])
+  }
+}
 
 /** A listed name with what each of the others is compared with. */
 interface ComparedName extends ListedName {
@@ -93,10 +100,6 @@ function isBodyName(text: string): boolean {
   const words = text.toLowerCase().split(' ')
   const last = words.at(-1) ?? ''
   return words.length > 2 && readsAsName(text) && (nameHeads.has(last) || bodyNouns.includes(last))
-}
-
-function areComparable(a: ComparedName, b: ComparedName): boolean {
-  return a.group.standing === b.group.standing && (a.group === b.group || (a.isMain && b.isMain))
 }
 
 const roles =
