@@ -1,4 +1,5 @@
 import {createLineIndex} from '../base/line-index'
+import {makeRoomFor} from '../base/remembering'
 import {parse} from '../syntax/parse'
 import {readChair, readViceChair} from './chair'
 import {readConstituted} from './constituted'
@@ -44,6 +45,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     titles: area.texts,
   })
   const texts = textsOf(parsed)
+  makeRoomFor(new Set(texts.map(({text}) => text.plain)).size)
   const siblings = readSiblings(sentences, body)
   const definitions = readDefinitions(texts)
   const mentions = readMentions(texts, {body, siblings, definitions})
