@@ -86,8 +86,10 @@ function usualMembers(
 
 function* missing({document, siblings, own, theirs, usual}: Lists): Iterable<Finding> {
   const keys = new Set(own.map(({key}) => key))
+  const unlisted = usual.filter(({key}) => !keys.has(key))
+  if (unlisted.length === 0) return
   const text = searchable(document)
-  const lacking = usual.filter(({key, words}) => !keys.has(key) && (words === '' || !text.includes(` ${words} `)))
+  const lacking = unlisted.filter(({words}) => words === '' || !text.includes(` ${words} `))
   const shared = usual.length - lacking.length
   if (lacking.length === 0 || shared < leastShare * usual.length) return
   const names = lacking.map(each => swapPlaces(each.member.text, each.document, document))

@@ -38,17 +38,12 @@ export function clauseIndexOf(document: TorDocument, names: FamilyNames): Clause
 
 const mostClauses = 2000
 
-/** The words of a clause that names nobody; siblings share most of them, and a key press changes one. */
-const plainWords = remembering(text => {
-  const words = clauseWords(text, noNames)
-  const capitals = words.filter(({start}) => /^\p{Lu}/u.test(text.slice(start, start + 2)))
-  return {compared: comparedWords(words), capitals: new Set(capitals.map(({folded}) => folded))}
-}, mostClauses)
+/** By a clause that names nobody; siblings share most of them, and a key press changes one. */
+const withoutNames = remembering(text => comparedWords(clauseWords(text, noNames)), mostClauses)
 
 function comparedIn(text: string, names: FamilyNames): ComparedWords | undefined {
-  const {compared, capitals} = plainWords(text)
-  const mayName = [...capitals].some(word => names.places.has(word))
-  return mayName ? comparedWords(clauseWords(text, names)) : compared
+  const words = clauseWords(text, names)
+  return words === clauseWords(text, noNames) ? withoutNames(text) : comparedWords(words)
 }
 
 /** Undefined for fewer words than tell anything. */

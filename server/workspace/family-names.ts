@@ -1,4 +1,5 @@
 import {groupBy} from '../base/group-by'
+import {remembering} from '../base/remembering'
 import type {TorDocument} from '../model/types'
 import {foldName, wordsOf, type Word} from '../base/names'
 import {summaryOf} from './summary'
@@ -63,8 +64,25 @@ export function commonEnding(names: readonly (readonly string[])[]): number {
   return length
 }
 
-/** The words of a clause in folded form, each run of the family's names as one {@link nameSign}. */
+const mostTexts = 2000
+
+/** The words of a text that names nobody, as most do not: these are the same for every family. */
+const plainWords = remembering(text => {
+  const words = wordsOf(text)
+  const capitals = words.filter(each => /^\p{Lu}/u.test(each.text))
+  return {
+    words: words.map(({folded, start, end}): ClauseWord => ({folded, start, end})),
+    capitals: [...new Set(capitals.map(({folded}) => folded))],
+  }
+}, mostTexts)
+
+/**
+ * The words of a clause in folded form, each run of the family's names as one {@link nameSign}. A text that names nobody has
+ * the very same words as with {@link noNames}.
+ */
 export function clauseWords(text: string, names: FamilyNames): readonly ClauseWord[] {
+  const plain = plainWords(text)
+  if (!plain.capitals.some(word => names.places.has(word))) return plain.words
   const words = wordsOf(text)
   const folded: ClauseWord[] = []
   for (let at = 0; at < words.length;) {
