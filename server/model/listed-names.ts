@@ -1,5 +1,7 @@
 import {contains} from '../base/range'
+import {remembering} from '../base/remembering'
 import {otherThanBodies} from '../vocabulary/past-words'
+import {foldWording} from '../vocabulary/register/fold'
 import {identifyWording} from '../vocabulary/register/identify'
 import {successorsOf} from '../vocabulary/register/lineage'
 import type {Claim, Organisation} from '../vocabulary/register/types'
@@ -10,6 +12,8 @@ import type {Member, MemberGroup, TorDocument} from './types'
 /** A member that has a line of its own, and the entry of the register that all its words together name. */
 export interface ListedName {
   readonly member: Member
+  /** Its words as names are compared. */
+  readonly folded: string
   readonly group: MemberGroup
   readonly entry: Organisation | undefined
 }
@@ -21,9 +25,16 @@ export const listedNamesOf: (document: TorDocument) => readonly ListedName[] = l
   return document.memberGroups.flatMap(group =>
     group.members
       .filter(member => isWholeLine(document, member) && !tables.some(table => contains(table, member.range)))
-      .map(member => ({member, group, entry: wholeEntry(member.text, setting)?.entry})),
+      .map(member => ({
+        member,
+        folded: foldedName(member.text),
+        group,
+        entry: wholeEntry(member.text, setting)?.entry,
+      })),
   )
 })
+
+const foldedName = remembering(foldWording)
 
 /** What of the register all words of `text` name, a short form in brackets aside; undefined where they may mean several things. */
 export function wholeEntry(text: string, {day, expansions}: NameSetting): Claim | undefined {

@@ -83,24 +83,19 @@ export function settingOf({
 }
 
 /** Every place of `document` that names something of the register, in source order. */
-export const organisationsOf: (document: TorDocument) => readonly NamedOrganisation[] = lazily(document =>
-  inTexts(document, () => true),
-)
-
-/** The name of the register at `offset` of `document`, undefined where there is none. */
-export function organisationAt(document: TorDocument, offset: number): NamedOrganisation | undefined {
-  return inTexts(document, range => touches(range, offset)).find(({range}) => touches(range, offset))
-}
-
-function inTexts(document: TorDocument, wanted: (range: Phrase['range']) => boolean): readonly NamedOrganisation[] {
+export const organisationsOf: (document: TorDocument) => readonly NamedOrganisation[] = lazily(document => {
   const setting = settingOf(document)
-  return textsOf(document.parsed).flatMap(({text}) => {
-    if (!wanted(text.sourceOf(0, text.plain.length))) return []
-    return organisationsIn(text.plain, setting).map(({start, end, entry, match}) => ({
+  return textsOf(document.parsed).flatMap(({text}) =>
+    organisationsIn(text.plain, setting).map(({start, end, entry, match}) => ({
       text: text.plain.slice(start, end),
       range: text.sourceOf(start, end),
       entry,
       match,
-    }))
-  })
+    })),
+  )
+})
+
+/** The name of the register at `offset` of `document`, undefined where there is none. */
+export function organisationAt(document: TorDocument, offset: number): NamedOrganisation | undefined {
+  return organisationsOf(document).find(({range}) => touches(range, offset))
 }

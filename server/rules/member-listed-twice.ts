@@ -4,7 +4,6 @@ import {readsAsName} from '../model/member-organisation'
 import type {MemberGroup, TorDocument} from '../model/types'
 import {bodyNouns} from '../vocabulary/body-words'
 import {nameHeads} from '../vocabulary/name-heads'
-import {foldWording} from '../vocabulary/register/fold'
 import type {Organisation} from '../vocabulary/register/types'
 import {defineRule, finding} from './define'
 import {asFarAsSure} from './helpers/body-names'
@@ -73,19 +72,17 @@ interface ComparedName extends ListedName {
   readonly at: number
   /** The one body that the register knows, under its last name. */
   readonly last: Organisation | undefined
-  readonly folded: string
   /** True in a list of the members themselves, beside which other such lists may stand. */
   readonly isMain: boolean
 }
 
 function comparedName({elements}: TorDocument, name: ListedName, at: number): ComparedName {
-  const {entry, group, member} = name
+  const {entry, group} = name
   const section = elements.membership.section?.range
   return {
     ...name,
     at,
     last: entry && !entry.isKind ? underLastName(entry) : undefined,
-    folded: foldWording(member.text),
     isMain: section !== undefined && contains(section, group.range) && !isAboutOthers(group),
   }
 }
