@@ -227,6 +227,13 @@ describe('workspace symbols', () => {
     ])
   })
 
+  test('a client that asks at once hears of all files', async () => {
+    const many = Array.from({length: 300}, (_, i) => [`file:///work/${String(i)}.md`, alder] as const)
+    const client = await connect({files: Object.fromEntries(many)})
+    const found = (await client.connection.sendRequest(WorkspaceSymbolRequest.type, {query: ''})) ?? []
+    expect(new Set(found.map(({location}) => location.uri)).size).toBe(many.length)
+  })
+
   test('the place asked for later is that in the text of the moment', async () => {
     const symbol = {resolveSupport: {properties: ['location.range']}}
     const capabilities = {...fullCapabilities, workspace: {...fullCapabilities.workspace, symbol}}

@@ -31,17 +31,20 @@ const leastLikeness = 0.2
 /** The library remembers what it has compared; in slices that is little at a time. */
 const slice = 5000
 
+/** An empty query gives no more than this, so that its answer stays under a few megabytes. */
+const mostDocuments = 10_000
+
 const indexes = new WeakMap<Workspace, ReadonlyMap<string, readonly NamedThing[]>>()
 
 /**
  * The bodies, organisations, sections, objectives and actions of all documents whose names are like `query`: best
- * first, `limit` at most. Letters may be left out, words may stand in another order. An empty query gives the first of
- * everything, bodies before the rest.
+ * first, `limit` at most. Letters may be left out, words may stand in another order. An empty query gives the first thing
+ * of each document, however many documents there are up to {@link mostDocuments}, then the rest, bodies before others.
  */
 export function workspaceSymbols(workspace: Workspace, query: string, limit: number): readonly NamedThing[] {
   const index = indexOf(workspace)
   const wanted = query.trim()
-  if (wanted === '') return [...index.values()].flat().sort(byKind).slice(0, limit)
+  if (wanted === '') return overview([...index.values()].flat(), limit)
   const names = [...index.keys()].filter(mayMatch(wanted))
   const found: {readonly name: string; readonly score: number}[] = []
   for (let at = 0; at < names.length; at += slice) {
@@ -51,6 +54,16 @@ export function workspaceSymbols(workspace: Workspace, query: string, limit: num
   }
   const best = found.sort((a, b) => b.score - a.score).slice(0, limit)
   return best.flatMap(({name}) => index.get(name) ?? []).slice(0, limit)
+}
+
+/** Who asks for nothing in particular wants to see which documents there are. */
+function overview(things: readonly NamedThing[], limit: number): readonly NamedThing[] {
+  const inOrder = things.toSorted(byKind)
+  const first = new Map(inOrder.toReversed().map(thing => [thing.uri, thing]))
+  const firsts = [...first.values()].sort(byKind)
+  const isFirst = new Set(firsts)
+  const rest = inOrder.filter(thing => !isFirst.has(thing))
+  return [...firsts, ...rest].slice(0, Math.min(Math.max(limit, firsts.length), mostDocuments))
 }
 
 /** Everything in `document` that has a name, for the search and to find a thing again in a document that has changed. */

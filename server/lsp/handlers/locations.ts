@@ -24,8 +24,13 @@ export function toProtoLocations(
 
 /** The document at `uri` when all folders have been read, within reason; undefined if nobody waits for it any more. */
 export async function loadedView(session: Session, uri: string, token: CancellationToken): Promise<View | undefined> {
-  await Promise.race([session.loader.done, timeout(patience)])
+  await foldersRead(session)
   return token.isCancellationRequested ? undefined : session.view(uri)
+}
+
+/** Settles when all folders have been read, within reason: an answer from half of them looks like a whole one. */
+export async function foldersRead({loader}: Session): Promise<void> {
+  await Promise.race([loader.done, timeout(patience)])
 }
 
 function timeout(milliseconds: number): Promise<void> {

@@ -4,6 +4,7 @@ import type {Engine} from '../engine-types'
 import type {Session} from '../session'
 import {toProtoRange} from '../to-proto'
 import {guardedEverywhere} from './guard'
+import {foldersRead} from './locations'
 
 // More than anybody reads, and few enough to be sent with every letter that is typed.
 const limit = 250
@@ -28,7 +29,8 @@ export function answerWorkspaceSymbols(session: Session): void {
       session,
       'workspace/symbol',
       () => [],
-      (engine, {query}) => {
+      async (engine, {query}) => {
+        await foldersRead(session)
         const found = engine.workspaceSymbols(documents.current(), query, limit)
         return found.map(thing => toProtoThing(session, thing, session.abilities.resolvesSymbols))
       },
