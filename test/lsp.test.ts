@@ -90,6 +90,18 @@ describe('start', () => {
     await eventually(client, () => client.host.lines.length > 0)
     expect(client.host.lines).toEqual(['the folder file:///gone cannot be read: there is no such file or folder'])
   })
+
+  test('the document that somebody looks at is read before the rest of its folder', async () => {
+    const {buildDocument} = await import('../server/lsp/engine')
+    const read: string[] = []
+    const build: typeof buildDocument = (uri, ...rest) => (read.push(uri), buildDocument(uri, ...rest))
+    const files = {'file:///work/aa.md': birch, [birchUri]: birch}
+    const client = await connect({files, engine: {buildDocument: build}})
+    await client.open(alderUri, alder)
+    await client.pull(alderUri)
+    await eventually(client, () => read.length > 2)
+    expect(read).toEqual([alderUri, ...Object.keys(files)])
+  })
 })
 
 describe('diagnostics', () => {

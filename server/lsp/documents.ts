@@ -54,6 +54,7 @@ export class Documents {
 
   /** Forgets the files at or under each of `uris`; open texts stay. */
   removed(uris: readonly string[]): void {
+    if (uris.length === 0) return
     const known = [...this.workspace.documents.keys()].filter(uri => !this.open.has(uri))
     const gone = new Set(uris)
     const folders = foldersAbove(known)

@@ -42,13 +42,21 @@ export class Loader {
     return this.work
   }
 
-  /** Reads the files of `folders` and forgets those of folders that are no longer among them. */
-  openFolders(folders: readonly string[]): void {
+  /**
+   * Reads the files of `folders` and forgets those of folders that are no longer among them. Begins when `prepared` has
+   * settled and what the client has asked meanwhile is answered: what somebody looks at comes before all other files.
+   */
+  openFolders(folders: readonly string[], prepared: Promise<unknown>): void {
     const added = folders.filter(folder => !this.folders.includes(folder))
     this.folders = folders
     this.documents.removed(this.documents.outside(folders))
     if (added.length === 0) return
-    this.then(() => this.readFolders(added))
+    this.then(async () => {
+      await this.reader()
+      await prepared
+      await pause()
+      await this.readFolders(added)
+    })
   }
 
   /** Reads again the files of folders that are to be read by other words than they have been. */

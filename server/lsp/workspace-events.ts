@@ -17,7 +17,6 @@ const patience = 2000
 export function followWorkspace(session: Session, publisher: Publisher): void {
   const {connection, loader} = session
   connection.onInitialized(() => {
-    loader.openFolders(session.folders)
     void attempt(session, 'the client took no registration', () => register(session))
     const asked = attempt(session, 'the settings could not be read', () =>
       configure(session, publisher, session.initialSettings),
@@ -26,6 +25,7 @@ export function followWorkspace(session: Session, publisher: Publisher): void {
       openConfigurations(session, publisher),
     )
     session.prepared = Promise.race([Promise.all([asked, opened]), timeout(patience)])
+    loader.openFolders(session.folders, session.prepared)
     if (session.abilities.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(
         () => void attempt(session, 'the folders could not be read', () => openFolders(session, publisher)),
@@ -50,8 +50,9 @@ export function followWorkspace(session: Session, publisher: Publisher): void {
 async function openFolders(session: Session, publisher: Publisher): Promise<void> {
   const folders = await session.connection.workspace.getWorkspaceFolders()
   session.folders = (folders ?? []).map(({uri}) => normaliseUri(uri))
-  session.loader.openFolders(session.folders)
-  await openConfigurations(session, publisher)
+  const opened = openConfigurations(session, publisher)
+  session.loader.openFolders(session.folders, opened)
+  await opened
   await configure(session, publisher, session.initialSettings)
 }
 

@@ -23,9 +23,11 @@ export function withDocuments(workspace: Workspace, documents: Iterable<TorDocum
 
 /** `workspace` without the documents at `uris`; the same value if it knows none of them. */
 export function withoutDocuments(workspace: Workspace, uris: Iterable<string>): Workspace {
+  const gone = [...new Set(uris)].filter(uri => workspace.documents.has(uri))
+  if (gone.length === 0) return workspace
   const next = new Map(workspace.documents)
-  const gone = [...uris].filter(uri => next.delete(uri))
-  return gone.length === 0 ? workspace : changed(workspace, {documents: next, families: workspace.families}, gone)
+  for (const uri of gone) next.delete(uri)
+  return changed(workspace, {documents: next, families: workspace.families}, gone)
 }
 
 /** `workspace` of a team that says this of families; documents of which it says the same as before stay as they are. */
