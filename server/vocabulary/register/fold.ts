@@ -32,6 +32,7 @@ const shortened: Readonly<Record<string, string>> = {
   wilts: 'wiltshire',
   worcs: 'worcestershire',
 }
+const beginsShortened = new Set(Object.keys(shortened).map(key => key.split(' ')[0]))
 const shortening = new RegExp(`\\b(?:${Object.keys(shortened).join('|')})\\b`, 'g')
 
 /** Words that names are joined with and that writers confuse. */
@@ -53,6 +54,18 @@ export const linkWords: ReadonlySet<string> = new Set([
  * out. "St. Helens MBC" and "Saint Helens mbc" are one, and so are "Barnardo's" and "Barnardos".
  */
 export function foldWording(wording: string): string {
+  const lower = wording.toLowerCase()
+  return isPlain(lower) ? lower : foldAny(lower)
+}
+
+/** Of the register's thousands of wordings most are plain words, of which nothing is to be folded but capitals. */
+function isPlain(lower: string): boolean {
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(lower)) return false
+  const words = lower.split(' ')
+  return words[0] !== 'the' && !words.some(word => beginsShortened.has(word))
+}
+
+function foldAny(wording: string): string {
   return foldName(wording.replace(/['\u2018\u2019`]/g, '')).replace(shortening, found => shortened[found] ?? found)
 }
 
@@ -63,7 +76,8 @@ export function foldWord(lower: string): string {
 
 /** A short form as it is compared: letters and digits in capitals. */
 export function foldLetters(short: string): string {
-  return short.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()
+  const letters = /^[a-z\d]+$/i.test(short) ? short : short.replace(/[^\p{L}\p{N}]+/gu, '')
+  return letters.toUpperCase()
 }
 
 /** What is left of a folded name when links, plurals and blanks, in which writers differ, are taken away. */

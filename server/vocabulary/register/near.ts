@@ -1,4 +1,5 @@
 import leven from 'leven'
+import {groupBy} from '../../base/group-by'
 import {remembering} from '../../base/remembering'
 import {foldWording, looseKey} from './fold'
 import {register} from './register'
@@ -102,15 +103,19 @@ function sorted(word: string): string {
 
 function index(): NearIndex {
   const byLooseKey = new Map<string, Claim[]>()
-  const known = new Set<string>()
+  // The same words come in thousands of names.
+  const loose = new Map<string, string>()
   for (const [wording, claims] of register().byWording) {
-    const key = looseKey(wording)
+    let key = ''
+    for (const word of wording.split(' ')) {
+      const part = loose.get(word) ?? looseKey(word)
+      loose.set(word, part)
+      key += part
+    }
     const others = byLooseKey.get(key)
     if (!others) byLooseKey.set(key, [...claims])
     else others.push(...claims.filter(({entry}) => !others.some(other => other.entry === entry)))
-    for (const word of wording.split(' ')) known.add(word)
   }
-  const words = new Map<number, string[]>()
-  for (const word of known) words.set(word.length, [...(words.get(word.length) ?? []), word])
-  return {byLooseKey, words, known}
+  const known = new Set(loose.keys())
+  return {byLooseKey, words: groupBy(known, ({length}) => length), known}
 }

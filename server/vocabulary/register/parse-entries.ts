@@ -30,7 +30,8 @@ export function parseEntries(data: string): readonly Organisation[] {
     const [name = '', ...fields] = line.split(' | ')
     const isKind = name.startsWith('*')
     const entry = {...bareEntry(isKind ? name.slice(1) : name, category, source), isKind}
-    return fields.reduce(withField, entry)
+    for (const field of fields) Object.assign(entry, readField(entry, field))
+    return entry
   })
 }
 
@@ -45,30 +46,30 @@ export function underHeadings(data: string): readonly {category: string; source:
   })
 }
 
-function withField(entry: Organisation, field: string): Organisation {
+function readField(entry: Organisation, field: string): Partial<Organisation> {
   const rest = field.slice(1).trim()
   const list = rest.split('; ')
   switch (field[0]) {
     case '=':
-      return {...entry, shortForms: [...entry.shortForms, ...rest.split(',')]}
+      return {shortForms: [...entry.shortForms, ...rest.split(',')]}
     case '-':
-      return {...entry, weakShortForms: [...entry.weakShortForms, ...rest.split(',')]}
+      return {weakShortForms: [...entry.weakShortForms, ...rest.split(',')]}
     case '+':
-      return {...entry, aliases: [...entry.aliases, ...list]}
+      return {aliases: [...entry.aliases, ...list]}
     case '/':
-      return {...entry, weakAliases: [...entry.weakAliases, ...list]}
+      return {weakAliases: [...entry.weakAliases, ...list]}
     case '~':
-      return {...entry, wrongForms: [...entry.wrongForms, ...list]}
+      return {wrongForms: [...entry.wrongForms, ...list]}
     case '#':
-      return {...entry, note: rest}
+      return {note: rest}
     case '?':
-      return {...entry, doubt: rest}
+      return {doubt: rest}
     case '@':
-      return {...entry, source: rest}
+      return {source: rest}
     case '!':
-      return {...entry, isOrdinary: true}
+      return {isOrdinary: true}
     default:
-      return {...entry, ...termOf(field)}
+      return termOf(field)
   }
 }
 

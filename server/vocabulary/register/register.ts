@@ -56,17 +56,12 @@ function build(): Register {
     ...parseEntries(formerCouncilNames).map(entry => underPresentName(entry, councils)),
   ]
   const byName = grouped(entries.map(entry => [entry.name, entry]))
-  const worded = entries.flatMap(entry =>
-    allWordings(entry, entries).map(each => ({...each, entry, key: foldWording(each.text)})),
-  )
+  const forces = entries.filter(({category}) => category === 'police force').map(({name}) => name)
+  const worded = entries.flatMap(entry => allWordings(entry, forces).map(wording => wordedOf(entry, wording)))
   const byWording = new Map<string, Claim[]>()
   // Names first: a form that is made of one council's name may be the name of another.
   for (const sort of ['name', 'alias', 'misspelling']) {
-    const better = new Set(byWording.keys())
-    addClaims(
-      worded.filter(({match, key}) => match === sort && !better.has(key)),
-      byWording,
-    )
+    for (const {claim, key} of worded) if (claim.match === sort) addClaim(claim, key, byWording)
   }
   const byShortForm = grouped(entries.flatMap(shortClaims))
   return {
@@ -78,7 +73,7 @@ function build(): Register {
     byPlace: grouped(
       entries.flatMap(entry => entry.council?.places.map(place => [foldWording(place), entry] as const) ?? []),
     ),
-    inProse: withBeginnings(worded.filter(isSearched).map(({key}) => key)),
+    inProse: withBeginnings(worded.flatMap(({key, isSearched}) => (isSearched ? [key] : []))),
   }
 }
 
@@ -89,23 +84,28 @@ function underPresentName(entry: Organisation, councils: readonly Organisation[]
   return council ? {...entry, council: {...council, places: []}} : entry
 }
 
-function allWordings(entry: Organisation, entries: readonly Organisation[]): readonly Wording[] {
-  if (entry.name !== 'Police and Crime Commissioner') return wordingsOf(entry)
-  const forces = entries.filter(({category}) => category === 'police force')
-  return [...wordingsOf(entry), ...forces.flatMap(({name}) => commissionerWordings(name))]
+interface Worded {
+  readonly claim: Claim
+  readonly key: string
+  readonly isSearched: boolean
 }
 
 /** What is one word without its article ("The Passage") is an ordinary word in running text. */
-function isSearched({inProse, key, text}: Wording & {readonly key: string}): boolean {
-  return inProse && (key.includes(' ') || isTelling(text))
+function wordedOf(entry: Organisation, {text, match, inProse}: Wording): Worded {
+  const key = foldWording(text)
+  return {claim: {entry, match}, key, isSearched: inProse && (key.includes(' ') || isTelling(text))}
 }
 
-function addClaims(worded: readonly (Claim & {readonly key: string})[], byWording: Map<string, Claim[]>): void {
-  for (const {key, entry, match} of worded) {
-    const claims = byWording.get(key)
-    if (!claims) byWording.set(key, [{entry, match}])
-    else if (!claims.some(claim => claim.entry === entry)) claims.push({entry, match})
-  }
+function allWordings(entry: Organisation, forces: readonly string[]): readonly Wording[] {
+  if (entry.name !== 'Police and Crime Commissioner') return wordingsOf(entry)
+  return [...wordingsOf(entry), ...forces.flatMap(commissionerWordings)]
+}
+
+/** A wording that stands for something in a better way already does not stand for `claim`. */
+function addClaim(claim: Claim, key: string, byWording: Map<string, Claim[]>): void {
+  const claims = byWording.get(key)
+  if (!claims) byWording.set(key, [claim])
+  else if (claims[0]?.match === claim.match && !claims.some(({entry}) => entry === claim.entry)) claims.push(claim)
 }
 
 function withBeginnings(keys: readonly string[]): ReadonlyMap<string, boolean> {
