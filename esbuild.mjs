@@ -16,7 +16,10 @@ export function productBundles({production = false} = {}) {
     absWorkingDir: root,
     bundle: true,
     target: 'es2022',
-    minify: production,
+    // A server starts sooner with a third less to read; names stay, for the log and for people who look.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
