@@ -12,9 +12,10 @@ export function readClauses({preamble, sections}: Outline): Clause[] {
 function clauseOf({block, from}: Content): readonly Clause[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const phrase = phraseIn(block.text, from)
-  return phrase
-    ? [{...phrase, marker: block.kind === 'item' ? block.marker : undefined, rangeOf: places(block.text, from)}]
-    : []
+  if (!phrase) return []
+  // Written out: V8 gives a spread object with a function a shape of its own, which is larger than the object.
+  const {text, range} = phrase
+  return [{text, range, marker: block.kind === 'item' ? block.marker : undefined, rangeOf: places(block.text, from)}]
 }
 
 /** Tells where a part of the words of `text` from `from` on stands; blanks and line breaks count as one between words. */

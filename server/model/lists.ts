@@ -1,5 +1,5 @@
 import type {Block, Item} from '../syntax/types'
-import {lazily} from './lazily'
+import {recently} from './lazily'
 import {phraseIn} from './phrase'
 import type {Phrase, TorDocument} from './types'
 
@@ -17,7 +17,7 @@ export interface List {
 }
 
 /** The lists of a document; items of several paragraphs, and items that have items below them, end a list. */
-export const listsOf: (document: TorDocument) => readonly List[] = lazily(({parsed}) => {
+export const listsOf: (document: TorDocument) => readonly List[] = recently(({parsed}) => {
   const lists: ListItem[][] = []
   let open: ListItem[] | undefined
   parsed.blocks.forEach((block, i) => {
