@@ -1,3 +1,4 @@
+import './regexp-flags'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {version} from '../../package.json'
 import {check, formats, type CheckOptions} from './cli/check'

@@ -1,3 +1,4 @@
+import './regexp-flags'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {startServer} from '../lsp/server'
 import {createNodeHost} from './node-host'
