@@ -2,13 +2,15 @@ import type {TorDocument} from '../model/types'
 import type {Documents, Build} from './documents'
 import {reasonOf} from './failure'
 import {whyNotDocument, type Host} from './host'
-import {pause} from './pause'
 import {isInside, normaliseUri} from '../base/uri'
 
-/** How a text is read, and by which words one at a URI is to be read now. */
+/** How texts are read. */
 export interface Reader {
   readonly build: Build
+  /** By which words a text at a URI is to be read now. */
   readonly vocabularyFor: (uri: string) => unknown
+  /** Lets the client's requests be answered. */
+  readonly pause: () => Promise<void>
 }
 
 const slice = 12
@@ -52,7 +54,7 @@ export class Loader {
     this.documents.removed(this.documents.outside(folders))
     if (added.length === 0) return
     this.then(async () => {
-      await this.reader()
+      const {pause} = await this.reader()
       await prepared
       await pause()
       await this.readFolders(added)
@@ -116,7 +118,7 @@ export class Loader {
   }
 
   private async read(uris: readonly string[]): Promise<void> {
-    const {build} = await this.reader()
+    const {build, pause} = await this.reader()
     const started = this.host.now()
     let sliceStart = started
     for (let at = 0; at < uris.length; at += readAtOnce) {

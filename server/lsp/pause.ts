@@ -1,4 +1,4 @@
-/** Lets requests that have come in meanwhile be answered. */
-export function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0))
+/** Lets requests that have come in meanwhile be answered, and those that come within so many milliseconds. */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }

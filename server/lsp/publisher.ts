@@ -1,6 +1,5 @@
 import {CodeLensRefreshRequest} from 'vscode-languageserver'
 import {describeFailure} from './failure'
-import {pause} from './pause'
 import type {Session} from './session'
 import {normaliseUri} from '../base/uri'
 
@@ -63,7 +62,7 @@ export class Publisher {
     const all = this.session.reportable()
     const closed = all.length > mostClosed ? [] : all.filter(uri => !open.has(uri))
     for (const uri of closed) {
-      await pause()
+      await this.session.pause()
       // Something has changed meanwhile: the next round tells it.
       if (round !== this.round) return
       await this.publish(uri, undefined)

@@ -15,7 +15,8 @@ import {Documents} from './documents'
 import type {Engine} from './engine-types'
 import {describeFailure} from './failure'
 import {largestDocument, whyNotDocument, type Host} from './host'
-import {Loader} from './loader'
+import {Loader, type Reader} from './loader'
+import {pause} from './pause'
 import {reportOf, Reports, type Report} from './reports'
 import {toProtoDiagnostic, toProtoRange} from './to-proto'
 import {normaliseUri} from '../base/uri'
@@ -26,6 +27,9 @@ export interface View {
   readonly workspace: Workspace
   readonly document: TorDocument
 }
+
+/** Milliseconds after an answer in which a client asks what it wants to know next. */
+const followUp = 5
 
 /** The server's state while it runs: the client's abilities, the settings, the documents. */
 export class Session {
@@ -40,6 +44,8 @@ export class Session {
   readonly loader: Loader
   /** Settles when settings and configurations have been read, so that the first report is not a wrong one. */
   prepared: Promise<unknown> = Promise.resolve()
+  /** Counts what the client says and asks. */
+  private heard = 0
   private engine: Engine | undefined
   private loading: Promise<Engine> | undefined
   private readonly reports: Reports
@@ -63,7 +69,8 @@ export class Session {
       () => this.loader.wordsChanged(),
     )
     this.documents = new Documents(build, () => this.configurations.families, vocabularyFor)
-    this.loader = new Loader(host, this.documents, async () => (await this.ready(), {build, vocabularyFor}), onLoaded)
+    const reader: Reader = {build, vocabularyFor, pause: () => this.pause()}
+    this.loader = new Loader(host, this.documents, async () => (await this.ready(), reader), onLoaded)
     this.reports = new Reports((document, workspace) => this.diagnose(document, workspace))
   }
 
@@ -78,12 +85,24 @@ export class Session {
 
   /** The parts that read documents, loaded when first asked for. */
   ready(): Promise<Engine> {
+    this.heard++
     this.loading ??= this.loadEngine().then(engine => (this.engine = engine))
     return this.loading
   }
 
+  /** For work that nobody waits for: settles when all that the client has asked is answered, and it asks no more. */
+  async pause(): Promise<void> {
+    let before = this.heard
+    await pause()
+    while (before !== this.heard) {
+      before = this.heard
+      await pause(followUp)
+    }
+  }
+
   /** The editor opened or changed `text`. */
   changed(text: TextDocument): void {
+    this.heard++
     const uri = normaliseUri(text.uri)
     this.spellings.set(uri, text.uri)
     const changed = isConfiguration(uri) ? this.configurations : this.documents

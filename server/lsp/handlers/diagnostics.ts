@@ -12,7 +12,6 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import {describeFailure} from '../failure'
-import {pause} from '../pause'
 import type {Session} from '../session'
 import {normaliseUri} from '../../base/uri'
 
@@ -78,7 +77,7 @@ async function workspaceReport(
     }
     if (session.host.now() - sliceStart < slice) continue
     if (isLong) progress.report(Math.round((100 * index) / uris.length))
-    await pause()
+    await session.pause()
     if (isCancelled(token)) break
     sliceStart = session.host.now()
   }
