@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
 import {
   CodeActionRequest,
   CompletionRequest,
@@ -163,11 +163,11 @@ describe('diagnostics', () => {
   test('a sibling whose facts stay the same is no reason to check a document again', async () => {
     const engine = await import('../server/lsp/engine')
     const checked: string[] = []
-    const runRules: typeof engine.runRules = (document, workspace, options) => {
+    const findingsOf: typeof engine.findingsOf = (document, workspace, options) => {
       checked.push(document.uri)
-      return engine.runRules(document, workspace, options)
+      return engine.findingsOf(document, workspace, options)
     }
-    const client = await connect({engine: {runRules}, folders: []})
+    const client = await connect({engine: {findingsOf}, folders: []})
     await client.open(alderUri, alder)
     await client.open(birchUri, birch)
     await client.pull(alderUri)
@@ -178,6 +178,26 @@ describe('diagnostics', () => {
     await whole(birch.replace('# Birch', '# Cedar'), 3)
     await client.pull(alderUri)
     expect(checked).toEqual([alderUri, alderUri])
+  })
+
+  test('findings, their reasons and their fixes are worked out once', async () => {
+    const {rules} = await import('../server/rules/index')
+    const [rule] = rules.filter(({id}) => id === 'missing-chair')
+    if (!rule) throw new Error('the rule is gone')
+    const check = vi.spyOn(rule, 'check')
+    onTestFinished(() => check.mockRestore())
+    const client = await connect({folders: []})
+    await client.open(alderUri, alder)
+    await client.pull(alderUri)
+    const about = {textDocument: {uri: alderUri}, position: {line: 0, character: 4}}
+    expect(await client.connection.sendRequest(HoverRequest.type, about)).not.toBeNull()
+    const range = {start: about.position, end: about.position}
+    const context = {diagnostics: []}
+    expect(await client.connection.sendRequest(CodeActionRequest.type, {...about, range, context})).not.toEqual([])
+    expect(check).toHaveBeenCalledTimes(1)
+    await client.change(alderUri, 2, [{text: `${alder}\n\nMore.\n`}])
+    await client.pull(alderUri)
+    expect(check).toHaveBeenCalledTimes(2)
   })
 
   test('settings change levels; wrong ones give one message and are ignored', async () => {
@@ -443,7 +463,7 @@ describe('failures', () => {
     const failing = {...first, id: 'failing', kinds: ['terms-of-reference'] as const, check: broken}
     const client = await connect({
       engine: {
-        runRules: (document, workspace, options) =>
+        findingsOf: (document, workspace, options) =>
           runRules(document, workspace, {...options, rules: [failing, ...rules]}),
       },
     })

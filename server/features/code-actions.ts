@@ -2,7 +2,7 @@ import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {TorDocument} from '../model/types'
 import {editBetween, fixAll, safeFix} from '../review/fix-all'
-import {runRules, type RunOptions} from '../rules/run'
+import {findingsOf, type RunOptions} from '../rules/run'
 import type {Fix, Reported} from '../rules/types'
 import type {Workspace} from '../workspace/types'
 import {ignoreHere} from './code-actions/ignore-here'
@@ -11,7 +11,7 @@ import type {CodeAction} from './types'
 
 /**
  * What can be done about the findings that touch `range`: their fixes, all fixes of their rules, silencing them, and
- * reading about them. The rules run again, so nothing need be remembered between the finding and the fix.
+ * reading about them.
  */
 export function codeActionsAt(
   workspace: Workspace,
@@ -19,7 +19,7 @@ export function codeActionsAt(
   range: TextRange,
   options: RunOptions,
 ): readonly CodeAction[] {
-  const all = runRules(document, workspace, options)
+  const all = findingsOf(document, workspace, options)
   const here = all.filter(found => meets(found.range, range))
   const fixes = here.flatMap(found =>
     found.fixes().map((fix, index) => action(found.rule, fix.title, {edits: fix.edits, preferred: index === 0})),

@@ -2,7 +2,7 @@ import {inWords} from '../base/in-words'
 import type {TextRange} from '../base/range'
 import {memberListEnd, type ListEnd} from '../model/list-end'
 import type {Clause, TorDocument} from '../model/types'
-import {runRules, type RunOptions} from '../rules/run'
+import {findingsOf, type RunOptions} from '../rules/run'
 import type {Severity} from '../rules/types'
 import type {StandardMemberList} from '../vocabulary/member-lists'
 import {standardListOf} from '../workspace/member-names'
@@ -71,7 +71,7 @@ const levels: readonly (readonly [Severity, one: string, several: string])[] = [
 ]
 
 function findingsWords(workspace: Workspace, document: TorDocument, options: RunOptions): LensWords {
-  const found = runRules(document, workspace, options)
+  const found = findingsOf(document, workspace, options)
   const counts = levels.flatMap(([level, one, several]) => {
     const count = found.filter(({severity}) => severity === level).length
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`]

@@ -54,6 +54,7 @@ export class Session {
   /** How the client spells the URIs of what it has open. */
   private readonly spellings = new Map<string, string>()
   private readonly told = new Set<string>()
+  private lastOptions: {readonly by: readonly unknown[]; readonly options: RunOptions} | undefined
 
   constructor(
     readonly connection: Connection,
@@ -177,9 +178,14 @@ export class Session {
     this.tell(message, message)
   }
 
-  /** How the rules are to run on `document` now. */
-  runOptions({uri, kind}: TorDocument): RunOptions {
-    return {...this.configurations.optionsFor(uri, kind), today: this.host.today()}
+  /** How the rules are to run on `document` now; the same value as long as nothing changes. */
+  runOptions(document: TorDocument): RunOptions {
+    const {uri, kind} = document
+    const by = [document, ...this.conditions(uri)]
+    if (!this.lastOptions?.by.every((each, i) => each === by[i])) {
+      this.lastOptions = {by, options: {...this.configurations.optionsFor(uri, kind), today: this.host.today()}}
+    }
+    return this.lastOptions.options
   }
 
   /** Of paths nothing can be said before all files have been read. */
@@ -198,7 +204,7 @@ export class Session {
       const lines = workspace.documents.get(uri)?.lines
       return lines && {uri: this.clientUri(uri), range: toProtoRange(lines, range)}
     }
-    const found = this.engine?.runRules(document, workspace, this.runOptions(document)) ?? []
+    const found = this.engine?.findingsOf(document, workspace, this.runOptions(document)) ?? []
     return found.map(each => toProtoDiagnostic(document.lines, each, place))
   }
 

@@ -44,6 +44,23 @@ export function runRules(document: TorDocument, workspace: Workspace, options: R
   return [...wanted, ...aboutIgnores.reported].sort(byPlace)
 }
 
+interface Last {
+  readonly about: readonly unknown[]
+  readonly found: readonly Reported[]
+}
+
+let last: Last | undefined
+
+/**
+ * What {@link runRules} finds, kept until it is asked about something else: after each key press an editor wants the
+ * findings, their number, their fixes and their reasons, one after the other. The options must be the same value.
+ */
+export function findingsOf(document: TorDocument, workspace: Workspace, options: RunOptions): readonly Reported[] {
+  const about = [document, workspace, options]
+  if (!last?.about.every((each, i) => each === about[i])) last = {about, found: runRules(document, workspace, options)}
+  return last.found
+}
+
 function levelOf(rule: Rule, {severities = {}}: RunOptions): Severity | 'off' {
   return (Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined) ?? rule.severity
 }

@@ -1,11 +1,11 @@
 import {touches} from '../../base/range'
 import {rules} from '../../rules/index'
-import {runRules} from '../../rules/run'
+import {findingsOf} from '../../rules/run'
 import type {HoverKind} from './place'
 
 /** Why the findings at a place matter: the first paragraph of each rule's help. */
 export const findingHover: HoverKind = ({workspace, document, offset, options}) => {
-  const found = runRules(document, workspace, options).filter(({range}) => touches(range, offset))
+  const found = findingsOf(document, workspace, options).filter(({range}) => touches(range, offset))
   const [first] = found
   if (!first) return undefined
   const ids = new Set(found.map(({rule}) => rule))
