@@ -83,7 +83,18 @@ describe('workspace pull', () => {
     const files = Object.fromEntries(
       Array.from({length: 230}, (_, index) => [`file:///work/${String(index)}.md`, quay]),
     )
-    const client = await connect({files})
+    expect(await partsOf(await connect({files}))).toEqual([100, 100, 30])
+  })
+
+  test('where checking takes long, what is there is sent', async () => {
+    const client = await connect({files: {[quayUri]: quay, [lockUri]: lock}})
+    let time = 0
+    client.host.now = () => (time += 1000)
+    expect(await partsOf(client)).toEqual([1, 1, 0])
+  })
+
+  /** How many documents each part of an answer about all documents holds, and its end. */
+  async function partsOf(client: TestClient): Promise<readonly number[]> {
     const parts: number[] = []
     const token = 'parts'
     client.connection.onProgress(
@@ -95,8 +106,8 @@ describe('workspace pull', () => {
       previousResultIds: [],
       partialResultToken: token,
     })
-    expect([...parts, last.items.length]).toEqual([100, 100, 30])
-  })
+    return [...parts, last.items.length]
+  }
 })
 
 describe('.tor.json', () => {

@@ -17,6 +17,8 @@ import {normaliseUri} from '../../base/uri'
 
 const slice = 12
 const mostAtOnce = 100
+/** Milliseconds after which a client that takes results before the answer hears of those that there are. */
+const newsEvery = 500
 /** Fewer documents are checked before anybody could read that they are. */
 const worthProgress = 100
 
@@ -69,11 +71,13 @@ async function workspaceReport(
   if (isLong) progress.begin('Checking documents', 0, undefined, true)
   let items: WorkspaceDocumentDiagnosticReport[] = []
   let sliceStart = session.host.now()
+  let sent = sliceStart
   for (const [index, uri] of uris.entries()) {
     items.push(reportItem(session, uri, previous.get(uri)))
-    if (send && items.length >= mostAtOnce) {
+    if (send && (items.length >= mostAtOnce || session.host.now() - sent >= newsEvery)) {
       send(items)
       items = []
+      sent = session.host.now()
     }
     if (session.host.now() - sliceStart < slice) continue
     if (isLong) progress.report(Math.round((100 * index) / uris.length))
