@@ -20,6 +20,8 @@ export function productBundles({production = false} = {}) {
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: production,
+    // Node prints the whole line in which something failed.
+    lineLimit: 160,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
