@@ -42,9 +42,9 @@ const indexes = new WeakMap<Workspace, ReadonlyMap<string, readonly NamedThing[]
  * of each document, however many documents there are up to {@link mostDocuments}, then the rest, bodies before others.
  */
 export function workspaceSymbols(workspace: Workspace, query: string, limit: number): readonly NamedThing[] {
-  const index = indexOf(workspace)
   const wanted = query.trim()
-  if (wanted === '') return overview([...index.values()].flat(), limit)
+  if (wanted === '') return overview([...workspace.documents.values()], limit)
+  const index = indexOf(workspace)
   const names = [...index.keys()].filter(mayMatch(wanted))
   const found: {readonly name: string; readonly score: number}[] = []
   for (let at = 0; at < names.length; at += slice) {
@@ -57,38 +57,48 @@ export function workspaceSymbols(workspace: Workspace, query: string, limit: num
 }
 
 /** Who asks for nothing in particular wants to see which documents there are. */
-function overview(things: readonly NamedThing[], limit: number): readonly NamedThing[] {
-  const inOrder = things.toSorted(byKind)
-  const first = new Map(inOrder.toReversed().map(thing => [thing.uri, thing]))
-  const firsts = [...first.values()].sort(byKind)
-  const isFirst = new Set(firsts)
-  const rest = inOrder.filter(thing => !isFirst.has(thing))
-  return [...firsts, ...rest].slice(0, Math.min(Math.max(limit, firsts.length), mostDocuments))
+function overview(documents: readonly TorDocument[], limit: number): readonly NamedThing[] {
+  const firsts = documents.flatMap(document => thingsIn(document).next().value ?? []).sort(byKind)
+  if (firsts.length >= limit) return firsts.slice(0, mostDocuments)
+  const rest = documents.flatMap(document => namedThings(document).slice(1)).sort(byKind)
+  return [...firsts, ...rest.slice(0, limit - firsts.length)]
 }
 
 /** Everything in `document` that has a name, for the search and to find a thing again in a document that has changed. */
 export function namedThings(document: TorDocument): readonly NamedThing[] {
-  if (document.kind === 'other') return []
+  return [...thingsIn(document)]
+}
+
+/** One by one, in the order of {@link kinds}. */
+function* thingsIn(document: TorDocument): Generator<NamedThing, undefined> {
+  if (document.kind === 'other') return
   const {uri, title, body, mentions, objectives, sections, actions} = document
   const container = title ? inOneLine(title.text) : uri.slice(uri.lastIndexOf('/') + 1)
-  const thing = (kind: NamedThing['kind'], {text, range}: Phrase): NamedThing => ({
-    name: inOneLine(text),
-    kind,
-    uri,
-    range,
-    container,
-  })
-  const things = [
-    ...(body ? [thing('body', body)] : []),
-    ...firstOfEach(mentions, 'body')
-      .filter(({name}) => name !== body?.text)
-      .map(({name, range}) => thing('named-body', {text: name, range})),
-    ...firstOfEach(mentions, 'organisation').map(({name, range}) => thing('organisation', {text: name, range})),
-    ...objectives.map(({wording}) => thing('objective', wording)),
-    ...allSections(sections).map(section => thing('section', section.title)),
-    ...actions.map(({action}) => thing('action', action)),
-  ]
-  return things.filter(({name}) => name !== '')
+  function* things(kind: NamedThing['kind'], phrases: readonly Phrase[]): Generator<NamedThing> {
+    for (const {text, range} of phrases) {
+      const name = inOneLine(text)
+      if (name !== '') yield {name, kind, uri, range, container}
+    }
+  }
+  const named = (kind: Mention['kind']) => firstOfEach(mentions, kind).map(({name, range}) => ({text: name, range}))
+  if (body) yield* things('body', [body])
+  yield* things(
+    'named-body',
+    named('body').filter(({text}) => text !== body?.text),
+  )
+  yield* things('organisation', named('organisation'))
+  yield* things(
+    'objective',
+    objectives.map(({wording}) => wording),
+  )
+  yield* things(
+    'section',
+    allSections(sections).map(section => section.title),
+  )
+  yield* things(
+    'action',
+    actions.map(({action}) => action),
+  )
 }
 
 function bonusOf(things: readonly NamedThing[] = []): number {
