@@ -6,6 +6,7 @@ import {
   planParts,
   planWords,
   reportParts,
+  statusHead,
   statusLabel,
 } from '../vocabulary/document-kinds'
 import type {DocumentKind} from '../vocabulary/elements'
@@ -24,16 +25,17 @@ export function isEvident(kind: Kind, parsed: Parsed, heads: readonly string[]):
 /** The same of a title that other texts bear, too: "Roadmap", "Outreach report". */
 export function isLikely(kind: Kind, parsed: Parsed, heads: readonly string[]): boolean {
   if (leadsElsewhere(parsed) || (kind === 'progress-report' && isTechnical(parsed))) return false
-  if (kind === 'progress-report') return countOf(parsed, doneWords) >= 3
+  if (kind === 'progress-report')
+    return countOf(parsed, doneWords) >= 3 || heads.some(head => statusHead.test(head.trim()))
   return heads.length >= 4 || listsTasks(parsed) || countOf(parsed, futureWords) >= 5
 }
 
 /** What a text without a telling title is, by its tables of actions, its labels and the parts of it. */
 export function readUntitled(parsed: Parsed, heads: readonly string[]): Kind | undefined {
   if (isTechnical(parsed)) return undefined
-  const tables = findActionTables(parsed.blocks)
-  if (tables.length > 0)
-    return tables.some(table => table.columns.status !== undefined) ? 'progress-report' : 'business-plan'
+  const tables = findActionTables(parsed.blocks).map(({columns}) => columns)
+  if (tables.some(({status}) => status !== undefined)) return 'progress-report'
+  if (tables.some(({lead}) => lead !== undefined)) return 'business-plan'
   if (isLabelledPlan(parsed.blocks) || partsOf(heads, planParts) >= 3) return 'business-plan'
   return countOf(parsed, statusLabel) >= 3 || partsOf(heads, reportParts) >= 3 ? 'progress-report' : undefined
 }

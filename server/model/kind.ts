@@ -128,10 +128,11 @@ function constitutesGroup({
   const hasTerms = sections.some(({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text))
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if ((headed >= (body || hasTerms ? 3 : 4) || setUp.every(name => roles.has(name))) && hasPeople) return true
+  if (isTechnical(parsed)) return false
   const hasCause = is('purpose') || is('responsibilities')
   if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
-  const isOfGroup = titled === undefined && !isTechnical(parsed) && isNameOfGroup(body?.text ?? '')
+  const isOfGroup = titled === undefined && isNameOfGroup(body?.text ?? '')
   if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
   const isKnown = (name: ElementName) => elements[name].state !== 'absent'
   const told = setUp.filter(isKnown).length

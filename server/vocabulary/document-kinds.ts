@@ -58,7 +58,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
 
 /** Words of lines that tell what has been done. */
 export const doneWords =
-  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|planned|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
+  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|planned|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|\b(?:we|members|they|volunteers|staff) (?:[a-z]+ed|ran|held|gave|wrote|made|met|went|took|built|began|had)\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
 
 /** Words of lines that tell what is going to be done. */
 export const futureWords =
@@ -121,6 +121,9 @@ export const planParts =
 /** Headings of the parts of a report that has no title. */
 export const reportParts =
   /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress)|(community health)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(until [a-z]+)|(outlook))\s?:?$/i
+
+/** The head of a column that tells how far things are. */
+export const statusHead = /^(?:status|rag(?: status| rating)?|progress)$/i
 
 /** A line that tells how far something is. */
 export const statusLabel = /^\s{0,9}(?:current )?(?:status|progress)\s?:/i
