@@ -1,5 +1,5 @@
 import type {Block, Paragraph, Parsed} from '../syntax/types'
-import {collections, minutesWords, salutation} from '../vocabulary/document-kinds'
+import {collections, minutesWords, paperLabels, salutation} from '../vocabulary/document-kinds'
 
 /** Front matter of a page that is news, dated and filed as such. */
 export function isPost({frontMatter}: Parsed): boolean {
@@ -24,6 +24,12 @@ function labelledLines(block: Block): string[] {
   if (!('text' in block)) return []
   const [first = '', ...others] = block.text.plain.split('\n')
   return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
+}
+
+/** A paper for a council's meeting says to whom it reports, whom it affects and whether it is a key decision. */
+export function isPaper({blocks}: Parsed): boolean {
+  const lines = blocks.slice(0, 20).flatMap(block => ('text' in block ? block.text.plain.split('\n') : []))
+  return new Set(lines.flatMap(line => paperLabels.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
 }
 
 /** A letter greets its reader before all headings. */

@@ -8,7 +8,9 @@ import {
   groupTitle,
   kindWords,
   likelyTitles,
+  newsHeading,
   otherTitles,
+  postTitles,
   severalGroups,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
@@ -17,7 +19,7 @@ import {allSections} from './outline'
 import {readBody, type TitleArea} from './title'
 import type {BodyName, Element} from './types'
 import type {OutlineSection} from './types-internal'
-import {isCollection, isLetter, isPost, isRecordOfMeeting, isTechnical} from './kind-elsewhere'
+import {isCollection, isLetter, isPaper, isPost, isRecordOfMeeting, isTechnical} from './kind-elsewhere'
 import {isEvident, isLikely, readUntitled} from './kind-plans'
 
 /** Elements whose headings together make a document terms of reference, whatever its title. */
@@ -98,6 +100,8 @@ function kindOf(signs: Signs): DocumentKind {
 function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs): boolean {
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
+  if (headings.slice(0, 2).some(heading => postTitles.test(heading)) || isPaper(parsed)) return true
+  if (titled === undefined && headings.some(heading => newsHeading.test(heading))) return true
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(title) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true

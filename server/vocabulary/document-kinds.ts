@@ -43,7 +43,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'progress-report',
     title: new RegExp(
-      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
       'im',
     ),
   },
@@ -70,7 +70,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
@@ -105,6 +105,16 @@ export const salutation = /^dear\s[a-z]/i
 /** Sentences of a page that collects such documents. */
 export const collections =
   /\b(?:this page (?:includes|lists|contains|links)|examples? of (?:terms of reference|charters)|what the current (?:by-?laws|constitution))\b/i
+
+/** A post is described below the name of its body. */
+export const postTitles = /\b(?:(?:job|role) (?:description|profile)|person specification|vacancy)\b/i
+
+/** A page that brings news has a heading for it. */
+export const newsHeading = /^(?:latest |recent )?news(?: and events)?$/i
+
+/** Lines at the top of a paper that an officer writes for a council's meeting. */
+export const paperLabels =
+  /^(?:report (?:to|of|by|author)|wards?(?: affected)?|key decision|cabinet member|portfolio holder|lead officer)\s?:/i
 
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =

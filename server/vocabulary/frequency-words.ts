@@ -63,6 +63,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: `(?:${dayOfMonth}) (?:of|in) (?:the|each|every) month`, min: 12, max: 12},
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
+  {words: 'half[- ]termly', min: 6, max: 6},
   {words: 'termly', min: 3, max: 3},
   {words: 'daily', min: 260, max: 260},
   {words: 'weekly', min: 52, max: 52},

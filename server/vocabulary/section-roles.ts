@@ -23,6 +23,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'what (?:is|are) (?:the|this|our) (?:group|committee|panel|board|forum|network|partnership)',
       "what it(?:'s| is) (?:all )?about",
       'why we are here',
+      'what (?:is )?(?:it|this) (?:is )?for',
       'why we (?:have|need|set up|exist)[a-z -]{0,40}',
       'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
       'purposes?',
@@ -301,6 +302,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   conduct: {
     strong: [
       'house rules',
+      'self-dealing',
+      '(?:anti-|non-)?hazing',
       'how we (?:behave|treat each other)',
       'group agreement',
       'what (?:we|members) (?:all )?agree(?: to)?',

@@ -35,7 +35,7 @@ export const chair: StatementWords = {
     words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
     words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?,? who\\b'),
     words('^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)'),
-    words(',\\s(?:co-)?chair(?:person|man|woman)?$'),
+    words(',\\s(?:first |second |acting |co-)?chair(?:person|man|woman)?$'),
     words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
     words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
     words('\\bchairs (?:the|all|these|our|its) (?:[a-z-]+ ){0,3}(?:meetings?|BODY)\\b'),
@@ -57,6 +57,8 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\bthe conven[eo]r\\b'),
+
     words(
       '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
     ),

@@ -11,7 +11,7 @@ export const conduct: StatementWords = {
       '\\bnot (?:vote|take part|participate|review|be present)\\b[^.]{0,120}\\b(?:interest|conflict|applicant|connection|bid)\\b',
     ),
     words(
-      '\\b(?:interests?|stake|involved in|connection with)\\b[^.]{0,120}\\b(?:not (?:vote|take part|participate|be present)|sit (?:that |the )?vote out|no part|abstain|withdraw)\\b',
+      '\\b(?:interests?|stake|involved in|part of|connection with)\\b[^.]{0,120}\\b(?:not (?:vote|take part|participate|be present)|sit (?:that |the )?vote out|no part|abstain|withdraw)\\b',
     ),
     words('\\bconflicts? of interests?\\b'),
     words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
@@ -35,6 +35,8 @@ export const conduct: StatementWords = {
   ],
   not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
   mentions: [
+    words('\\bas (?:strictly )?confidential\\b'),
+
     words(
       '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
     ),

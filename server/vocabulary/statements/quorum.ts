@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) (?:take part|vote|be present)\\b'),
+    words('\\brequires? (?:a minimum of|at least) NUMBER votes\\b'),
+
     words(
       '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
     ),

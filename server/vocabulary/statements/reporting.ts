@@ -3,6 +3,11 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words(
+      '\\bfeeds? back to\\b|\\breported (?:[a-z]+ ){0,4}to (?:the )?(?:[a-z&]+ ){0,4}(?:BODY|governors|trustees|cabinet|executive)\\b',
+    ),
+    words('\\breports? (?:the|its|on) [^.]{0,40}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees)\\b'),
+
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words(
       '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:members|attendees|participants|partners)\\b)',
@@ -46,13 +51,15 @@ export const reporting: StatementWords = {
   ],
   not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
   mentions: [
-    words('\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b'),
+    words(
+      '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',
+    ),
     words('\\breports? the [a-z]+ status\\b'),
 
     words('\\baccountab(?:le|ility)\\b'),
     words('\\b(?:annual|progress|regular) reports?\\b'),
     words(
-      '\\b(?:brings?|takes?|passes|feeds?)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
+      '\\b(?:brings?|brought|takes?|taken|passe[sd]|feeds?|fed)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
     ),
     words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
     words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),

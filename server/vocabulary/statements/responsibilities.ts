@@ -4,7 +4,9 @@ import {statementSource, words, type StatementWords} from './words'
 export const responsibilities: StatementWords = {
   says: [
     words('\\b(?:BODY|we|it) WILL:?$'),
-    words('\\b(?:BODY|it) (?:has|have|WILL have) (?:the )?(?:powers?|dut(?:y|ies)|authority) to\\b'),
+    words(
+      '\\b(?:BODY|it) (?:has|have|WILL have) (?:the |full )?(?:delegated )?(?:powers?|dut(?:y|ies)|authority) to\\b',
+    ),
     words('\\b(?:BODY|it)\\b[^.]{0,30}\\b(?:makes? recommendations|looks? after|comments? on|considers?)\\b'),
     words(
       '\\b(?:BODY|it|members?|we)\\b[^.]{0,60}\\b(?:is|are|WILL be) (?:also |collectively |jointly )?responsible for\\b',

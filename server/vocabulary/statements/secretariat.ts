@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\bminutes? (?:the |its |our )?meetings\\b'),
+
     words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
     words('\\bclerks? the (?:BODY|meetings?)\\b|\\bservices? (?:the|its|our) meetings\\b'),
 
