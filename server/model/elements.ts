@@ -71,7 +71,9 @@ function readElement(
   // "To be confirmed" under the element's own heading says that nothing is settled yet, whatever is said elsewhere.
   if (section?.roles.length === 1 && section.content.length > 0 && !filled.includes(section))
     return {state: 'absent', found: undefined, at: undefined, section}
-  const mention = sentences.find(({text}) => isMentioned[name](text))
+  const mention = sentences.find(
+    ({text, where}) => isMentioned[name](text) || (where === 'cell' && statements[name].cells?.test(text)),
+  )
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
     mention ??
@@ -144,7 +146,7 @@ export function isAboutMeetings({section, column}: Sentence): boolean {
 
 /** Those with "To be confirmed" among their sentences. */
 function openSections(sentences: readonly Sentence[]): Sections {
-  const open = sentences.filter(({where, text}) => where !== 'cell' && placeholderLine.test(text))
+  const open = sentences.filter(({where, text}) => where !== 'cell' && where !== 'head' && placeholderLine.test(text))
   return new Set(open.map(({section}) => section))
 }
 

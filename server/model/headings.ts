@@ -101,7 +101,7 @@ function wholeLineForm(
     }
     return colon && nested && match.whole && match.roles.length > 0 ? 'item' : undefined
   }
-  if (!startsLikeTitle(words)) return undefined
+  if (!startsLikeTitle(words) || /[a-z]{2}\. [A-Z]/.test(words)) return undefined
   if (isSentence(words) && !bold && !match.whole && !isQuestion(words)) return undefined
   if (bold) return 'bold'
   // "2.1 To provide …" is a clause.

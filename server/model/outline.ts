@@ -94,6 +94,7 @@ function labelledRows(table: Table, {matchHeading}: Vocabulary): Draft[] | undef
     if (!label || rest.length === 0 || rest.length > 2) return undefined
     const words = label.text.plain.trim()
     const match = matchHeading(words)
+    if (row === 0 && headOfColumn.test(rest[0]?.text.plain.trim() ?? '')) continue
     const content = rest.filter(cell => cell.text.plain.trim() !== '').map(cellContent)
     if (words === '') drafts.at(-1)?.content.push(...content)
     else {
@@ -107,6 +108,10 @@ function labelledRows(table: Table, {matchHeading}: Vocabulary): Draft[] | undef
   }
   return (named >= 2 || (named === 1 && strange === 0)) && drafts.length > 2 * strange ? drafts : undefined
 }
+
+/** "Role | Who" heads two columns. */
+const headOfColumn =
+  /^(?:who|names?|persons?|members?|holders?|contacts?|organi[sz]ations?|affiliations?|e-?mail|details?|descriptions?|arrangements?)$/i
 
 /** True for words that label a row, such as "Chair", "Upward reporting" and "Our patch:". */
 function labels(words: string, {roles, weak, whole}: HeadingMatch): boolean {

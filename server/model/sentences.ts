@@ -13,7 +13,8 @@ import type {Content, OutlineSection} from './types-internal'
 export interface Sentence {
   /** Folded text on one line. */
   readonly text: string
-  readonly where: 'paragraph' | 'item' | 'cell' | 'front-matter'
+  /** A cell of a table's first row is its head. */
+  readonly where: 'paragraph' | 'item' | 'head' | 'cell' | 'front-matter'
   readonly section: OutlineSection | undefined
   /** Of a cell: the elements that the head of its column names; of an entry in the front matter, that of its key. */
   readonly column: readonly ElementName[]
@@ -109,8 +110,8 @@ export function sentencesOf(
     split(text.plain, at).map(part => sentence(text, part, {where, section, column}))
   if (block.kind !== 'table') return make(block.text, from, block.kind, [])
   const columns = block.rows[0]?.map(cell => matchHeading(cell.text.plain)) ?? []
-  return block.rows.flatMap(row =>
-    row.flatMap((cell, i) => make(cell.text, 0, 'cell', columns[i]?.whole ? columns[i].plain : [])),
+  return block.rows.flatMap((row, r) =>
+    row.flatMap((cell, i) => make(cell.text, 0, r === 0 ? 'head' : 'cell', columns[i]?.whole ? columns[i].plain : [])),
   )
 }
 

@@ -79,8 +79,8 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
       'key roles',
       'roles',
     ],
-    lesser: ['role', 'mandate', 'accountabilities', 'deliverables', 'activities'],
-    weak: ['objectives?', 'authority', 'scope'],
+    lesser: ['role', 'mandate', 'accountabilities', 'deliverables', 'activities', 'scope'],
+    weak: ['objectives?', 'authority'],
     not: [
       'out of scope',
       '(?:group|committee|board|forum|panel|partnership|network|council|draft|proposed|revised) terms of reference',
@@ -302,6 +302,7 @@ export const sectionRoles: Readonly<Record<ElementName, RoleWords>> = {
   conduct: {
     strong: [
       'house rules',
+      'disclosures?',
       'self-dealing',
       '(?:anti-|non-)?hazing',
       'how we (?:behave|treat each other)',

@@ -78,5 +78,6 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
   ],
+  cells: /^(?:team |group |wg )?lead(?:er)?$/i,
   source: statementSource,
 }

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\brecus(?:e|es|ed|al)\\b'),
+
     words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
     words(
       '\\b(?:not take part|takes? no part)\\b[^.]{0,80}\\b(?:consideration|discussion|decision|evaluation|review|recommendation|vot)',

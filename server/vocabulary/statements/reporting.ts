@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\bpublish(?:es)? an? (?:[a-z]+ ){0,3}summary of\\b'),
+
     words(
       '\\bfeeds? back to\\b|\\breported (?:[a-z]+ ){0,4}to (?:the )?(?:[a-z&]+ ){0,4}(?:BODY|governors|trustees|cabinet|executive)\\b',
     ),

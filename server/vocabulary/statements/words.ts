@@ -6,6 +6,8 @@ export interface StatementWords {
   readonly not: readonly RegExp[]
   /** Words that show that the matter is known to the authors without being stated: the element is unclear, not absent. */
   readonly mentions: readonly RegExp[]
+  /** Whole cells of a table, below its head, that mention it in the same way. */
+  readonly cells?: RegExp
   readonly source: string
 }
 
@@ -14,7 +16,8 @@ export const statementSource = 'wording of published terms of reference, charter
 const body =
   "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|smg|tc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
 const will = '(?:will|shall|should|must|is to|are to|may|can|would)'
-const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half|a third|two[- ]thirds|fifty|forty)'
+const number =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|two[- ]thirds|fifty|forty)'
 
 /** An expression over one sentence; BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count. */
 export const words = (text: string): RegExp =>
