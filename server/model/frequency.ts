@@ -97,7 +97,8 @@ function isAboutMeeting(
   {start, end}: TextRange,
   {inSection, own}: {readonly inSection: boolean; readonly own: string},
 ): boolean {
-  if (/^meets?\b/i.test(text.slice(start, end))) return true
+  const words = text.slice(start, end)
+  if (/\bmeet(?:s|ings?)?\b/i.test(words)) return !notAboutMeeting.test(words)
   const after = text.slice(end)
   const follows = /^\s{0,3}(?:[a-z-]+\s){0,2}(?:meetings?|sessions?|calls?)\b/i.exec(after)
   if (follows && !notAboutMeeting.test(follows[0])) {

@@ -131,11 +131,10 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
   )
   const words = head[2].trim()
   const match = around.vocabulary.matchHeading(words)
-  // "Purpose - to map …" is a label; "Smith - Acme" is none.
   const dashed =
     separator === '-' &&
     words.split(' ').length <= 3 &&
-    (block.kind === 'item' || (match.whole && match.roles.length > 0))
+    (block.kind === 'item' || (match.whole && match.roles.length > 0 && saysSomething(plain.slice(head[0].length))))
   if (separator !== ':' && !strong && !dashed) return undefined
   if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
   if ((match.roles.length === 0 && match.weak.length === 0) || (block.kind === 'item' && !isLabelOfItem(match, around)))
@@ -150,6 +149,12 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     rest: head[0].length,
     ...meaningOf(match),
   }
+}
+
+/** "Purpose - to map …" says something; "Chair - Ann Reeve" is a line of a list of people. */
+function saysSomething(rest: string): boolean {
+  const [line = ''] = rest.split('\n')
+  return /^[a-z(]/.test(line) || line.trim().split(/\s+/).length >= 6
 }
 
 /**

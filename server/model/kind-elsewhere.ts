@@ -26,9 +26,13 @@ function labelledLines(block: Block): string[] {
   return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
 }
 
-/** A paper for a council's meeting says to whom it reports, whom it affects and whether it is a key decision. */
+/**
+ * A paper for a council's meeting says to whom it reports, whom it affects and whether it is a key decision. One that
+ * tells of progress is a report.
+ */
 export function isPaper({blocks}: Parsed): boolean {
   const lines = blocks.slice(0, 20).flatMap(block => ('text' in block ? block.text.plain.split('\n') : []))
+  if (lines.some(line => /\bprogress (?:update|report)\b/i.test(line))) return false
   return new Set(lines.flatMap(line => paperLabels.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
 }
 

@@ -100,7 +100,11 @@ function kindOf(signs: Signs): DocumentKind {
 function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs): boolean {
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
-  if (headings.slice(0, 2).some(heading => postTitles.test(heading)) || isPaper(parsed)) return true
+  if (
+    headings.slice(0, 2).some(heading => postTitles.test(heading)) ||
+    (titled !== 'progress-report' && isPaper(parsed))
+  )
+    return true
   if (titled === undefined && headings.some(heading => newsHeading.test(heading))) return true
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(title) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.

@@ -74,7 +74,7 @@ export const otherTitles =
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|tools? for|checklist|glossary|writing (?:a|your)|examples? of)\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A title that names several groups heads a page about them. */
 export const severalGroups =

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\b(?:don.t|do not|does not|doesn.t) vote on (?:it|that|them|their own)\\b'),
+
     words('\\brecus(?:e|es|ed|al)\\b'),
 
     words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),

@@ -50,6 +50,8 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bunanimous (?:written )?consent\\b'),
+
     words(
       '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
     ),

@@ -10,7 +10,7 @@ export const quorum: StatementWords = {
       '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
     ),
     words('\\b(?:are|is) enough to (?:take|make) (?:a )?decisions?\\b'),
-    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,20}\\b(?:must|need to|have to|should) attend\\b'),
+    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,60}\\b(?:must|need to|have to|should) attend\\b'),
     words('\\bNUMBER (?:[a-z]+ )?members make a quorum\\b'),
 
     words(

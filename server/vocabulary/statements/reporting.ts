@@ -19,7 +19,7 @@ export const reporting: StatementWords = {
     words('\\banswers? to the\\b'),
     words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by) (?:the )?(?:next )?\\b'),
     words(
-      '\\b(?:summary|report|update|note|minutes) (?:goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
+      '\\b(?:summary|report|update|note|minutes) (?:(?:which |that )?goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
     ),
     words('\\bsends?\\b[^.]{0,30}\\b(?:note|update|report|summary|minutes)\\b[^.]{0,30}\\bto the\\b'),
     words('\\bpresents? (?:quarterly|annual|regular|monthly|progress|its) (?:feedback|updates?|reports?)\\b'),
@@ -53,6 +53,8 @@ export const reporting: StatementWords = {
   ],
   not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
   mentions: [
+    words('\\breports of the (?:chair|chairman|secretary|treasurer|officers)\\b'),
+
     words(
       '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',
     ),

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\bchanges? (?:need to|must|have to) be approved\\b|\\bsuggest a change to this (?:page|document)\\b'),
+
     words('\\b(?:procedures|guidelines|rules|polic(?:y|ies))\\b[^.]{0,20}\\b(?:are|is|WILL be) reviewed\\b'),
     words('\\b(?:alterations?|changes?|amendments?) (?:of|to) (?:these|this) [a-z]+ (?:require|need|shall|must)\\b'),
     words('\\blooked at again\\b|\\bto be reconsidered\\b|\\bterms\\b[^.]{0,40}\\b(?:refreshed|reconsidered)\\b'),

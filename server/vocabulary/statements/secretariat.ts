@@ -3,7 +3,11 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
-    words('\\bminutes? (?:the |its |our )?meetings\\b'),
+    words(
+      '\\bsupports? (?:the|our|this) BODY\\b[^.]{0,60}\\b(?:scheduling|note-taking|minutes|administration|logistics)\\b',
+    ),
+
+    words('\\bminutes? (?:the |its |our |all )?meetings\\b'),
 
     words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
     words('\\bclerks? the (?:BODY|meetings?)\\b|\\bservices? (?:the|its|our) meetings\\b'),
