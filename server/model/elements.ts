@@ -41,9 +41,8 @@ interface Said {
 function readElement(
   name: ElementName,
   sections: readonly OutlineSection[],
-  {sentences: all, titles, open, stating}: Said & {readonly open: Sections; readonly stating: readonly Sentence[]},
+  {sentences, titles, open, stating}: Said & {readonly open: Sections; readonly stating: readonly Sentence[]},
 ): Element {
-  const sentences = all.filter(sentence => concerns(sentence, name))
   const within = new Set(stating.map(({section}) => section))
   const named = plainestFirst(
     name,
@@ -71,9 +70,7 @@ function readElement(
   // "To be confirmed" under the element's own heading says that nothing is settled yet, whatever is said elsewhere.
   if (section?.roles.length === 1 && section.content.length > 0 && !filled.includes(section))
     return {state: 'absent', found: undefined, at: undefined, section}
-  const mention = sentences.find(
-    ({text, where}) => isMentioned[name](text) || (where === 'cell' && statements[name].cells?.test(text)),
-  )
+  const mention = sentences.find(sentence => concerns(sentence, name) && mentions(name, sentence))
   // What another document says may hold here, too; this one alone cannot tell.
   const unclear =
     mention ??
@@ -81,6 +78,10 @@ function readElement(
     sentences.find(({text}) => incorporatedIn(text).has(name))
   if (unclear) return {state: 'unclear', found: 'statement', at: phraseOf(unclear), section}
   return {state: 'absent', found: undefined, at: undefined, section}
+}
+
+function mentions(name: ElementName, {text, where}: Sentence): boolean {
+  return isMentioned[name](text) || (where === 'cell' && statements[name].cells?.test(text) === true)
 }
 
 /** The first sentence that tells of the group where the text begins. */

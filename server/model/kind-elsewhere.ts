@@ -50,10 +50,11 @@ export function isCollection({blocks}: Parsed): boolean {
 /** A page of links to reports or plans is none itself. */
 export function leadsElsewhere({blocks, links}: Parsed): boolean {
   const items = blocks.filter(block => block.kind === 'item')
+  const starts = new Set(links.map(({range}) => range.start))
   const leading = items.filter(
     ({text, range}) =>
       text.plain.startsWith('[') ||
-      links.some(link => link.range.start >= range.start && link.range.start <= range.start + longestMarker),
+      Array.from({length: longestMarker}, (_, i) => range.start + i).some(at => starts.has(at)),
   )
   const words = paragraphs(blocks).reduce((sum, {text}) => sum + text.plain.length, 0)
   return items.length >= 3 && leading.length > items.length * 0.8 && words < shortIntroduction
@@ -69,5 +70,5 @@ function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {
   return blocks.filter(block => block.kind === 'paragraph')
 }
 
-const longestMarker = 6
+const longestMarker = 7
 const shortIntroduction = 800

@@ -101,7 +101,7 @@ function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs)
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
   if (
-    headings.slice(0, 2).some(heading => postTitles.test(heading)) ||
+    [title, ...headings.slice(0, 2)].some(words => postTitles.test(words)) ||
     (titled !== 'progress-report' && isPaper(parsed))
   )
     return true

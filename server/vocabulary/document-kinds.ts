@@ -1,5 +1,6 @@
 import {bodyNouns} from './body-words'
 import type {DocumentKind} from './elements'
+import {months} from './frequency-words'
 
 /** Words that tell the kind of a document, in its title, its front matter or its file name. */
 export interface KindWords {
@@ -31,9 +32,8 @@ export const kindWords: readonly KindWords[] = [
   },
 ]
 
-const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
 /** A noun heads its title if nothing follows but a date, a preposition, a colon or a dash. */
-const headEnd = `(?=\\s*(?:$|[-–—:,;(|]|(?:for|of|on|to|from|by|in|at|and|template)\\b|(?:fy|q[1-4]|h[12])?\\s?\\d|(?:${monthNames})\\b))`
+const headEnd = `(?=\\s*(?:$|[-–—:,;(|]|(?:for|of|on|to|from|by|in|at|and|template)\\b|(?:fy|q[1-4]|h[12])?\\s?\\d|(?:${months})\\b))`
 
 /**
  * Nouns that head the title of a plan or a report of any sort: "Dissemination plan", "Roadmap", "Outreach report". Such
@@ -43,7 +43,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'progress-report',
     title: new RegExp(
-      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${monthNames}) )?(?:19|20)\\d\\d`,
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${months}) )?(?:19|20)\\d\\d`,
       'im',
     ),
   },
@@ -58,7 +58,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
 
 /** Words of lines that tell what has been done. */
 export const doneWords =
-  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|planned|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|\b(?:we|members|they|volunteers|staff) (?:[a-z]+ed|ran|held|gave|wrote|made|met|went|took|built|began|had)\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
+  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|\b(?:we|members|they|volunteers|staff) (?:[a-z]+ed|ran|held|gave|wrote|made|met|went|took|built|began|had)\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
 
 /** Words of lines that tell what is going to be done. */
 export const futureWords =
@@ -70,7 +70,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:job|role) description|person specification|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|vacancy|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|how to|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
@@ -106,7 +106,7 @@ export const salutation = /^dear\s[a-z]/i
 export const collections =
   /\b(?:this page (?:includes|lists|contains|links)|examples? of (?:terms of reference|charters)|what the current (?:by-?laws|constitution))\b/i
 
-/** A post is described below the name of its body. */
+/** What is said of a post, in the title or below the name of its body. */
 export const postTitles = /\b(?:(?:job|role) (?:description|profile)|person specification|vacancy)\b/i
 
 /** A page that brings news has a heading for it. */
@@ -130,7 +130,7 @@ export const planParts =
 
 /** Headings of the parts of a report that has no title. */
 export const reportParts =
-  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress)|(community health)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(until [a-z]+)|(outlook))\s?:?$/i
+  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress)|(community health)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(outlook))\s?:?$/i
 
 /** The head of a column that tells how far things are. */
 export const statusHead = /^(?:status|rag(?: status| rating)?|progress)$/i

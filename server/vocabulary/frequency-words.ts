@@ -74,9 +74,15 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
 /** Interval words that people read in two ways. */
 export const ambiguousIntervals = /^bi-?(?:weekly|monthly)$/i
 
+/** Months as written in full or shortened. */
+export const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+
 /** Ways of saying that there are meetings without saying how many. */
-export const inexactIntervals =
-  /\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|september|october|november|december)\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b/i
+export const inexactIntervals = new RegExp(
+  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
+  'i',
+)
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =
@@ -89,7 +95,3 @@ export const annualMeeting =
 /** Words for coming together. */
 export const meetingWords =
   'meets?|meetings?|gatherings?|assembl(?:y|ies)|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|calls?|sessions?|sittings?'
-
-/** Months as written in full or shortened. */
-export const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'

@@ -9,7 +9,6 @@ export const chair: StatementWords = {
     words(
       '\\b(?:we are|it is|group is|team is|currently|now) (?:currently |jointly )?(?:led|convened|run|coordinated) by\\b',
     ),
-
     words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
     words(
       '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
@@ -58,7 +57,6 @@ export const chair: StatementWords = {
   ],
   mentions: [
     words('\\bthe conven[eo]r\\b'),
-
     words(
       '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
     ),

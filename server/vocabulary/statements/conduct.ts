@@ -4,9 +4,7 @@ import {statementSource, words, type StatementWords} from './words'
 export const conduct: StatementWords = {
   says: [
     words('\\b(?:don.t|do not|does not|doesn.t) vote on (?:it|that|them|their own)\\b'),
-
     words('\\brecus(?:e|es|ed|al)\\b'),
-
     words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
     words(
       '\\b(?:not take part|takes? no part)\\b[^.]{0,80}\\b(?:consideration|discussion|decision|evaluation|review|recommendation|vot)',
@@ -40,7 +38,6 @@ export const conduct: StatementWords = {
   not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
   mentions: [
     words('\\bas (?:strictly )?confidential\\b'),
-
     words(
       '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
     ),

@@ -20,7 +20,7 @@ export const decisionMaking: StatementWords = {
     words(
       '\\b(?:no (?:member|one|body)|nobody|no objections?)\\b[^.]{0,60}\\b(?:objects?|accepted|approved|adopted|passed|received|raised)\\b',
     ),
-    words('\\bshow of hands\\b|\\b(?:more yes than no|votes? carr(?:y|ies))\\b'),
+    words('\\b(?:more yes than no|votes? carr(?:y|ies))\\b'),
     words('\\b(?:matters|questions|issues|motions) (?:are|WILL be) (?:settled|decided|determined|resolved|passed)\\b'),
     words(
       '\\bdecision[- ]making (?:guide|procedures?|rules?|process|WILL be|is)\\b[^.]{0,60}\\b(?:used|followed|appl(?:y|ies)|by)\\b',
@@ -51,7 +51,6 @@ export const decisionMaking: StatementWords = {
   ],
   mentions: [
     words('\\bunanimous (?:written )?consent\\b'),
-
     words(
       '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
     ),

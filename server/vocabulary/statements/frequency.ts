@@ -6,7 +6,6 @@ export const frequency: StatementWords = {
   not: [],
   mentions: [
     words('\\bholds? (?:one|its|a) (?:[a-z]+ )?meetings?\\b'),
-
     words(
       '\\b(?:recurring|regularly scheduled|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',
     ),

@@ -19,9 +19,7 @@ export const membership: StatementWords = {
     words('\\bmembers(?: of (?:the|this) BODY)? (?:are|include|WILL be)\\b[^.]{0,60}(?::$|\\bmaintainers\\b)'),
     words('\\bcomposition of (?:the|this|our) [^.]{1,60}\\b(?:is|are)\\b'),
     words('\\bBODY with (?:up to )?NUMBER (?:[a-z]+ ){0,2}(?:seats|members)\\b'),
-    words(
-      '\\bBODY has the following members\\b|\\b(?:made up|comprised|composed|consisting) of (?:up to |at least )?NUMBER\\b',
-    ),
+    words('\\bBODY has the following members\\b|\\b(?:made up|comprised|consisting) of (?:up to |at least )?NUMBER\\b'),
     words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
     words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
     words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),

@@ -4,7 +4,6 @@ import {statementSource, words, type StatementWords} from './words'
 export const purpose: StatementWords = {
   says: [
     words('\\b(?:its|our|BODY) (?:main |overall )?(?:object|task|job) (?:is|are) to\\b'),
-
     words(
       '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',
     ),

@@ -5,14 +5,12 @@ export const quorum: StatementWords = {
   says: [
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) (?:take part|vote|be present)\\b'),
     words('\\brequires? (?:a minimum of|at least) NUMBER votes\\b'),
-
     words(
       '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
     ),
     words('\\b(?:are|is) enough to (?:take|make) (?:a )?decisions?\\b'),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,60}\\b(?:must|need to|have to|should) attend\\b'),
     words('\\bNUMBER (?:[a-z]+ )?members make a quorum\\b'),
-
     words(
       '\\b(?:have|has|need|needs) to be (?:there|present)\\b|\\bmust be (?:there|present)\\b[^.]{0,40}\\b(?:meeting|business|decision)',
     ),
@@ -41,7 +39,6 @@ export const quorum: StatementWords = {
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
-
     words(
       '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',
     ),

@@ -4,20 +4,17 @@ import {statementSource, words, type StatementWords} from './words'
 export const reporting: StatementWords = {
   says: [
     words('\\bpublish(?:es)? an? (?:[a-z]+ ){0,3}summary of\\b'),
-
     words(
       '\\bfeeds? back to\\b|\\breported (?:[a-z]+ ){0,4}to (?:the )?(?:[a-z&]+ ){0,4}(?:BODY|governors|trustees|cabinet|executive)\\b',
     ),
     words('\\breports? (?:the|its|on) [^.]{0,40}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees)\\b'),
-
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words(
       '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:members|attendees|participants|partners)\\b)',
     ),
-
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
     words('\\banswers? to the\\b'),
-    words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by) (?:the )?(?:next )?\\b'),
+    words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b'),
     words(
       '\\b(?:summary|report|update|note|minutes) (?:(?:which |that )?goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
     ),
@@ -54,12 +51,10 @@ export const reporting: StatementWords = {
   not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
   mentions: [
     words('\\breports of the (?:chair|chairman|secretary|treasurer|officers)\\b'),
-
     words(
       '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',
     ),
     words('\\breports? the [a-z]+ status\\b'),
-
     words('\\baccountab(?:le|ility)\\b'),
     words('\\b(?:annual|progress|regular) reports?\\b'),
     words(

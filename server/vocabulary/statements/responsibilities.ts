@@ -31,7 +31,6 @@ export const responsibilities: StatementWords = {
   ],
   mentions: [
     words('\\b(?:BODY|it|we) (?:preserves|chooses|decides on|selects|manages|looks after|receives|handles)\\b'),
-
     words('^to [a-z]{3,}\\b'),
     words('\\b(?:charged|tasked|entrusted) (?:by [^.]{1,40} )?with\\b'),
     words('\\b(?:in order to|functions as|is to|aims? to|works? to)\\b'),

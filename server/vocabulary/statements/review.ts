@@ -4,11 +4,9 @@ import {statementSource, words, type StatementWords} from './words'
 export const review: StatementWords = {
   says: [
     words('\\bchanges? (?:need to|must|have to) be approved\\b|\\bsuggest a change to this (?:page|document)\\b'),
-
     words('\\b(?:procedures|guidelines|rules|polic(?:y|ies))\\b[^.]{0,20}\\b(?:are|is|WILL be) reviewed\\b'),
     words('\\b(?:alterations?|changes?|amendments?) (?:of|to) (?:these|this) [a-z]+ (?:require|need|shall|must)\\b'),
     words('\\blooked at again\\b|\\bto be reconsidered\\b|\\bterms\\b[^.]{0,40}\\b(?:refreshed|reconsidered)\\b'),
-
     words('\\b(?:terms|charter|group|committee|mandate)\\b[^.]{0,20}\\b(?:lapses?|expires?)\\b'),
     words('\\blooks? at (?:this|these) [a-z]+ again\\b'),
     words(

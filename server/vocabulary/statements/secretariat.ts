@@ -6,12 +6,9 @@ export const secretariat: StatementWords = {
     words(
       '\\bsupports? (?:the|our|this) BODY\\b[^.]{0,60}\\b(?:scheduling|note-taking|minutes|administration|logistics)\\b',
     ),
-
-    words('\\bminutes? (?:the |its |our |all )?meetings\\b'),
-
+    words('\\band minutes? meetings\\b|\\bminutes? (?:the|its|our|all) meetings\\b'),
     words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
-    words('\\bclerks? the (?:BODY|meetings?)\\b|\\bservices? (?:the|its|our) meetings\\b'),
-
+    words('\\bclerks? the (?:BODY|meetings?)\\b'),
     words('\\b(?:writes?|types?) (?:up )?the (?:minutes|notes)\\b'),
     words('\\bprepares? (?:the )?agendas\\b'),
     words(
@@ -62,7 +59,7 @@ export const secretariat: StatementWords = {
     words(
       '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
     ),
-    words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices (?:the|its|our) (?:BODY|meetings)\\b'),
+    words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices? (?:the|its|our) (?:BODY|meetings)\\b'),
   ],
   not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
   mentions: [
