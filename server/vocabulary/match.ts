@@ -1,6 +1,7 @@
 import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from './elements'
-import {headingFillers, otherHeadings, sectionRoles} from './section-roles'
+import {sectionRoles} from './section-roles'
+import {headingFillers, otherHeadings} from './section-roles/other-headings'
 
 /** What a heading's words say it is about. */
 export interface HeadingMatch {

@@ -1,0 +1,29 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say how members behave and declare interests. */
+export const conduct: RoleWords = {
+  strong: [
+    'house rules',
+    'disclosures?',
+    'self-dealing',
+    '(?:anti-|non-)?hazing',
+    'how we (?:behave|treat each other)',
+    'group agreement',
+    'what (?:we|members) (?:all )?agree(?: to)?',
+    'conduct',
+    'code of conduct',
+    'conflicts? of interests?',
+    'interests',
+    'declarations? of interests?',
+    'behaviou?rs?',
+    'ethics',
+    'ground rules',
+    'etiquette',
+    'values and behaviou?rs',
+    'standards of behaviou?r',
+    'expectations of (?:behaviou?r|conduct)',
+  ],
+  weak: ['expectations'],
+  not: ['conduct of (?:business|meetings)'],
+  source: headingSource,
+}

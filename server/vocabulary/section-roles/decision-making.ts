@@ -1,0 +1,22 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say how the body decides. */
+export const decisionMaking: RoleWords = {
+  strong: [
+    'how (?:do )?we (?:decide|make decisions|agree)(?: things)?',
+    'how decisions are (?:made|taken)',
+    'what (?:it|we|they) (?:can|may) decide',
+    'deciding',
+    'reaching a view',
+    'reaching agreement',
+    'making decisions',
+    'decisions?',
+    'decision[- ]?making',
+    'voting',
+    'how we decide',
+    'consensus',
+    'decision[- ]making authority',
+  ],
+  weak: ['authority', 'conduct of (?:business|meetings)'],
+  source: headingSource,
+}

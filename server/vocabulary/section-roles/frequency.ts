@@ -1,0 +1,31 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say how often the body meets. */
+export const frequency: RoleWords = {
+  strong: [
+    'rhythm',
+    'regularity(?: of meetings)?',
+    'when and where (?:do )?we meet',
+    'frequency',
+    'how often (?:do )?we meet',
+    'how often',
+    'when (?:do )?we meet',
+    'meeting schedule',
+    'schedule of meetings',
+    'timing of meetings',
+    'meeting frequency',
+    'calendar of meetings',
+    'meeting cycle',
+  ],
+  weak: [
+    'timetable',
+    'meetings?',
+    'proceedings',
+    'how we meet',
+    'sittings?',
+    'gatherings?',
+    'meeting (?:mechanisms|arrangements)',
+    'schedule',
+  ],
+  source: headingSource,
+}

@@ -1,0 +1,42 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say who belongs to the body. */
+export const membership: RoleWords = {
+  strong: [
+    'who',
+    'who (?:should come|comes|takes part|belongs|can come|sits on it|is invited)',
+    'advisors?',
+    'current advisors?',
+    'constitution of the (?:group|committee|panel|board|forum)',
+    '(?:agencies|organisations|bodies|partners|services|sectors) represented',
+    'joining',
+    'how to join',
+    'members?',
+    'membership',
+    'composition',
+    'representation',
+    'representatives',
+    'participants?',
+    'who we are',
+    'who (?:is|are) (?:on it|in it|involved|in the group|on the (?:group|board|committee|panel))',
+    'who (?:can|may) (?:join|attend)',
+    'who attends',
+    'appointment of members',
+    'constituency',
+    'partners',
+    'attendees',
+    'core group',
+    'invitees',
+  ],
+  weak: ['attendance', 'participation', 'participation model'],
+  not: [
+    'members? responsibilities',
+    "members?' responsibilities",
+    'member roles?',
+    '(?:onboarding|removal|resignation|expulsion) of [a-z ]{0,20}members?',
+    "members?'? (?:behaviou?ral )?expectations",
+    'responsibilit(?:y|ies) of (?:the )?members?',
+    'how to apply',
+  ],
+  source: headingSource,
+}

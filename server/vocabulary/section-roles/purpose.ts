@@ -1,0 +1,40 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say what the body is for. */
+export const purpose: RoleWords = {
+  strong: [
+    'what (?:do )?we (?:want|hope|aim|try) to [a-z]{3,20}',
+    'what (?:is|are) (?:the|this|our) (?:group|committee|panel|board|forum|network|partnership)',
+    "what it(?:'s| is) (?:all )?about",
+    'why we are here',
+    'what (?:is )?(?:it|this) (?:is )?for',
+    'why we (?:have|need|set up|exist)[a-z -]{0,40}',
+    'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
+    'purposes?',
+    'aims?',
+    'mission',
+    'objects?',
+    'objectives?',
+    'goals?',
+    'vision',
+    'remit',
+    'rationale',
+    'ambition',
+    'north star',
+    'why we exist',
+    'our overall aim',
+    'role of the (?:[a-z-]+ ){0,4}(?:group|committee|board|forum|panel|partnership|network|council)',
+    'who we represent',
+    'mandate',
+  ],
+  lesser: [
+    'role',
+    'scope',
+    'overview',
+    'about us',
+    'about the (?:group|committee|board|forum|panel|partnership|network|council)',
+  ],
+  weak: [],
+  not: ['role purpose', 'strategic objectives? \\d', 'out of scope'],
+  source: headingSource,
+}

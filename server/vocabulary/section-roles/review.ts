@@ -1,0 +1,42 @@
+import {headingSource, type RoleWords} from './words'
+
+/** How headings say when the document is reviewed. */
+export const review: RoleWords = {
+  strong: [
+    'next look',
+    'currency',
+    'last changed',
+    'review',
+    'reviewing',
+    'amendments?',
+    'amending',
+    'revisions?',
+    'revising',
+    'modifications?',
+    'modifying',
+    'version control',
+    'document control',
+    'review date',
+    'last reviewed',
+    'to be reviewed',
+    'date of (?:next )?review',
+    'next review',
+    '(?:changes to|changing|updates? to|updating|modifying|altering) (?:(?:the|this|these|our) )?(?:[a-z]+ )?(?:governance|terms of reference|charter|document|constitution|terms|rules|regulations?|by-?laws|polic(?:y|ies))',
+    'alterations?',
+    'rule changes',
+  ],
+  weak: [
+    'life of the [a-z -]{1,30}',
+    'changes',
+    'charter',
+    'duration',
+    'version',
+    'approval',
+    'lifetime',
+    'lifetime of the (?:group|committee|board|panel|forum)',
+    'next review',
+    'last reviewed',
+  ],
+  not: ['review and updates', 'peer review', '(?:modification|version|amendment|revision|change) history'],
+  source: headingSource,
+}
