@@ -55,7 +55,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
       ? sections.find(section => section.title === elements.chair.section?.title)
       : undefined
   const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection, vocabulary))
-  const kind = readKind({uri, parsed, area, outline, elements})
+  const kind = readKind({uri, parsed, area, outline, elements, sentences})
   const time = readPlanTime(area, parsed)
   const title = area.title?.text ?? ''
   const lines = createLineIndex(parsed.text)

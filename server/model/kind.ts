@@ -2,9 +2,11 @@ import type {Block, Parsed} from '../syntax/types'
 import {
   aboutDocuments,
   aboutGroup,
+  aboutProcess,
   anyGroup,
   collectionTitle,
   governanceTitle,
+  groupSentence,
   groupTitle,
   kindWords,
   likelyTitles,
@@ -17,6 +19,7 @@ import {documentKinds, elementNames, type DocumentKind, type ElementName} from '
 import type {Outline} from './outline'
 import {allSections} from './outline'
 import {readBody, type TitleArea} from './title'
+import type {Sentence} from './sentences'
 import type {BodyName, Element} from './types'
 import type {OutlineSection} from './types-internal'
 import {isCollection, isLetter, isPaper, isPost, isRecordOfMeeting, isTechnical} from './kind-elsewhere'
@@ -32,6 +35,7 @@ export interface KindEvidence {
   readonly area: TitleArea
   readonly outline: Outline
   readonly elements: Readonly<Record<ElementName, Element>>
+  readonly sentences: readonly Sentence[]
 }
 
 /** Tells the kind of a document from its front matter, title, file name, sections and statements together. */
@@ -126,6 +130,8 @@ function constitutesGroup({
   area,
   sections,
   elements,
+  sentences,
+  title,
   titled,
   body,
   roles,
@@ -139,6 +145,7 @@ function constitutesGroup({
   if (isTechnical(parsed)) return false
   const hasCause = is('purpose') || is('responsibilities')
   if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
+  if (present >= 2 && !aboutProcess.test(title) && tellsOfGroup(sentences)) return true
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
   const isOfGroup = titled === undefined && isNameOfGroup(body?.text ?? '')
   if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
@@ -156,6 +163,15 @@ function constitutesGroup({
     (hasTerms && present >= 2) ||
     (roles.has('purpose') && roles.has('responsibilities'))
   )
+}
+
+/** True if a group is what many of the sentences are about: "The taskforce was set up …", "Our members are …". */
+function tellsOfGroup(sentences: readonly Sentence[]): boolean {
+  const whole = sentences.filter(
+    ({where, text}) => (where === 'paragraph' || where === 'item') && text.split(' ').length >= 4,
+  )
+  const told = whole.filter(({text}) => groupSentence.test(text)).length
+  return told >= 3 && told >= whole.length / 10
 }
 
 /** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */

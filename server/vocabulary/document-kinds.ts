@@ -92,6 +92,15 @@ export const groupTitle = new RegExp(
 /** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
 export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
 
+/** A sentence whose subject is a group or its members. */
+export const groupSentence = new RegExp(
+  `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our )?members (?:of|are|will|shall|may|should|must|have)\\b`,
+  'i',
+)
+
+/** Titles of texts about how something is done, of which a group is a part. */
+export const aboutProcess = /\b(?:polic(?:y|ies)|process(?:es)?|procedures?|rules)\b/i
+
 /** Names of no group: pages about a sort of group. */
 export const anyGroup =
   /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
