@@ -2,6 +2,7 @@ import type {TextEdit} from '../base/edit'
 import type {TextRange} from '../base/range'
 import type {MentionKind, TorDocument} from '../model/types'
 import {isInLink} from '../syntax/markdown-places'
+import {articleBefore} from '../workspace/articles'
 import {collisionOf, type NewName} from '../workspace/collisions'
 import {referencesTo, thingAt, type NamedThing} from '../workspace/references'
 import {changeOfForms} from '../workspace/renamed-forms'
@@ -82,7 +83,8 @@ function editsOf(workspace: Workspace, thing: NamedThing, newName: NewName): rea
     const {edits, isWhole} = changeWords(holder, range, newName.change, changeOfForm)
     // An organisation's other names are official too.
     if (!isWhole && thing.sense === 'organisation') return []
-    return edits
+    // Only the first edit has the name's first word.
+    return [...edits.slice(0, 1).flatMap(edit => articleBefore(holder.parsed.text, edit)), ...edits]
       .filter(edit => holder.parsed.text.slice(edit.range.start, edit.range.end) !== edit.newText)
       .map(edit => ({...edit, uri, sure: isWhole}))
   })
