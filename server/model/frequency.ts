@@ -1,13 +1,21 @@
 import {remembering} from '../base/remembering'
 import type {TextRange} from '../base/range'
 import {bodyNouns, bodyQualifiers} from '../vocabulary/body-words'
-import {annualMeeting, inexactIntervals, meetingWords, notAboutMeeting} from '../vocabulary/frequency-words'
+import {
+  annualMeeting,
+  inexactIntervals,
+  meetingNouns,
+  meetingWords,
+  notAboutMeeting,
+} from '../vocabulary/frequency-words'
 import {readIntervals} from './intervals'
 import type {Sentence} from './sentences'
 import type {Frequency} from './types'
 
 const nouns = bodyNouns.join('|')
 const meets = new RegExp(`\\b(?:${meetingWords})\\b`, 'gi')
+const meetingWithin = new RegExp(`\\b(?:meets?|${meetingNouns})\\b`, 'i')
+const meetingFollows = new RegExp(`^\\s{0,3}(?:[a-z-]+\\s){0,2}(?:${meetingNouns})\\b`, 'i')
 /** Other groups and people whose meetings are not the body's. */
 const otherSubject =
   /\b(sub-?\s?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
@@ -98,9 +106,9 @@ function isAboutMeeting(
   {inSection, own}: {readonly inSection: boolean; readonly own: string},
 ): boolean {
   const words = text.slice(start, end)
-  if (/\bmeet(?:s|ings?)?\b/i.test(words)) return !notAboutMeeting.test(words)
+  if (meetingWithin.test(words)) return !notAboutMeeting.test(words)
   const after = text.slice(end)
-  const follows = /^\s{0,3}(?:[a-z-]+\s){0,2}(?:meetings?|sessions?|calls?)\b/i.exec(after)
+  const follows = meetingFollows.exec(after)
   if (follows && !notAboutMeeting.test(follows[0])) {
     const [other] = meetingOfOthers.exec(follows[0]) ?? []
     return other === undefined || own.toLowerCase().includes(other.toLowerCase())

@@ -1,5 +1,13 @@
 import {remembering} from '../base/remembering'
-import {ambiguousIntervals, intervalWords, months, numberWords, periodsPerYear} from '../vocabulary/frequency-words'
+import {
+  ambiguousIntervals,
+  intervalWords,
+  meetingNouns,
+  months,
+  numberWords,
+  periodsPerYear,
+  seasons,
+} from '../vocabulary/frequency-words'
 
 /** An interval in a text: where it stands and how many times a year it means. */
 export interface Interval {
@@ -15,11 +23,13 @@ const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
 const period = Object.keys(periodsPerYear).join('|')
 const bound =
   '(?:at least|not less|no less (?:frequently|often) than|not less (?:frequently|often) than|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
+/** "one-hour meetings", "full board calls". */
+const meetings = `(?:[a-z-]{2,14} ){0,3}?(?:${meetingNouns})`
 const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal |rolling |parliamentary )?'
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|(?:[a-z-]{2,14} )?meetings?|sessions|occasions)\\b)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -33,17 +43,18 @@ const adverb = new RegExp(
 )
 /** "four times annually", "twice or three times yearly". */
 const timesEach = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|meetings)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
   'gi',
 )
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
+const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
 const exception = '(?:except|excluding|apart from|other than|but not|with the exception of)(?: for| in| during)?'
 const isExcepted = new RegExp(`\\b${exception} $`, 'i')
 const excepted = new RegExp(`^,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`, 'i')
 
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
-const hint = new RegExp(`(?:${period}|session|ly\\b|annual|${months})`, 'i')
+const hint = new RegExp(`(?:${period}|session|ly\\b|annual|${months}|${seasons})`, 'i')
 
 /** All intervals of a text, in source order; where two readings overlap the fuller one is kept. */
 export const readIntervals = remembering((text): readonly Interval[] => {
@@ -131,14 +142,16 @@ function adverbsIn(text: string): Interval[] {
 
 /** "in March, June, September and December", "24 October, 13 February and 22 May": as many meetings as months or days. */
 function monthsIn(text: string): Interval[] {
-  const names = [...text.matchAll(monthName)]
+  const names = [...text.matchAll(monthOrSeason)]
   const first = names[0]
   const last = names.at(-1)
   if (!first || !last || names.length < 2 || names.length > 12) return []
   if (isExcepted.test(text.slice(Math.max(0, first.index - 40), first.index))) return []
   const list = text.slice(first.index, last.index)
   const days = list.match(/\b\d{1,2}(?:st|nd|rd|th)?\b/g) ?? []
-  const rest = list.replace(monthName, '').replace(/\b(?:and|or|each|\d{1,2}(?:st|nd|rd|th)?)\b|[,;/&\s-]/gi, '')
+  const rest = list
+    .replace(monthOrSeason, '')
+    .replace(/\b(?:and|or|each|in|the|terms?|\d{1,2}(?:st|nd|rd|th)?)\b|[,;/&\s-]/gi, '')
   const isDated = days.length === names.length - 1
   if (rest !== '' || (days.length > 0 && !isDated)) return []
   if (/^,?\s?(?:(?:19|20)\d\d|\d{1,2}\b(?!:))/.test(text.slice(last.index + last[0].length))) return []
