@@ -28,6 +28,7 @@ export const membership: RoleWords = {
     'core group',
     'invitees',
   ],
+  lesser: ['(?:the|our|core) team', 'organi[sz]ers', 'our people'],
   weak: ['attendance', 'participation', 'participation model'],
   not: [
     'members? responsibilities',
