@@ -77,6 +77,8 @@ function readElement(
     (name === 'purpose' ? opened(sentences) : undefined) ??
     sentences.find(({text}) => incorporatedIn(text).has(name))
   if (unclear) return {state: 'unclear', found: 'statement', at: phraseOf(unclear), section}
+  const touched = sections.find(({title, content}) => content.length > 0 && statements[name].headings?.test(title.text))
+  if (touched) return {state: 'unclear', found: 'section', at: touched.title, section: touched}
   return {state: 'absent', found: undefined, at: undefined, section}
 }
 

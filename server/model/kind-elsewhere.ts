@@ -13,7 +13,7 @@ export function isPost({frontMatter}: Parsed): boolean {
 
 /** The record of a meeting, or its agenda: by its title, a heading, or two labels such as "Present" and "Apologies". */
 export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: readonly string[]): boolean {
-  if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d)/i.test(title)) return true
+  if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d|notes\b.{1,80}\bmeeting\b)/i.test(title)) return true
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const lines = [...headings, ...blocks.flatMap(labelledLines)]
   return new Set(lines.flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2

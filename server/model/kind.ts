@@ -14,6 +14,7 @@ import {
   otherTitles,
   postTitles,
   severalGroups,
+  namedGroupSentence,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
 import type {Outline} from './outline'
@@ -145,16 +146,20 @@ function constitutesGroup({
   if (isTechnical(parsed)) return false
   const hasCause = is('purpose') || is('responsibilities')
   if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
-  if (present >= 2 && !aboutProcess.test(title) && tellsOfGroup(sentences)) return true
+  const told = sentencesOnGroup(sentences)
+  const isToldOf = told.count >= 3 && told.share >= 0.1 && present >= 2
+  const named = new Set(sections.flatMap(({plainRoles}) => plainRoles))
+  const isGivenCause = named.has('purpose') && named.has('responsibilities') && told.count > 0
+  if ((isToldOf || isGivenCause) && !aboutProcess.test(title) && !anyGroup.test(title)) return true
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
   const isOfGroup = titled === undefined && isNameOfGroup(body?.text ?? '')
   if (!hasTerms && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false
   const isKnown = (name: ElementName) => elements[name].state !== 'absent'
-  const told = setUp.filter(isKnown).length
+  const known = setUp.filter(isKnown).length
   if (
     isOfGroup &&
     setUp.some(is) &&
-    (told === 3 || (told === 2 && (present >= 2 || isKnown('chair') || roles.has('membership'))))
+    (known === 3 || (known === 2 && (present >= 2 || isKnown('chair') || roles.has('membership'))))
   )
     return true
   return (
@@ -165,13 +170,13 @@ function constitutesGroup({
   )
 }
 
-/** True if a group is what many of the sentences are about: "The taskforce was set up …", "Our members are …". */
-function tellsOfGroup(sentences: readonly Sentence[]): boolean {
+/** How many of the sentences a group is the subject of: "The taskforce was set up …", "Our members are …". */
+function sentencesOnGroup(sentences: readonly Sentence[]): {readonly count: number; readonly share: number} {
   const whole = sentences.filter(
     ({where, text}) => (where === 'paragraph' || where === 'item') && text.split(' ').length >= 4,
   )
-  const told = whole.filter(({text}) => groupSentence.test(text)).length
-  return told >= 3 && told >= whole.length / 10
+  const count = whole.filter(({text}) => groupSentence.test(text) || namedGroupSentence.test(text)).length
+  return {count, share: count / whole.length}
 }
 
 /** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */

@@ -14,7 +14,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'progress-report',
     title:
-      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:first|second|third|fourth|last) quarter [^.\n]{0,40}(?:update|report|review)|(?:milestone|status|monthly|weekly|year[- ]end) (?:report|update)|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:(?:19|20)\d\d )?report|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
+      /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter [^.\n]{0,40}(?:update|report|review)|(?:milestone|status|monthly|weekly|year[- ]end) (?:report|update)|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:(?:19|20)\d\d )?report|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
     fileName:
       /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
@@ -43,7 +43,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'progress-report',
     title: new RegExp(
-      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${months}) )?(?:19|20)\\d\\d`,
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${months}) )?(?:19|20)\\d\\d|(?:\\bfor|\\bstatus,?|(?<!\\b(?:updated|revised|version|approved|adopted|agreed|dated|draft) ?)[:,|-]) (?:the month of )?(?:${months}) (?:19|20)\\d\\d$`,
       'im',
     ),
   },
@@ -74,7 +74,7 @@ export const otherTitles =
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|^(?:approval|adoption|publication|announcement|launch) of\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A title that names several groups heads a page about them. */
 export const severalGroups =
@@ -97,6 +97,10 @@ export const groupSentence = new RegExp(
   `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our )?members (?:of|are|will|shall|may|should|must|have)\\b`,
   'i',
 )
+
+/** The same with a name or a short form: "Pricing Committee sets …", "The TAC will …". Capitals matter. */
+export const namedGroupSentence =
+  /^(?:The |Our )?(?:(?:[A-Z(][\w&()'-]{0,40}|and|for|of|on) ){1,8}(?:Group|Committee|Board|Council|Panel|Forum|Team|Network|Partnership|Taskforce|Task Force|Directorate)(?: \([A-Z]{2,8}\))? (?:will|shall|is|are|has|[a-z]{3,15}s)\b|^(?:The|Our) [A-Z][A-Za-z]{0,6}[A-Z] (?:will|shall|members?|meets|consists|comprises|is (?:responsible|composed|made up|led|chaired))\b/
 
 /** Titles of texts about how something is done, of which a group is a part. */
 export const aboutProcess = /\b(?:polic(?:y|ies)|process(?:es)?|procedures?|rules)\b/i

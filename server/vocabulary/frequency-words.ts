@@ -83,7 +83,7 @@ export const seasons = 'spring|summer|autumn|fall|winter'
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals = new RegExp(
-  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
+  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|periodic meetings|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
   'i',
 )
 
@@ -93,7 +93,7 @@ export const notAboutMeeting =
 
 /** A sentence that provides for a yearly meeting: of an association, or beside a yearly event. */
 export const annualMeeting =
-  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general)? meeting|agm)|(?:the|its|our|an) (?:annual(?: general)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting|(?:meets?|meetings?|sessions?)\b[^.]{0,60}\b(?:at|during|after|before|alongside) (?:each|the|every|our) (?:annual|yearly) [a-z]+)\b/i
+  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general)? meeting|agm)|(?:the|its|our|an) (?:[a-z'-]{1,20} ){0,4}?(?:annual(?: general)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting|(?:meets?|meetings?|sessions?)\b[^.]{0,60}\b(?:at|during|after|before|alongside) (?:each|the|every|our) (?:annual|yearly) [a-z]+)\b/i
 
 /** Nouns for coming together. */
 export const meetingNouns =

@@ -61,7 +61,7 @@ export const chair: StatementWords = {
       '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
     ),
     words(
-      '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|convened|facilitated|run) by\\b',
+      '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|lead|convened|facilitated|run) by\\b',
     ),
     words('\\bWILL be (?:chaired|led|facilitated)\\b'),
     words('\\bWILL convene\\b'),
@@ -76,6 +76,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
   ],
-  cells: /^(?:team |group |wg )?lead(?:er)?$/i,
+  cells: /^(?:(?:team |group |wg )?lead(?:er)?|co-?ordinators?)$/i,
+  headings: /\b(?:co-?ordinators?|facilitators?|leads?|leaders?|managers?)\b/i,
   source: statementSource,
 }

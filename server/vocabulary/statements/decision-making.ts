@@ -50,7 +50,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
-    words('\\bunanimous (?:written )?consent\\b'),
+    words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(
       '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
     ),
@@ -58,7 +58,7 @@ export const decisionMaking: StatementWords = {
       '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',
     ),
     words(
-      '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|make (?:final|all|the) decisions|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
+      '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|makes? (?:the )?(?:final|all|the) decisions?|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
     ),
   ],
   source: statementSource,

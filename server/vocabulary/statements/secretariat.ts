@@ -55,7 +55,7 @@ export const secretariat: StatementWords = {
     words(
       '\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|serves?) as (?:the |its )?(?:clerk|secretary)\\b|\\bclerk WILL\\b',
     ),
-    words('\\b(?:take|takes|taking) the minutes\\b|\\bprovides? (?:the )?administration\\b'),
+    words('\\b(?:take|takes|taking) (?:the |meeting )?minutes\\b|\\bprovides? (?:the )?administration\\b'),
     words(
       '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
     ),
@@ -71,5 +71,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
   ],
+  headings: /\bmeeting notes\b/i,
   source: statementSource,
 }

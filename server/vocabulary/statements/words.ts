@@ -8,6 +8,8 @@ export interface StatementWords {
   readonly mentions: readonly RegExp[]
   /** Whole cells of a table, below its head, that mention it in the same way. */
   readonly cells?: RegExp
+  /** Headings that mention it in the same way. */
+  readonly headings?: RegExp
   readonly source: string
 }
 
