@@ -178,7 +178,7 @@ function numberOf(word: string | undefined, otherwise: number): number {
 /** "Quarterly minimum": the bound stands behind. */
 function boundAfter(text: string, end: number): string | undefined {
   return (
-    /^,?\s(?:(?:at|as) (?:a |the )?)?(minimum|least)\b|^\s(or more(?: often)?)\b/i.exec(
+    /^,?\s(?:(?:at|as) (?:a |the )?)?(minimum|least)\b(?! for)|^\s(or more(?: often)?)\b/i.exec(
       text.slice(end, end + 24),
     )?.[0] && 'at least'
   )

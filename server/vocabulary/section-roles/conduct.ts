@@ -4,7 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const conduct: RoleWords = {
   strong: [
     'house rules',
-    'disclosures?',
+    '^disclosures?$',
     'self-dealing',
     '(?:anti-|non-)?hazing',
     'how we (?:behave|treat each other)',

@@ -18,5 +18,6 @@ export const decisionMaking: RoleWords = {
     'decision[- ]making authority',
   ],
   weak: ['authority', 'conduct of (?:business|meetings)'],
+  not: ['decisions? logs?', 'decision records?', 'eligible for voting'],
   source: headingSource,
 }

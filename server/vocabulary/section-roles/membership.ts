@@ -34,6 +34,8 @@ export const membership: RoleWords = {
     'members? responsibilities',
     "members?' responsibilities",
     'member roles?',
+    'members? rights',
+    '(?:roles?|duties) of (?:[a-z]+ )?members',
     '(?:onboarding|removal|resignation|expulsion) of [a-z ]{0,20}members?',
     "members?'? (?:behaviou?ral )?expectations",
     'responsibilit(?:y|ies) of (?:the )?members?',

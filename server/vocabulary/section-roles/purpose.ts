@@ -26,6 +26,7 @@ export const purpose: RoleWords = {
     'role of the (?:[a-z-]+ ){0,4}(?:group|committee|board|forum|panel|partnership|network|council)',
     'who we represent',
     'mandate',
+    '(?:the |our )?charge',
   ],
   lesser: [
     'role',

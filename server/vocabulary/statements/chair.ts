@@ -50,12 +50,18 @@ export const chair: StatementWords = {
     words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
     words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),
     words('\\b(?:pc|program(?:me)? committee|session|conference|workshop) (?:co-)?chairs?\\b'),
+    words('\\bappoints?\\b[^.]{0,20}\\b(?:wg|sig|working group|sub-?committee|task force) chairs\\b'),
+    words('\\bchair (?:of|for) each\\b'),
     words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
     words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
     words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),
+    words('\\b(?:group|committee|board|council|team|sig|wg|steering) lead(?:er)?s?\\b(?! to)'),
+    words('\\bpreside(?:s|d)?\\b(?! over the (?:agm|annual))'),
+    words('^(?:the )?(?:team |group )?lead(?:er)? (?:pays|is|WILL|runs|organi[sz]es|convenes)\\b'),
     words('\\bthe conven[eo]r\\b'),
     words(
       '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',

@@ -18,7 +18,7 @@ export const conduct: StatementWords = {
     words('\\bconflicts? of interests?\\b'),
     words('\\bcode[- ]of[- ](?:conduct|ethics)\\b'),
     words(
-      '\\brespectful(?:ly)? (?:interactions?|behaviou?r|discussions?|debate|conduct|manner|language|dialogue|communication|listening)\\b',
+      '\\brespectful(?:ly)?,?(?: and [a-z]+)? (?:interactions?|behaviou?r|discussions?|debate|conduct|manner|language|dialogue|communication|listening)\\b',
     ),
     words(
       '\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! (?:to|thereto|of))',
@@ -29,13 +29,16 @@ export const conduct: StatementWords = {
       '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
     ),
     words(
-      '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by [^.]{0,30}(?:guidelines|rules))\\b',
+      '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by (?![^.]{0,30}antitrust)[^.]{0,30}(?:guidelines|rules))\\b',
     ),
     words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
     words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
     words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
   ],
-  not: [words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b')],
+  not: [
+    words('\\bcode of (?:conduct|ethics)\\b[^.]{0,60}\\bWILL be (?:established|developed|drafted|adopted|written)\\b'),
+    words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
+  ],
   mentions: [
     words('\\bas (?:strictly )?confidential\\b'),
     words(

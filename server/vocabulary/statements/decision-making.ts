@@ -50,6 +50,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(
       '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',

@@ -18,7 +18,7 @@ export const quorum: StatementWords = {
       '\\b(?:quorum|quoracy)\\b[^.]{0,120}(?:\\b(?:NUMBER|majority|percent|per cent|following|same quorum|chair|members)\\b|%)',
     ),
     words('(?:\\b(?:NUMBER|majority|percent|per cent|members)\\b|%)[^.]{0,80}\\b(?:a|the) quorum\\b'),
-    words('\\bquorate\\b|\\bminimum attendance\\b'),
+    words('(?<!\\bnot )\\bquorate\\b|\\bminimum attendance\\b'),
     words(
       '\\b(?:competent|able|empowered) to (?:decide|act|take decisions|transact business)\\b[^.]{0,60}\\b(?:NUMBER|half|majority)\\b',
     ),
@@ -38,6 +38,9 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words(
+      '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b|\\bresponses? from at least\\b',
+    ),
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
     words(
       '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',

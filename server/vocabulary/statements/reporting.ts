@@ -43,13 +43,22 @@ export const reporting: StatementWords = {
     words(
       '\\blaid before\\b|\\bput (?:as (?:a )?recommendations? )?to the (?:BODY|[a-z]+ (?:& |and )?[a-z]+ (?:committee|board|council))\\b',
     ),
-    words('\\bgoverned by\\b[^.]{0,60}\\bboard\\b'),
     words(
       '\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b',
     ),
   ],
-  not: [words('\\breport(?:ing)? (?:a|any|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach)')],
+  not: [
+    words('\\b(?:violations?|breach(?:es)?|incidents?|concerns?|complaints?)\\b[^.]{0,60}\\breported\\b'),
+    words(
+      '\\breport(?:ing)? (?:a|any|conduct|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach|vulnerability|team)',
+    ),
+  ],
   mentions: [
+    words(
+      '\\b(?:reports?|reporting)\\b(?: \\([^()]{1,80}\\))?(?: (?!relat)[a-z-]+){0,4} to (?:the|its|our|their|all)\\b',
+    ),
+    words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
+    words('\\bcommunicates? (?:openly|regularly|transparently)\\b|\\boutputs of the BODY WILL be public\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words(
       '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',

@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\brevis(?:ed?|ion of) (?:the )?(?:terms of reference|charter|tors?|constitution)\\b'),
+    words(
+      '\\b(?:refine|evaluate|update)[sd]? (?:and [a-z]+ )?this (?:document|structure|charter)\\b|\\bthis (?:structure|document|model|governance) (?:can|may|WILL) be (?:evaluated|refined|updated|adjusted|extended)\\b',
+    ),
     words('\\bchanges? (?:need to|must|have to) be approved\\b|\\bsuggest a change to this (?:page|document)\\b'),
     words('\\b(?:procedures|guidelines|rules|polic(?:y|ies))\\b[^.]{0,20}\\b(?:are|is|WILL be) reviewed\\b'),
     words('\\b(?:alterations?|changes?|amendments?) (?:of|to) (?:these|this) [a-z]+ (?:require|need|shall|must)\\b'),
@@ -50,8 +54,10 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
   ],
   mentions: [
+    words('\\bliving document\\b'),
+    words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b|\\bpreliminary (?:charter|terms)\\b'),
     words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
-    words('\\b(?:purpose|remit|scope|mandate)\\b[^.]{0,40}\\bchanges?\\b'),
+    words('\\b(?:purpose|remit|scope|mandate)\\b[^.-]{0,40} chang(?:es|ed|e to)\\b(?<!scope changes)'),
     words(
       '\\bchang(?:e|es|ing) (?:to |in |of )?(?:these |the |this )?(?:[a-z]+ )?(?:guidelines|rules|procedures|process)\\b',
     ),

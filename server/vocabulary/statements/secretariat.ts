@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('^minutes? meetings\\b'),
+    words(
+      '\\b(?:administrator|co-?ordinator|manager|staff)\\b[^.]{0,60}\\b(?:scheduling|organi[sz]ing|arranging|administering) (?:the |all |its |our )?(?:[a-z]+ )?(?:meetings?|calls?|teleconferences?)\\b',
+    ),
     words(
       '\\bsupports? (?:the|our|this) BODY\\b[^.]{0,60}\\b(?:scheduling|note-taking|minutes|administration|logistics)\\b',
     ),
@@ -19,7 +23,7 @@ export const secretariat: StatementWords = {
       '\\b(?:staff|officer|administrative|admin|professional|logistical|organi[sz]ational|business) support\\b[^.]{0,40}\\b(?:is|are|WILL be) provided\\b',
     ),
     words(
-      '\\b(?:actions?|papers?|notes?)\\b[^.]{0,60}\\b(?:recorded|circulated|taken|prepared|produced|sent out|issued)\\b[^.]{0,60}\\bby (?:the|an?|our)\\b(?! (?:co-)?chair)',
+      '\\b(?:actions?|papers?|notes?)\\b[^.]{0,60}\\b(?:recorded|circulated|(?<!actions )taken|prepared|produced|sent out|issued)\\b[^.]{0,60}\\bby (?:the|an?|our)\\b(?! (?:co-)?chair)',
     ),
     words('\\b(?:posts?|uploads?|shares?|writes?|types?|circulates?) (?:up )?the (?:meeting )?(?:notes|minutes)\\b'),
     words('^(?:minutes|(?:note|minute)[- ]taker)\\s?[:=-]\\s?(?:the )?[a-z]{3,}'),
@@ -63,6 +67,8 @@ export const secretariat: StatementWords = {
   ],
   not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
   mentions: [
+    words('\\bBODY administrator\\b|\\bresponsible for scheduling\\b'),
+    words('\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b'),
     words(
       '\\bschedules? the meetings\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
     ),
