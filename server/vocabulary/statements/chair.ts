@@ -82,7 +82,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
   ],
-  cells: /^(?:(?:team |group |wg )?lead(?:er)?|co-?ordinators?)$/i,
+  cells: /^(?:(?:team |group |wg )?lead(?:er)?|co-?ordinators?|conven[eo]r\b.{0,60})$/i,
   headings: /\b(?:co-?ordinators?|facilitators?|leads?|leaders?|managers?)\b/i,
   source: statementSource,
 }

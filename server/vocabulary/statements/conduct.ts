@@ -40,11 +40,13 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\bcollaboratively,? and ethically\\b'),
     words('\\bas (?:strictly )?confidential\\b'),
     words(
       '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
     ),
     words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
   ],
+  headings: /^(?:our |core |shared |guiding )?values$/i,
   source: statementSource,
 }

@@ -50,6 +50,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bnot a decision[- ]making\\b|\\bthe decision WILL be one of\\b'),
     words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(

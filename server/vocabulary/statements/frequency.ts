@@ -5,6 +5,9 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words(
+      '\\b(?:periodic|occasional|physical) (?:[a-z]+ )?meetings?\\b|\\bfrom time to time\\b[^.]{0,40}\\bmeetings?\\b',
+    ),
     words('\\bholds? (?:one|its|a) (?:[a-z]+ )?meetings?\\b'),
     words(
       '\\b(?:recurring|regularly scheduled|scheduled|monthly|weekly|quarterly|annual general) (?:[a-z&,-]+ ){0,5}meetings?\\b',

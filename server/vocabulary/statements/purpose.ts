@@ -42,6 +42,9 @@ export const purpose: StatementWords = {
   ],
   mentions: [
     words(
+      '\\b(?:duty|task|job|charge) of (?:advising|promoting|overseeing|supporting|providing)\\b|\\bbody (?:WILL )?(?:be )?a group of\\b|\\bis governed by an? [^.]{0,40}\\bBODY\\b',
+    ),
+    words(
       '\\b(?:BODY|we)\\b[^.]{0,40}\\b(?:is there to|brings?|looks? after|deals? with|asked for|helps?|works? (?:to|with|on)|is advisory)\\b',
     ),
     words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),

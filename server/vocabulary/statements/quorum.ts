@@ -38,6 +38,7 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
     words(
       '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b|\\bresponses? from at least\\b',
     ),

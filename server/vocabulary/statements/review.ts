@@ -63,5 +63,6 @@ export const review: StatementWords = {
     ),
     words('\\bopen to (?:revision|amendment)\\b|\\breview its (?:sub-?committees|sub-?groups|working groups)\\b'),
   ],
+  headings: /\breview process\b|\bfuture governance\b/i,
   source: statementSource,
 }

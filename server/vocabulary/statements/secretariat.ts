@@ -67,6 +67,9 @@ export const secretariat: StatementWords = {
   ],
   not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
   mentions: [
+    words(
+      '\\b(?:oversees?|handles?|manages?) the (?:general |day-to-day )?administration\\b|\\bsupports the (?:governance|work|running) of\\b',
+    ),
     words('\\bBODY administrator\\b|\\bresponsible for scheduling\\b'),
     words('\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b'),
     words(
@@ -77,6 +80,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
   ],
-  headings: /\bmeeting notes\b/i,
+  headings: /\b(?:meeting notes|administrator|co-?ordinator)\b/i,
   source: statementSource,
 }
