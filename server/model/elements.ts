@@ -15,8 +15,7 @@ export function readElements(sections: readonly OutlineSection[], said: Said): R
   const all = allSections(sections)
   const open = openSections(said.sentences)
   const stating = new Map<ElementName, Sentence[]>(elementNames.map(name => [name, []]))
-  for (const sentence of said.sentences)
-    for (const name of statedIn(sentence.text)) if (concerns(sentence, name)) stating.get(name)?.push(sentence)
+  for (const sentence of said.sentences) for (const name of statedBy(sentence)) stating.get(name)?.push(sentence)
   stating.set('frequency', [...said.meetings])
   const entries = elementNames.map(name => [
     name,
@@ -25,7 +24,13 @@ export function readElements(sections: readonly OutlineSection[], said: Said): R
   return Object.fromEntries(entries) as Record<ElementName, Element>
 }
 
-/** An entry of the front matter tells of the element that its key names, and of no other. */
+/** An entry of the front matter states the element that its key names, and no other. */
+function statedBy({where, column, text}: Sentence): Iterable<ElementName> {
+  if (where !== 'front-matter') return statedIn(text)
+  return placeholderLine.test(text.slice(text.indexOf(':') + 1).trim()) ? [] : column
+}
+
+/** What it mentions without stating it is of that element, too. */
 function concerns({where, column}: Sentence, name: ElementName): boolean {
   return where !== 'front-matter' || column.includes(name)
 }

@@ -6,6 +6,7 @@ import {
   anyGroup,
   collectionTitle,
   governanceTitle,
+  groupKeys,
   groupSentence,
   groupTitle,
   kindWords,
@@ -144,6 +145,8 @@ function constitutesGroup({
   const hasPeople = roles.has('membership') || roles.has('chair') || roles.has('quorum')
   if ((headed >= (body || hasTerms ? 3 : 4) || setUp.every(name => roles.has(name))) && hasPeople) return true
   if (isTechnical(parsed)) return false
+  const keys = parsed.frontMatter?.entries.map(({key}) => key) ?? []
+  if (groupKeys.filter(words => keys.some(key => words.test(key))).length >= 2) return true
   const hasCause = is('purpose') || is('responsibilities')
   if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
   const told = sentencesOnGroup(sentences)

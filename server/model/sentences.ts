@@ -54,11 +54,13 @@ export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
 }
 
 const keysOfElements: readonly (readonly [ElementName, RegExp])[] = [
+  ['purpose', /^(?:purpose|mission|mandate)$/i],
+  ['membership', /^(?:members?|membership|participants)$/i],
   ['chair', /^(?:co-?)?chairs?$/i],
   ['secretariat', /^secretar(?:y|iat)$/i],
   ['quorum', /^quorum$/i],
-  ['frequency', /^(?:frequency|meets)$/i],
-  ['reporting', /^reports[_-]to$/i],
+  ['frequency', /^(?:frequency|meets|meetings?|meeting[_-]schedule)$/i],
+  ['reporting', /^(?:reports[_-]to|reporting)$/i],
   ['review', /^(?:next|last)[_-]?review(?:ed)?(?:[_-]date)?$|^review(?:[_-](?:date|by|due|in))?$/i],
 ]
 

@@ -92,6 +92,14 @@ export const groupTitle = new RegExp(
 /** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
 export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
 
+/** Keys of the front matter of a group's page: what it is for, who leads it, who belongs to it, when it meets. */
+export const groupKeys: readonly RegExp[] = [
+  /^(?:purpose|mission|mandate|charter)$/i,
+  /^(?:co-?)?(?:chairs?|leads?|conven[eo]rs?)$/i,
+  /^(?:members?|membership|participants)$/i,
+  /^(?:meetings?|meeting[_-](?:schedule|times?|frequency)|meets|frequency)$/i,
+]
+
 /** A sentence whose subject is a group or its members. */
 export const groupSentence = new RegExp(
   `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our )?members (?:of|are|will|shall|may|should|must|have)\\b`,
