@@ -128,7 +128,8 @@ export const collections =
   /\b(?:this page (?:includes|lists|contains|links)|examples? of (?:terms of reference|charters)|what the current (?:by-?laws|constitution))\b/i
 
 /** What is said of a post, in the title or below the name of its body. */
-export const postTitles = /\b(?:(?:job|role) (?:description|profile)|person specification|vacancy)\b/i
+export const postTitles =
+  /\b(?:(?:job|role) (?:description|profile)|person specification|vacanc(?:y|ies)|could you be|(?:join us as|become) an? [a-z]+|(?:wanted|needed)$)/i
 
 /** A page that brings news has a heading for it. */
 export const newsHeading = /^(?:latest |recent )?news(?: and events)?$/i

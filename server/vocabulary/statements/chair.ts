@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('\\bthere (?:WILL be|is|are) (?:an? )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b'),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
     words('\\bofficers\\b[^.]{0,40}\\b(?:are|is|include|comprise)\\b[^.]{0,40}\\b(?:chair|president|convenor)\\b'),

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words(
+      '\\bno member WILL (?:acquire|have|receive|be interested in)\\b[^.]{0,80}\\b(?:interest|remuneration|contract|payment)\\b',
+    ),
     words('\\b(?:don.t|do not|does not|doesn.t) vote on (?:it|that|them|their own)\\b'),
     words('\\brecus(?:e|es|ed|al)\\b'),
     words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),

@@ -4,6 +4,9 @@ import {statementSource, words, type StatementWords} from './words'
 export const membership: StatementWords = {
   says: [
     words(
+      '\\bNUMBER (?:[a-z]+ ){0,2}(?:officers?|representatives?|members?|persons?|people|delegates?|councillors?) (?:from|per|for|of) each\\b',
+    ),
+    words(
       '\\b(?:BODY|membership|we|it)\\b[^.]{0,80}\\b(?:WILL )?(?:comprises?|consists? of|be (?:made up|composed|drawn|comprised|limited to|open to)|is (?:made up|composed|drawn|comprised|open to)|are (?:made up|composed|drawn))\\b',
     ),
     words(
