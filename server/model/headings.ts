@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly previous: Block | undefined
   /** Level of the last certain heading above, 0 if there is none. */
   readonly certainLevel: number
+  /** True for a line that counts the sections on with a bare number. */
+  readonly isCounted: boolean
   readonly vocabulary: Vocabulary
 }
 
@@ -35,10 +37,10 @@ export function headingMark(block: Block, around: Surroundings): HeadingMark | u
   return label ?? whole ?? firstLineMark(block, around)
 }
 
-function certainMark(block: Heading, {vocabulary}: Surroundings): HeadingMark | undefined {
+function certainMark(block: Heading, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   if (plain.trim() === '') return undefined
-  const {number, title, match} = readNumbered(plain, plain.length, vocabulary)
+  const {number, title, match} = readNumbered(plain, plain.length, around)
   return {
     form: block.form,
     level: block.level,
@@ -63,7 +65,7 @@ function wholeLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const stop = /[^.]\.$/.test(line) && hasClauses(block, around)
   if (/[.;,!?]$/.test(line) && !stop && !isQuestion(line)) return undefined
   if (countsMembers(line, around.previous)) return undefined
-  const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0), around.vocabulary)
+  const read = readNumbered(plain, plain.trimEnd().length - (stop ? 1 : 0), around)
   const {title, match} = read
   const typed = block.kind === 'item' ? undefined : read.number
   const words = plain.slice(title.start, title.end)
@@ -178,7 +180,7 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const next = plain.slice(end + 1).trimStart()
   if (line.trim().length > 60 || (/[.;,!?]\s*$/.test(line) && !isQuestion(line)) || !/^(?:[A-Z0-9"'(]|:\s)/.test(next))
     return undefined
-  const {number: typed, title, match} = readNumbered(plain.slice(0, end), end, around.vocabulary)
+  const {number: typed, title, match} = readNumbered(plain.slice(0, end), end, around)
   const number = typed ?? (block.kind === 'item' ? block.number : undefined)
   const words = plain.slice(title.start, title.end)
   // "2. Status" / "2.1 The group is …": the clauses under a numbered heading carry its number on.
@@ -207,7 +209,7 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
 function readNumbered(
   plain: string,
   end: number,
-  {matchHeading}: Vocabulary,
+  {isCounted, vocabulary: {matchHeading}}: Surroundings,
 ): {number: string | undefined; title: TextRange; match: HeadingMatch} {
   const whole = trimTitle(plain, 0, end)
   const sure = typedNumber(plain)
@@ -215,7 +217,7 @@ function readNumbered(
   if (found) {
     const title = trimTitle(plain, found.length, end)
     const match = matchHeading(plain.slice(title.start, title.end))
-    if (sure || match.whole) return {number: found.number, title, match}
+    if (sure || isCounted || match.whole) return {number: found.number, title, match}
   }
   return {number: undefined, title: whole, match: matchHeading(plain.slice(whole.start, whole.end))}
 }

@@ -4,6 +4,7 @@ import type {Block, Cell, Table} from '../syntax/types'
 import type {HeadingMatch} from '../vocabulary/match'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {headingMark, trimTitle} from './headings'
+import {numberedRun} from './numbered-run'
 import type {Section} from './types'
 import type {Content, HeadingMark, OutlineSection} from './types-internal'
 
@@ -36,6 +37,7 @@ export function buildOutline(
   let open: Draft[] = []
   let certainLevel = 0
   const knownStyles = new Set<string>()
+  const counted = numberedRun(blocks, vocabulary)
   blocks.forEach((block, i) => {
     if (titleBlocks.has(block)) {
       open = []
@@ -49,7 +51,13 @@ export function buildOutline(
         (parent?.children ?? top).push({...row, mark: {...row.mark, level: (parent?.mark.level ?? 1) + 1}})
       return
     }
-    const found = headingMark(block, {previous: blocks[i - 1], next: blocks[i + 1], certainLevel, vocabulary})
+    const found = headingMark(block, {
+      previous: blocks[i - 1],
+      next: blocks[i + 1],
+      certainLevel,
+      isCounted: counted.has(block),
+      vocabulary,
+    })
     if (block.kind === 'table' || block.kind === 'verbatim' || !found) {
       const content = open.at(-1)?.content ?? preamble
       content.push({block, from: 0})

@@ -91,7 +91,7 @@ function namesReport({text}: TitleBlock): boolean {
 
 /** True for a line that heads or labels a part of the document: "Purpose", "Frequency: quarterly". */
 function beginsSection(block: TitleBlock, vocabulary: Vocabulary): boolean {
-  const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0, vocabulary})
+  const mark = headingMark(block, {next: undefined, previous: undefined, certainLevel: 0, isCounted: false, vocabulary})
   const words = mark ? block.text.plain.slice(mark.title.start, mark.title.end) : block.text.plain
   return vocabulary.matchHeading(words).whole && !/^terms of reference\b/i.test(words)
 }

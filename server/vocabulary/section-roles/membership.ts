@@ -35,6 +35,7 @@ export const membership: RoleWords = {
     "members?' responsibilities",
     'member roles?',
     'members? rights',
+    "members?'? interests",
     '(?:roles?|duties) of (?:[a-z]+ )?members',
     '(?:onboarding|removal|resignation|expulsion) of [a-z ]{0,20}members?',
     "members?'? (?:behaviou?ral )?expectations",
