@@ -3,7 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
-    words('\\b(?:reach|come to|arrive at)(?:es)? (?:an )?agreement (?:through|by|on)\\b|\\b(?:we|BODY|members) (?:WILL )?seeks? agreement\\b'),
+    words(
+      '\\b(?:reach|come to|arrive at)(?:es)? (?:an )?agreement (?:through|by|on)\\b|\\b(?:we|BODY|members) (?:WILL )?seeks? agreement\\b',
+    ),
     words('\\b(?:adopted|accepted|passed) (?:when|if|where|once)\\b[^.]{0,60}\\b(?:majority|agree|votes?)\\b'),
     words(
       '\\bdecisions?\\b[^.]{0,80}\\b(?:WILL|are|is|be|being)\\b[^.]{0,40}\\b(?:made|taken|reached|by|agreed|consensus|approved)\\b',
