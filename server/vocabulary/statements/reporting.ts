@@ -55,6 +55,9 @@ export const reporting: StatementWords = {
   ],
   mentions: [
     words(
+      '\\bsubject to (?:the )?(?:review|oversight) (?:by|of) the\\b|\\brepresents? the BODY (?:to|at|on|in) the\\b',
+    ),
+    words(
       '\\b(?:reports?|reporting)\\b(?: \\([^()]{1,80}\\))?(?: (?!relat)[a-z-]+){0,4} to (?:the|its|our|their|all)\\b',
     ),
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
