@@ -3,7 +3,6 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
-    words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
     words('\\bthere (?:WILL be|is|are) (?:an? )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b'),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
@@ -60,6 +59,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
     words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair\\b'),
     words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),
     words('\\b(?:group|committee|board|council|team|sig|wg|steering) lead(?:er)?s?\\b(?! to)'),
