@@ -21,7 +21,8 @@ export function readElements(sections: readonly OutlineSection[], said: Said): R
     name,
     readElement(name, all, {...said, open, stating: stating.get(name) ?? []}),
   ])
-  return Object.fromEntries(entries) as Record<ElementName, Element>
+  const elements = Object.fromEntries(entries) as Record<ElementName, Element>
+  return {...elements, responsibilities: orAsPurpose(elements, said.sentences)}
 }
 
 /** An entry of the front matter states the element that its key names, and no other. */
@@ -33,6 +34,16 @@ function statedBy({where, column, text}: Sentence): Iterable<ElementName> {
 /** What it mentions without stating it is of that element, too. */
 function concerns({where, column}: Sentence, name: ElementName): boolean {
   return where !== 'front-matter' || column.includes(name)
+}
+
+/** A purpose that is more than a sentence under its heading tells in part what the group does. */
+function orAsPurpose(
+  {purpose, responsibilities}: Record<ElementName, Element>,
+  sentences: readonly Sentence[],
+): Element {
+  if (responsibilities.state !== 'absent' || purpose.state !== 'present') return responsibilities
+  const isLong = sentences.filter(({section}) => section?.title === purpose.section?.title).length > 1
+  return purpose.found === 'statement' || isLong ? {...purpose, state: 'unclear'} : responsibilities
 }
 
 interface Said {
@@ -87,7 +98,8 @@ function readElement(
   return {state: 'absent', found: undefined, at: undefined, section}
 }
 
-function mentions(name: ElementName, {text, where}: Sentence): boolean {
+function mentions(name: ElementName, {text, where, row}: Sentence): boolean {
+  if (row.includes(name) && !placeholderLine.test(text)) return true
   return isMentioned[name](text) || (where === 'cell' && statements[name].cells?.test(text) === true)
 }
 
@@ -148,8 +160,8 @@ const aboutDocument =
   /^(?:this|the) (?:document|page|paper|charter|section) (?:defines|describes|sets out|explains|outlines)\b/i
 
 /** True under a heading, or the head of a column, about meetings or their frequency. */
-export function isAboutMeetings({section, column}: Sentence): boolean {
-  return [...column, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
+export function isAboutMeetings({section, column, row}: Sentence): boolean {
+  return [...column, ...row, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
 /** Those with "To be confirmed" among their sentences. */

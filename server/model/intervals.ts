@@ -7,6 +7,7 @@ import {
   numberWords,
   periodsPerYear,
   seasons,
+  weekday,
 } from '../vocabulary/frequency-words'
 
 /** An interval in a text: where it stands and how many times a year it means. */
@@ -29,7 +30,7 @@ const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal 
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to )?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -46,6 +47,7 @@ const timesEach = new RegExp(
   `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
   'gi',
 )
+const meetsOn = new RegExp(`\\bmeets? (?:on )?(${weekday}s)\\b`, 'gi')
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
@@ -66,6 +68,7 @@ export const readIntervals = remembering((text): readonly Interval[] => {
     ...monthsIn(text),
     ...adverbsIn(text),
     ...everyIn(text),
+    ...weekdaysIn(text),
   ]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
@@ -140,9 +143,19 @@ function adverbsIn(text: string): Interval[] {
   })
 }
 
+/** "meets Mondays", "meets on Thursdays". */
+function weekdaysIn(text: string): Interval[] {
+  return [...text.matchAll(meetsOn)].map(match => {
+    const {end} = place(match)
+    const start = end - (match[1]?.length ?? 0)
+    return {start, end, min: perYear('week'), max: perYear('week'), exactness: 'exact'}
+  })
+}
+
 /** "in March, June, September and December", "24 October, 13 February and 22 May": as many meetings as months or days. */
 function monthsIn(text: string): Interval[] {
-  const names = [...text.matchAll(monthOrSeason)]
+  // "as the chair may direct" names no month.
+  const names = [...text.matchAll(monthOrSeason)].filter(([name]) => name !== 'may' && name !== 'march')
   const first = names[0]
   const last = names.at(-1)
   if (!first || !last || names.length < 2 || names.length > 12) return []

@@ -68,7 +68,10 @@ function statementsSetUp({area, sections, elements, titled, body, roles, present
 }
 
 function hasTerms(sections: Signs['sections']): boolean {
-  return sections.some(({level, title}) => level <= 2 && /^terms of reference$/i.test(title.text))
+  return sections.some(
+    ({level, title}) =>
+      level <= 2 && /^(?:terms of reference|charter(?: for (?:the )?(?:working )?group)?)$/i.test(title.text),
+  )
 }
 
 /** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */

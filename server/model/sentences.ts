@@ -18,6 +18,8 @@ export interface Sentence {
   readonly section: OutlineSection | undefined
   /** Of a cell: the elements that the head of its column names; of an entry in the front matter, that of its key. */
   readonly column: readonly ElementName[]
+  /** Of a cell: the elements that the first cell of its row names. */
+  readonly row: readonly ElementName[]
   /** The part from `start` to `end` of `text`, as it stands in the source. */
   rangeOf(start: number, end: number): TextRange
   /** That part as the author worded it; undefined where `text` has the author's words. */
@@ -46,6 +48,7 @@ export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
         where: 'front-matter',
         section: undefined,
         column: [element],
+        row: [],
         rangeOf: (start, end) => ({start: range.start + start, end: range.start + end}),
         wordsOf: words,
       },
@@ -57,7 +60,7 @@ const keysOfElements: readonly (readonly [ElementName, RegExp])[] = [
   ['purpose', /^(?:purpose|mission|mandate)$/i],
   ['membership', /^(?:members?|membership|participants)$/i],
   ['chair', /^(?:co-?)?chairs?$/i],
-  ['secretariat', /^secretar(?:y|iat)$/i],
+  ['secretariat', /^secretar(?:y|iat)(?:[_-][a-z]+)?$/i],
   ['quorum', /^quorum$/i],
   ['frequency', /^(?:frequency|meets|meetings?|meeting[_-]schedule)$/i],
   ['reporting', /^(?:reports[_-]to|reporting)$/i],
@@ -73,6 +76,7 @@ export function titleSentence(section: OutlineSection): Sentence {
     where: 'paragraph',
     section,
     column: [],
+    row: [],
     rangeOf: (start, end) => (isAsWritten ? {start: range.start + start, end: range.start + end} : range),
   }
 }
@@ -108,25 +112,30 @@ export function sentencesOf(
   {matchHeading}: Vocabulary = usualVocabulary,
 ): Sentence[] {
   if (block.kind === 'verbatim' || block.kind === 'heading') return []
-  const make = (text: MappedText, at: number, where: Sentence['where'], column: readonly ElementName[]) =>
-    split(text.plain, at).map(part => sentence(text, part, {where, section, column}))
-  if (block.kind !== 'table') return make(block.text, from, block.kind, [])
+  const make = (text: MappedText, at: number, of: Pick<Sentence, 'where' | 'column' | 'row'>) =>
+    split(text.plain, at).map(part => sentence(text, part, {section, ...of}))
+  if (block.kind !== 'table') return make(block.text, from, {where: block.kind, column: [], row: []})
   const columns = block.rows[0]?.map(cell => matchHeading(cell.text.plain)) ?? []
-  return block.rows.flatMap((row, r) =>
-    row.flatMap((cell, i) => make(cell.text, 0, r === 0 ? 'head' : 'cell', columns[i]?.whole ? columns[i].plain : [])),
-  )
+  return block.rows.flatMap((row, r) => {
+    const label = matchHeading(row[0]?.text.plain ?? '')
+    return row.flatMap((cell, i) =>
+      make(cell.text, 0, {
+        where: r === 0 ? 'head' : 'cell',
+        column: columns[i]?.whole ? columns[i].plain : [],
+        row: r > 0 && i > 0 && label.whole ? label.roles : [],
+      }),
+    )
+  })
 }
 
 function sentence(
   text: MappedText,
   {start, text: words}: Part,
-  {where, section, column}: Pick<Sentence, 'where' | 'section' | 'column'>,
+  of: Pick<Sentence, 'where' | 'section' | 'column' | 'row'>,
 ): Sentence {
   return {
     text: words,
-    where,
-    section,
-    column,
+    ...of,
     rangeOf: (from, to) => text.sourceOf(start + from, start + to),
   }
 }

@@ -58,7 +58,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
 
 /** Words of lines that tell what has been done. */
 export const doneWords =
-  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|\b(?:we|members|they|volunteers|staff) (?:[a-z]+ed|ran|held|gave|wrote|made|met|went|took|built|began|had)\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
+  /\b(?:(?:have|has|were|was|been) (?:[a-z]+ ){0,1}[a-z]+ed|completed|finished|received|confirmed|held|ran|launched|published|delivered|organi[sz]ed|attended|achiev\w+|accomplish\w+|progress|ongoing|updated?|to date|so far|(?:this|last|past) (?:month|quarter|year|period))\b|\b(?:we|members|they|volunteers|staff) (?:[a-z]+ed|ran|held|gave|wrote|made|met|went|took|built|began|had)\b|^(?:\w+ed|ran|held|gave|wrote|made|met|began|built|took)\b/i
 
 /** Words of lines that tell what is going to be done. */
 export const futureWords =
@@ -74,7 +74,7 @@ export const otherTitles =
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A title that names several groups heads a page about them. */
 export const severalGroups =
@@ -136,7 +136,7 @@ export const newsHeading = /^(?:latest |recent )?news(?: and events)?$/i
 
 /** Lines at the top of a paper that an officer writes for a council's meeting. */
 export const paperLabels =
-  /^(?:report (?:to|of|by|author)|wards?(?: affected)?|key decision|cabinet member|portfolio holder|lead officer)\s?:/i
+  /^(?:report (?:to|of|by|author)|wards?(?: affected)?|key decision|cabinet member|portfolio holder|lead officer)\s?:|^report (?:of|by) the [a-z ,&']{4,60}$|^(?:\d{1,2}\.? )?(?:purpose of (?:the |this )?report|recommendations?)$/i
 
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =

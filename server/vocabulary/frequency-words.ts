@@ -37,7 +37,8 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
   annum: 1,
 }
 
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+/** Days of the week, in full or shortened. */
+export const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const dayOfMonth = `${ordinal} ${weekday}`
 
@@ -64,6 +65,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
   {words: 'half[- ]termly', min: 6, max: 6},
+  {words: '(?:once )?(?:every|each|a|per) half[- ]term', min: 6, max: 6},
   {words: 'termly', min: 3, max: 3},
   {words: 'daily', min: 260, max: 260},
   {words: 'weekly', min: 52, max: 52},
@@ -97,7 +99,7 @@ export const annualMeeting =
 
 /** Nouns for coming together. */
 export const meetingNouns =
-  'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?'
+  'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui'
 
 /** Words for coming together. */
 export const meetingWords = `meets?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`

@@ -3,6 +3,8 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say how often the body meets. */
 export const frequency: RoleWords = {
   strong: [
+    'when (?:do )?(?:we|it|they) meets?',
+    'hui',
     'rhythm',
     'regularity(?: of meetings)?',
     'when and where (?:do )?we meet',
@@ -17,6 +19,7 @@ export const frequency: RoleWords = {
     'calendar of meetings',
     'meeting cycle',
   ],
+  lesser: ['^when(?: and where)?$', '^meets$'],
   weak: [
     'timetable',
     'meetings?',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings\\b'),
     words('\\bthere (?:WILL be|is|are) (?:an? )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b'),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
@@ -59,6 +60,11 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),
+    words(
+      '\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|lead|leader)\\b',
+    ),
+    words('\\bshares? the chairing\\b'),
     words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
     words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair\\b'),
     words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\btakes? no part in (?:that|the|any|it)\\b'),
+    words('\\bdeclar(?:e|es|ing|ations?)\\b[^.]{0,40}\\bconflicts?\\b'),
     words(
       '\\bno member WILL (?:acquire|have|receive|be interested in)\\b[^.]{0,80}\\b(?:interest|remuneration|contract|payment)\\b',
     ),
@@ -43,6 +45,8 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\b(?:stays|stay) in the room\\b|\\bkeep\\b[^.]{0,20} in (?:strict )?confidence\\b|\\bunder embargo\\b'),
+    words('\\bwhose behaviou?r\\b'),
     words('\\bcollaboratively,? and ethically\\b'),
     words('\\bas (?:strictly )?confidential\\b'),
     words(
@@ -50,6 +54,6 @@ export const conduct: StatementWords = {
     ),
     words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
   ],
-  headings: /^(?:our |core |shared |guiding )?values$/i,
+  headings: /^(?:our |core |shared |guiding )?values$|^members'? commitments?$/i,
   source: statementSource,
 }

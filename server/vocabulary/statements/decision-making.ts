@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words('\\bmajority wins\\b|\\bhands go up\\b|\\bwe try to agree\\b'),
+    words('\\bwe vote\\b|\\bhalf plus one\\b'),
+    words('\\b(?:matter|question|issue|motion)\\b[^.]{0,20}\\bto be (?:settled|decided|determined|resolved) by\\b'),
+    words('\\bmajority of (?:the )?members\\b[^.]{0,40}\\b(?:agree|approve|favour|decide)'),
     words(
       '\\b(?:reach|come to|arrive at)(?:es)? (?:an )?agreement (?:through|by|on)\\b|\\b(?:we|BODY|members) (?:WILL )?seeks? agreement\\b',
     ),
@@ -53,6 +57,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
     words('\\bnot a decision[- ]making\\b|\\bthe decision WILL be one of\\b'),
     words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),

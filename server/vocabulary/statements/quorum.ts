@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bwe need (?:at least )?NUMBER (?:people|members|of us|trustees)\\b'),
+    words('\\b(?:meeting|vote|decision) to (?:go ahead|take place|proceed|be valid)\\b[^.]{0,60}\\b(?:NUMBER|need)\\b'),
+    words('\\bat least NUMBER\\b[^.]{0,40}\\b(?:has|have) voted\\b'),
+    words('\\bNUMBER votes are (?:always )?(?:needed|required)\\b'),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) (?:take part|vote|be present)\\b'),
     words('\\brequires? (?:a minimum of|at least) NUMBER votes\\b'),
     words(
@@ -38,6 +42,7 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
     words(
       '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b|\\bresponses? from at least\\b',

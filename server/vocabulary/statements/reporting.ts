@@ -54,6 +54,7 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),
     words(
       '\\bsubject to (?:the )?(?:review|oversight) (?:by|of) the\\b|\\brepresents? the BODY (?:to|at|on|in) the\\b',
     ),
@@ -68,7 +69,7 @@ export const reporting: StatementWords = {
     ),
     words('\\breports? the [a-z]+ status\\b'),
     words('\\baccountab(?:le|ility)\\b'),
-    words('\\b(?:annual|progress|regular) reports?\\b'),
+    words('\\b(?:annual|quarterly|monthly|progress|regular|board) (?:[a-z]+ )?reports?\\b'),
     words(
       '\\b(?:brings?|brought|takes?|taken|passe[sd]|feeds?|fed)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
     ),
@@ -81,5 +82,6 @@ export const reporting: StatementWords = {
     ),
     words('\\b(?:reports?|recommends?) to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
   ],
+  headings: /\brelationships? (?:with|to)\b/i,
   source: statementSource,
 }

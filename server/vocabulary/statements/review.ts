@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words(
+      '\\blook at (?:this|these) (?:agreement|document|paper|note|page|terms|rules)\\b[^.]{0,40}\\b(?:every|each|once)\\b',
+    ),
+    words('\\bchanges (?:can|may|WILL) only be made\\b'),
     words('\\brevis(?:ed?|ion of) (?:the )?(?:terms of reference|charter|tors?|constitution)\\b'),
     words(
       '\\b(?:refine|evaluate|update)[sd]? (?:and [a-z]+ )?this (?:document|structure|charter)\\b|\\bthis (?:structure|document|model|governance) (?:can|may|WILL) be (?:evaluated|refined|updated|adjusted|extended)\\b',
@@ -63,6 +67,6 @@ export const review: StatementWords = {
     ),
     words('\\bopen to (?:revision|amendment)\\b|\\breview its (?:sub-?committees|sub-?groups|working groups)\\b'),
   ],
-  headings: /\breview process\b|\bfuture governance\b/i,
+  headings: /\breview process\b|\bfuture governance\b|^changes$/i,
   source: statementSource,
 }

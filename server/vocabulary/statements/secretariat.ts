@@ -3,6 +3,17 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words(
+      '\\b(?:agendas?|papers|minutes|notes)\\b[^.]{0,60}\\b(?:despatched|dispatched|distributed|drawn up|typed|sent out|sent round)\\b[^.]{0,30}\\bby\\b',
+    ),
+    words('\\barranges? for (?:the )?minutes\\b|\\bfor minutes to be taken\\b'),
+    words(
+      '\\b(?:prepares?|provides?|compiles?|drafts|distributes?|sends? (?:round|out|around)|circulates?) (?:the |an? )?(?:agendas?|minutes|papers|(?:meeting )?notes)\\b',
+    ),
+    words(
+      '\\b(?:clerk|officer|manager|co-?ordinator|assistant|administrator)\\b[^.]{0,80}\\b(?:keeps?|records?) (?:the |accurate )?minutes\\b',
+    ),
+    words('\\b(?:office|unit|team|secretariat|staff)\\b[^.]{0,40}\\bsupports? the (?:[a-z]+ ){0,3}BODY\\b'),
     words('^minutes? meetings\\b'),
     words(
       '\\b(?:administrator|co-?ordinator|manager|staff)\\b[^.]{0,60}\\b(?:scheduling|organi[sz]ing|arranging|administering) (?:the |all |its |our )?(?:[a-z]+ )?(?:meetings?|calls?|teleconferences?)\\b',
@@ -65,8 +76,14 @@ export const secretariat: StatementWords = {
     ),
     words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices? (?:the|its|our) (?:BODY|meetings)\\b'),
   ],
-  not: [words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary to|minutes|support))')],
+  not: [
+    words(
+      '\\b(?:chair(?:person|man|woman|s)?|president|curator)\\b[^.]{0,40}\\b(?:circulates?|prepares?|distributes?|sends?) [^.]{0,20}\\bagendas?\\b',
+    ),
+    words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
+  ],
   mentions: [
+    words('\\borgani[sz]es (?:the|all|our) (?:sessions|meetings|calls)\\b'),
     words(
       '\\b(?:oversees?|handles?|manages?) the (?:general |day-to-day )?administration\\b|\\bsupports the (?:governance|work|running) of\\b',
     ),
