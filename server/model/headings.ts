@@ -108,6 +108,7 @@ function wholeLineForm(
   if (bold) return 'bold'
   // "2.1 To provide …" is a clause.
   if (typed !== undefined && !colon && /^To [a-z]/.test(words)) return undefined
+  if (typed?.includes('.') && !colon && !match.whole && !hasText(typed, around)) return undefined
   if (typed !== undefined && !colon)
     return around.next?.kind === 'paragraph' && typedNumber(around.next.text.plain)?.number === typed
       ? undefined
@@ -115,6 +116,13 @@ function wholeLineForm(
   if (colon) return match.whole ? 'label' : undefined
   if (isCapitals(words)) return 'capitals'
   return (match.whole && words.split(' ').length <= 9) || isQuestion(words) ? 'line' : undefined
+}
+
+/** True if text or deeper numbers stand under the line with this number; else it is one of a list of clauses. */
+function hasText(number: string, {next}: Surroundings): boolean {
+  if (next?.kind !== 'paragraph') return next !== undefined && next.kind !== 'heading'
+  const following = typedNumber(next.text.plain)?.number
+  return following === undefined || following.startsWith(`${number}.`)
 }
 
 /** "**Secretary**: the council's officer" or "Purpose: to advise": a label, then the text it labels. */

@@ -53,6 +53,8 @@ const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
 const exception = '(?:except|excluding|apart from|other than|but not|with the exception of)(?: for| in| during)?'
 const isExcepted = new RegExp(`\\b${exception} $`, 'i')
+const monthsThrough = new RegExp(`\\b(${months})\\s?(?:through|to|until|-)\\s?(${months})\\b`, 'i')
+const fullMonths = months.split('|').slice(0, 12)
 const excepted = new RegExp(`^,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`, 'i')
 
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
@@ -75,13 +77,24 @@ export const readIntervals = remembering((text): readonly Interval[] => {
   return found.map(interval => withoutExcepted(text, interval)).sort((a, b) => a.start - b.start)
 })
 
-/** "monthly, except in August": a month less for each that is named. */
+/** "monthly, except in August", "monthly from September to June": as many meetings as months are left. */
 function withoutExcepted(text: string, interval: Interval): Interval {
   const {end, min, max} = interval
-  const [, list = ''] = excepted.exec(text.slice(end, end + 80)) ?? []
-  const count = list.match(monthName)?.length ?? 0
-  if (count === 0 || min !== perYear('month') || max !== min) return interval
-  return {...interval, min: min - count, max: max - count}
+  if (min !== perYear('month') || max !== min) return interval
+  const after = text.slice(end, end + 80)
+  const [, list = ''] = excepted.exec(after) ?? []
+  const [, first, last] = monthsThrough.exec(after) ?? []
+  const count = first && last ? monthsBetween(first, last) : min - (list.match(monthName)?.length ?? 0)
+  return {...interval, min: count, max: count}
+}
+
+/** How many months there are from one to another, both counted, over the turn of the year where need be. */
+function monthsBetween(first: string, last: string): number {
+  return ((monthNumber(last) - monthNumber(first) + 12) % 12) + 1
+}
+
+function monthNumber(name: string): number {
+  return fullMonths.findIndex(month => month.startsWith(name.toLowerCase().slice(0, 3)))
 }
 
 function countedIn(text: string): Interval[] {
@@ -159,6 +172,8 @@ function monthsIn(text: string): Interval[] {
   const first = names[0]
   const last = names.at(-1)
   if (!first || !last || names.length < 2 || names.length > 12) return []
+  // "September to June" is a span, not two meetings.
+  if (names.length === 2 && monthsThrough.test(text.slice(first.index))) return []
   if (isExcepted.test(text.slice(Math.max(0, first.index - 40), first.index))) return []
   const list = text.slice(first.index, last.index)
   const days = list.match(/\b\d{1,2}(?:st|nd|rd|th)?\b/g) ?? []
