@@ -4,6 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const reporting: RoleWords = {
   strong: [
     'feeds into',
+    'what happens (?:to|with) (?:what we say|our [a-z]{3,20})',
     'answers to',
     'who (?:do |does )?(?:we|it|they|the (?:group|panel|committee|board)) (?:report|answer)s? to',
     'keeping (?:the )?[a-z ]{3,30} informed',

@@ -57,6 +57,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),
     words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
     words('\\bnot a decision[- ]making\\b|\\bthe decision WILL be one of\\b'),
     words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
@@ -71,5 +72,6 @@ export const decisionMaking: StatementWords = {
       '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|makes? (?:the )?(?:final|all|the) decisions?|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
     ),
   ],
+  headings: /\bdelegated (?:authority|powers)\b/i,
   source: statementSource,
 }
