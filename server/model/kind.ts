@@ -40,13 +40,14 @@ function kindOf(signs: Signs): DocumentKind {
 function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs): boolean {
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
+  const titles = area.titles.map(({text}) => text).join('\n')
   if (
     [title, ...headings.slice(0, 2)].some(words => postTitles.test(words)) ||
     (titled !== 'progress-report' && isPaper(parsed))
   )
     return true
   if (titled === undefined && headings.some(heading => newsHeading.test(heading))) return true
-  if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(title) || isCollection(parsed)) return true
+  if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true
   if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return true
