@@ -51,7 +51,9 @@ export const purpose: StatementWords = {
     words(
       '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
     ),
-    words('\\b(?:members|it|they|we) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support|evaluation|oversight|input)\\b'),
+    words(
+      '\\b(?:members|it|they|we) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support|evaluation|oversight|input)\\b',
+    ),
     words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
     words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
   ],
