@@ -77,7 +77,8 @@ function hasTerms(sections: Signs['sections']): boolean {
 /** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */
 function isNameOfGroup(text: string): boolean {
   const found = groupTitle.exec(text)
-  return found !== null && !aboutGroup.test(text.slice(0, found.index)) && !anyGroup.test(text)
+  const before = text.slice(0, found?.index).replace(/^about (?:the|our) /i, '')
+  return found !== null && !aboutGroup.test(before) && !anyGroup.test(text)
 }
 
 /** What a page tells of its group before all else. */

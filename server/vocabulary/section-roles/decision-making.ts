@@ -3,6 +3,7 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say how the body decides. */
 export const decisionMaking: RoleWords = {
   strong: [
+    'agreeing (?:an? |the )?[a-z]{3,20}',
     'how (?:do )?we (?:decide|make decisions|agree)(?: things)?',
     'how decisions are (?:made|taken)',
     'what (?:it|we|they) (?:can|may) decide',

@@ -41,6 +41,7 @@ export const membership: RoleWords = {
     "members?'? (?:behaviou?ral )?expectations",
     'responsibilit(?:y|ies) of (?:the )?members?',
     'how to apply',
+    'applies to',
   ],
   source: headingSource,
 }

@@ -10,7 +10,7 @@ export const purpose: RoleWords = {
     'why (?:this|the|a) (?:group|committee|panel|board|forum|network|partnership)',
     "what (?:we are|we're) (?:trying|here|aiming) to do",
     'kaupapa',
-    'what (?:is )?(?:it|this) (?:is )?for',
+    "what(?:'s| is)? (?:it|this) (?:is )?for",
     'why we (?:have|need|set up|exist)[a-z -]{0,40}',
     'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
     'purposes?',

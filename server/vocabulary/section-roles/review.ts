@@ -21,7 +21,7 @@ export const review: RoleWords = {
     'to be reviewed',
     'date of (?:next )?review',
     'next review',
-    '(?:changes to|changing|updates? to|updating|modifying|altering) (?:(?:the|this|these|our) )?(?:[a-z]+ )?(?:governance|terms of reference|charter|document|constitution|terms|rules|regulations?|by-?laws|polic(?:y|ies))',
+    '(?:changes to|changing|updates? to|updating|modifying|altering) (?:(?:the|this|these|our) )?(?:[a-z]+ )?(?:governance|terms of reference|charter|document|constitution|terms|rules|regulations?|by-?laws|polic(?:y|ies)|page|paper|file|rules)',
     'alterations?',
     'rule changes',
   ],
@@ -37,6 +37,10 @@ export const review: RoleWords = {
     'next review',
     'last reviewed',
   ],
-  not: ['review and updates', 'peer review', '(?:modification|version|amendment|revision|change) history'],
+  not: [
+    'review and updates',
+    '(?:peer|service|case|file|code|design|technical|business) reviews?',
+    '(?:modification|version|amendment|revision|change) history',
+  ],
   source: headingSource,
 }

@@ -60,6 +60,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\band conven[eo]r\\b|\\bconven[eo]r$'),
     words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),
     words(
       '\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|lead|leader)\\b',
@@ -91,7 +92,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
   ],
-  cells: /^(?:(?:team |group |wg )?lead(?:er)?|co-?ordinators?|conven[eo]r\b.{0,60})$/i,
+  cells: /^(?:(?:team |group |wg )?lead(?:er)?|co-?ordinators?|facilitators?|conven[eo]r\b.{0,60})$/i,
   headings: /\b(?:co-?ordinators?|facilitators?|leads?|leaders?|managers?)\b/i,
   source: statementSource,
 }

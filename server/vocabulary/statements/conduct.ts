@@ -45,6 +45,7 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\b(?:may|must|shall) not (?:disclose|share|use (?:knowledge|information))\\b'),
     words('\\b(?:stays|stay) in the room\\b|\\bkeep\\b[^.]{0,20} in (?:strict )?confidence\\b|\\bunder embargo\\b'),
     words('\\bwhose behaviou?r\\b'),
     words('\\bcollaboratively,? and ethically\\b'),

@@ -45,7 +45,7 @@ export const decisionMaking: StatementWords = {
   ],
   not: [
     words(
-      '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands)\\b',
+      '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands|ballots?)\\b',
     ),
     words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
     words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
@@ -57,6 +57,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),
     words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),
     words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
     words('\\bnot a decision[- ]making\\b|\\bthe decision WILL be one of\\b'),

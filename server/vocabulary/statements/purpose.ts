@@ -41,6 +41,7 @@ export const purpose: StatementWords = {
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
+    words('\\bis the [^.]{0,40}\\bbody\\b'),
     words(
       '\\b(?:duty|task|job|charge) of (?:advising|promoting|overseeing|supporting|providing)\\b|\\bbody (?:WILL )?(?:be )?a group of\\b|\\bis governed by an? [^.]{0,40}\\bBODY\\b',
     ),

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bnot (?:proceed|start|go ahead|take place|be held|begin) unless\\b[^.]{0,80}\\b(?:present|there|attend)'),
+    words('\\bdecisions? (?:when|if) (?:at least )?NUMBER (?:of )?(?:the )?members\\b'),
     words('\\bwe need (?:at least )?NUMBER (?:people|members|of us|trustees)\\b'),
     words('\\b(?:meeting|vote|decision) to (?:go ahead|take place|proceed|be valid)\\b[^.]{0,60}\\b(?:NUMBER|need)\\b'),
     words('\\bat least NUMBER\\b[^.]{0,40}\\b(?:has|have) voted\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\blooks? after the [^.]{0,40}\\b(?:minutes|papers|notes|invitations)\\b'),
     words(
       '\\b(?:agendas?|papers|minutes|notes)\\b[^.]{0,60}\\b(?:despatched|dispatched|distributed|drawn up|typed|sent out|sent round)\\b[^.]{0,30}\\bby\\b',
     ),
@@ -83,6 +84,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b'),
     words('\\borgani[sz]es (?:the|all|our) (?:sessions|meetings|calls)\\b'),
     words(
       '\\b(?:oversees?|handles?|manages?) the (?:general |day-to-day )?administration\\b|\\bsupports the (?:governance|work|running) of\\b',
