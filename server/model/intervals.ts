@@ -47,7 +47,7 @@ const timesEach = new RegExp(
   `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
   'gi',
 )
-const meetsOn = new RegExp(`\\bmeets? (?:on )?(${weekday}s)\\b`, 'gi')
+const meetsOn = new RegExp(`\\bmeets?:? (?:on )?(${weekday}s)(?: (?:and|&) (${weekday}s))?\\b`, 'gi')
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
@@ -159,9 +159,9 @@ function adverbsIn(text: string): Interval[] {
 /** "meets Mondays", "meets on Thursdays". */
 function weekdaysIn(text: string): Interval[] {
   return [...text.matchAll(meetsOn)].map(match => {
-    const {end} = place(match)
-    const start = end - (match[1]?.length ?? 0)
-    return {start, end, min: perYear('week'), max: perYear('week'), exactness: 'exact'}
+    const {start, end} = place(match)
+    const count = perYear('week') * (match[2] === undefined ? 1 : 2)
+    return {start, end, min: count, max: count, exactness: 'exact'}
   })
 }
 

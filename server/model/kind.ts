@@ -5,6 +5,7 @@ import {
   likelyTitles,
   newsHeading,
   otherTitles,
+  policyTitle,
   postTitles,
   severalGroups,
 } from '../vocabulary/document-kinds'
@@ -50,7 +51,8 @@ function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs)
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true
-  if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text))) return true
+  if (titled === undefined && area.titles.some(({text}) => severalGroups.test(text) || policyTitle.test(text)))
+    return true
   return otherTitles.test(title) && !(titled === 'terms-of-reference' && headed >= 3)
 }
 

@@ -70,7 +70,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|polic(?:y|ies)(?=\s*$)|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
@@ -79,6 +79,9 @@ export const aboutDocuments =
 /** A title that names several groups heads a page about them. */
 export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
+
+/** A policy may say who decides; it sets up nobody. */
+export const policyTitle = /\bpolic(?:y|ies)$/i
 
 /** Titles of pages that lead to such documents: "Charter Resources". */
 export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i

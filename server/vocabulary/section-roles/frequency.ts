@@ -19,7 +19,7 @@ export const frequency: RoleWords = {
     'calendar of meetings',
     'meeting cycle',
   ],
-  lesser: ['^when(?: and where)?$', '^meets$'],
+  lesser: ['^when(?: and where)?$', '^meets$', '^timing$'],
   weak: [
     'timetable',
     'meetings?',

@@ -7,6 +7,8 @@ export const purpose: RoleWords = {
     'what (?:is|are) (?:the|this|our) (?:group|committee|panel|board|forum|network|partnership)',
     "what it(?:'s| is) (?:all )?about",
     'why we are here',
+    'what (?:the|this|our) [a-z-]{3,20} is for',
+    'why do we have [a-z -]{3,30}',
     'why (?:this|the|a) (?:group|committee|panel|board|forum|network|partnership)',
     "what (?:we are|we're) (?:trying|here|aiming) to do",
     'kaupapa',

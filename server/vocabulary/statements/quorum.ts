@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words(
+      '\\b(?:no|any) (?:business|decisions?|meeting)\\b[^.]{0,60}\\bunless\\b[^.]{0,80}\\b(?:NUMBER|present|represented)\\b',
+    ),
     words('\\bnot (?:proceed|start|go ahead|take place|be held|begin) unless\\b[^.]{0,80}\\b(?:present|there|attend)'),
     words('\\bdecisions? (?:when|if) (?:at least )?NUMBER (?:of )?(?:the )?members\\b'),
     words('\\bwe need (?:at least )?NUMBER (?:people|members|of us|trustees)\\b'),

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\bput before the\\b'),
+    words('\\bto whom (?:it|she|he|they|we|the BODY|the chair)\\b[^.]{0,20}\\breports?\\b'),
     words('\\bpublish(?:es)? an? (?:[a-z]+ ){0,3}summary of\\b'),
     words(
       '\\bfeeds? back to\\b|\\breported (?:[a-z]+ ){0,4}to (?:the )?(?:[a-z&]+ ){0,4}(?:BODY|governors|trustees|cabinet|executive)\\b',
@@ -10,7 +12,7 @@ export const reporting: StatementWords = {
     words('\\breports? (?:the|its|on) [^.]{0,40}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees)\\b'),
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words(
-      '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:members|attendees|participants|partners)\\b)',
+      '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:everybody|everyone|members|attendees|participants|partners)\\b)',
     ),
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
     words('\\banswers? to the\\b'),

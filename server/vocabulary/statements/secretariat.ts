@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\b(?:agendas?|minutes|papers)\\b[^.]{0,40}\\bresponsibility of\\b'),
+    words('\\((?:minutes|notes|minute[- ]taker|secretariat|admin)\\)'),
+    words('\\b(?:does|do|takes|writes) the (?:notes|minutes|admin)\\b'),
+    words('\\bloggist\\b'),
     words('\\blooks? after the [^.]{0,40}\\b(?:minutes|papers|notes|invitations)\\b'),
     words(
       '\\b(?:agendas?|papers|minutes|notes)\\b[^.]{0,60}\\b(?:despatched|dispatched|distributed|drawn up|typed|sent out|sent round)\\b[^.]{0,30}\\bby\\b',
