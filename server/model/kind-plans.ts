@@ -2,6 +2,7 @@ import type {Block, Parsed} from '../syntax/types'
 import {
   doneWords,
   futureWords,
+  leadWords,
   planLabels,
   planParts,
   planWords,
@@ -18,7 +19,8 @@ type Kind = Exclude<DocumentKind, 'other' | 'terms-of-reference'>
 /** True if the text bears out a title that surely is that of a plan or a report; `heads` are its headings and table heads. */
 export function isEvident(kind: Kind, parsed: Parsed, heads: readonly string[]): boolean {
   if (leadsElsewhere(parsed)) return false
-  if (kind === 'business-plan') return heads.some(head => planWords.test(head)) || listsTasks(parsed)
+  if (kind === 'business-plan')
+    return heads.some(head => planWords.test(head)) || listsTasks(parsed) || countOf(parsed, leadWords) >= 3
   return heads.length >= 2 || parsed.text.length > shortReport || countOf(parsed, planWords) >= 3
 }
 

@@ -64,6 +64,9 @@ export const doneWords =
 export const futureWords =
   /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
+/** How a plan in prose says who does what. */
+export const leadWords = /\b(?:leads?|led by|owner)\s?[:-]|\bto lead\b/i
+
 /** Words of headings and table heads by which a plan is known, beside its title. */
 export const planWords =
   /\b(?:objectives?|actions?|priorit(?:y|ies)|goals?|milestones?|deliverables?|budget|finances?|financial|resourc\w*|risks?|time(?:line|table|scale)s?|strateg\w*|targets?|market(?:ing)?|activit(?:y|ies)|outcomes?|work ?packages?|tasks?|who|when)\b/i
