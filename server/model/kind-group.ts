@@ -47,7 +47,7 @@ function sentencesTellOf({sentences, sections, title, present}: Signs): boolean 
 /** What is stated sets up the group that the title names; without such a name more must be stated. */
 function statementsSetUp({area, sections, elements, titled, body, roles, present, is}: Signs): boolean {
   const hasCause = is('purpose') || is('responsibilities')
-  if (present >= 3 && hasCause && is('membership') && (body ?? is('chair'))) return true
+  if (present >= 3 && hasCause && is('membership') && (body ?? (is('chair') || is('frequency')))) return true
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
   const isOfGroup = titled === undefined && isNameOfGroup(body?.text ?? '')
   if (!hasTerms(sections) && !isOfGroup && !governanceTitle.test(area.title?.text ?? '')) return false

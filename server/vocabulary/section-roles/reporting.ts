@@ -4,6 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const reporting: RoleWords = {
   strong: [
     'feeds into',
+    'parent (?:group|body|board|committee)',
     'to whom (?:do|does) (?:it|we|they|the [a-z]{3,20}) (?:answer|report)',
     'what happens (?:to|with) (?:what we say|our [a-z]{3,20})',
     'answers to',

@@ -6,7 +6,7 @@ export const chair: StatementWords = {
     words(
       '[-,(]\\s?(?:first |acting |co-)?chair(?:person|man|woman)?\\)$|\\s-\\s(?:co-)?chair\\b(?! (?:of|to|WILL|is|and vice))',
     ),
-    words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings\\b'),
+    words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings?\\b'),
     words('\\bthere (?:WILL be|is|are) (?:an? )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b'),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
