@@ -84,7 +84,7 @@ export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
 
 /** A policy may say who decides; it sets up nobody. */
-export const policyTitle = /\bpolic(?:y|ies)$/i
+export const policyTitle = /^polic(?:y|ies) (?:on|for)\b|\bpolic(?:y|ies)$|\bsharing (?:agreement|protocol)$/i
 
 /** Titles of pages that lead to such documents: "Charter Resources". */
 export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i

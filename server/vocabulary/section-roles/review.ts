@@ -4,6 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const review: RoleWords = {
   strong: [
     'next look',
+    'looking at (?:this|these) [a-z]{3,12} again',
     'currency',
     'last changed',
     'review',

@@ -7,7 +7,9 @@ export const chair: StatementWords = {
       '[-,(]\\s?(?:first |acting |co-)?chair(?:person|man|woman)?\\)$|\\s-\\s(?:co-)?chair\\b(?! (?:of|to|WILL|is|and vice))',
     ),
     words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings?\\b'),
-    words('\\bthere (?:WILL be|is|are) (?:an? )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b'),
+    words(
+      '\\bthere (?:WILL be|is|are) (?:an? |NUMBER )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b',
+    ),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
     words('\\bofficers\\b[^.]{0,40}\\b(?:are|is|include|comprise)\\b[^.]{0,40}\\b(?:chair|president|convenor)\\b'),
@@ -63,6 +65,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\((?:the )?lead officer\\)|\\btakes? turns (?:to|at|in) (?:chair|run|lead)'),
     words('\\band conven[eo]r\\b|\\bconven[eo]r$'),
     words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),
     words(

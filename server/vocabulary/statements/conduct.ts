@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\bdignity at (?:work|study)\\b'),
     words('\\btakes? no part in (?:that|the|any|it)\\b'),
     words('\\bdeclar(?:e|es|ing|ations?)\\b[^.]{0,40}\\bconflicts?\\b'),
     words(
@@ -45,6 +46,7 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\bmutual trust and respect\\b'),
     words('\\b(?:may|must|shall) not (?:disclose|share|use (?:knowledge|information))\\b'),
     words('\\b(?:stays|stay) in the room\\b|\\bkeep\\b[^.]{0,20} in (?:strict )?confidence\\b|\\bunder embargo\\b'),
     words('\\bwhose behaviou?r\\b'),

@@ -7,7 +7,7 @@ export const quorum: StatementWords = {
       '\\b(?:no|any) (?:business|decisions?|meeting)\\b[^.]{0,60}\\bunless\\b[^.]{0,80}\\b(?:NUMBER|present|represented)\\b',
     ),
     words('\\bnot (?:proceed|start|go ahead|take place|be held|begin) unless\\b[^.]{0,80}\\b(?:present|there|attend)'),
-    words('\\bdecisions? (?:when|if) (?:at least )?NUMBER (?:of )?(?:the )?members\\b'),
+    words('\\bdecisions? (?:when|if) (?:at least )?NUMBER (?:or more )?(?:of )?(?:the )?members\\b'),
     words('\\bwe need (?:at least )?NUMBER (?:people|members|of us|trustees)\\b'),
     words('\\b(?:meeting|vote|decision) to (?:go ahead|take place|proceed|be valid)\\b[^.]{0,60}\\b(?:NUMBER|need)\\b'),
     words('\\bat least NUMBER\\b[^.]{0,40}\\b(?:has|have) voted\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\bsubmits?\\b[^.]{0,20}\\bto the\\b[^.]{0,60}\\breport\\b'),
     words('\\bput before the\\b'),
     words('\\bto whom (?:it|she|he|they|we|the BODY|the chair)\\b[^.]{0,20}\\breports?\\b'),
     words('\\bpublish(?:es)? an? (?:[a-z]+ ){0,3}summary of\\b'),
@@ -12,10 +13,10 @@ export const reporting: StatementWords = {
     words('\\breports? (?:the|its|on) [^.]{0,40}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees)\\b'),
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words(
-      '\\b(?:note|notes|minutes|record)\\b[^.]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:everybody|everyone|members|attendees|participants|partners)\\b)',
+      '\\b(?:note|notes|minutes|record)\\b[^.,]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:everybody|everyone|members|attendees|participants|partners)\\b)',
     ),
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
-    words('\\banswers? to the\\b'),
+    words('\\banswers? to (?:the|it|them)\\b'),
     words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b'),
     words(
       '\\b(?:summary|report|update|note|minutes) (?:(?:which |that )?goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
@@ -27,7 +28,7 @@ export const reporting: StatementWords = {
       '\\b(?:produces?|publish(?:es)?|prepares?|provides?) (?:financial )?reports? (?:about|on|and|of (?:its|the BODY))\\b',
     ),
     words(
-      '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note)',
+      '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note|briefing)',
     ),
     words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
     words(
@@ -50,6 +51,7 @@ export const reporting: StatementWords = {
     ),
   ],
   not: [
+    words('\\b(?:working|task|task and finish|sub-?) ?groups?\\b[^.]{0,160}\\breport(?:s|ing)? back\\b'),
     words('\\b(?:violations?|breach(?:es)?|incidents?|concerns?|complaints?)\\b[^.]{0,60}\\breported\\b'),
     words(
       '\\breport(?:ing)? (?:a|any|conduct|to the police|to hr)\\b[^.]{0,30}\\b(?:concern|violation|incident|breach|vulnerability|team)',

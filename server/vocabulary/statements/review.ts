@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\bcomes? back to this (?:page|document|paper|charter)\\b'),
+    words(
+      '\\b(?:change|amend|withdraw|alter)\\b[^.]{0,20}\\b(?:the|this|our) (?:charter|terms of reference|constitution)\\b',
+    ),
     words(
       '\\blook at (?:this|these) (?:agreement|document|paper|note|page|terms|rules)\\b[^.]{0,40}\\b(?:every|each|once)\\b',
     ),
@@ -58,6 +62,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
   ],
   mentions: [
+    words('\\b(?:they|it|these|this) (?:may|can) (?:only )?be (?:changed|amended|varied|altered)\\b'),
     words('\\bliving document\\b'),
     words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b|\\bpreliminary (?:charter|terms)\\b'),
     words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),

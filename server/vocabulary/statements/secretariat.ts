@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words(
+      '\\bcirculates? (?:the |an? )?(?:note|action log|actions)\\b|\\b(?:WILL|to) minute\\b(?! by)|\\bdoes the (?:agenda|paperwork)\\b',
+    ),
+    words('\\bmeetings? WILL be (?:supported|serviced|administered|organi[sz]ed|arranged) by\\b'),
     words('\\b(?:agendas?|minutes|papers)\\b[^.]{0,40}\\bresponsibility of\\b'),
     words('\\((?:minutes|notes|minute[- ]taker|secretariat|admin)\\)'),
     words('\\b(?:does|do|takes|writes) the (?:notes|minutes|admin)\\b'),
@@ -88,6 +92,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\bdraws? up the agendas?\\b|\\bWILL (?:organi[sz]e|arrange) (?:the )?meetings\\b'),
     words('\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b'),
     words('\\borgani[sz]es (?:the|all|our) (?:sessions|meetings|calls)\\b'),
     words(
@@ -103,6 +108,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
   ],
-  headings: /\b(?:meeting notes|administrator|co-?ordinator)\b/i,
+  headings: /^notes$|\b(?:meeting notes|administrator|co-?ordinator)\b/i,
   source: statementSource,
 }
