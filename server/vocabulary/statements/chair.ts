@@ -4,7 +4,7 @@ import {statementSource, words, type StatementWords} from './words'
 export const chair: StatementWords = {
   says: [
     words(
-      '[-,(]\\s?(?:first |acting |co-)?chair(?:person|man|woman)?\\)$|\\s-\\s(?:co-)?chair\\b(?! (?:of|to|WILL|is|and vice))',
+      '(?<!\\b(?:vice|deputy))[-,(]\\s?(?:first |acting |co-)?chair(?:person|man|woman)?\\)$|\\s-\\s(?:co-)?chair\\b(?! (?:of|to|WILL|is|and vice))',
     ),
     words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings?\\b'),
     words(
@@ -71,9 +71,8 @@ export const chair: StatementWords = {
     words(
       '\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|lead|leader)\\b',
     ),
-    words('\\bshares? the chairing\\b'),
     words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
-    words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair\\b'),
+    words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair(?:ing)?\\b'),
     words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),
     words('\\b(?:group|committee|board|council|team|sig|wg|steering) lead(?:er)?s?\\b(?! to)'),
     words('\\bpreside(?:s|d)?\\b(?! over the (?:agm|annual))'),

@@ -49,8 +49,6 @@ export const conduct: StatementWords = {
     words('\\bmutual trust and respect\\b'),
     words('\\b(?:may|must|shall) not (?:disclose|share|use (?:knowledge|information))\\b'),
     words('\\b(?:stays|stay) in the room\\b|\\bkeep\\b[^.]{0,20} in (?:strict )?confidence\\b|\\bunder embargo\\b'),
-    words('\\bwhose behaviou?r\\b'),
-    words('\\bcollaboratively,? and ethically\\b'),
     words('\\bas (?:strictly )?confidential\\b'),
     words(
       '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',

@@ -61,7 +61,7 @@ export const decisionMaking: StatementWords = {
     words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),
     words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),
     words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
-    words('\\bnot a decision[- ]making\\b|\\bthe decision WILL be one of\\b'),
+    words('\\bnot a decision[- ]making\\b'),
     words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(

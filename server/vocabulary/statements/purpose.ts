@@ -43,7 +43,7 @@ export const purpose: StatementWords = {
   mentions: [
     words('\\bis the [^.]{0,40}\\bbody\\b'),
     words(
-      '\\b(?:duty|task|job|charge) of (?:advising|promoting|overseeing|supporting|providing)\\b|\\bbody (?:WILL )?(?:be )?a group of\\b|\\bis governed by an? [^.]{0,40}\\bBODY\\b',
+      '\\b(?:duty|task|job|charge) of (?:advising|promoting|overseeing|supporting|providing)\\b|\\bis governed by an? [^.]{0,40}\\bBODY\\b',
     ),
     words(
       '\\b(?:BODY|we)\\b[^.]{0,40}\\b(?:is there to|brings?|looks? after|deals? with|asked for|helps?|works? (?:to|with|on)|is advisory)\\b',

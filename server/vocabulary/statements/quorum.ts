@@ -50,7 +50,7 @@ export const quorum: StatementWords = {
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
     words(
-      '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b|\\bresponses? from at least\\b',
+      '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b',
     ),
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
     words(

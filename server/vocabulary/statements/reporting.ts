@@ -66,7 +66,7 @@ export const reporting: StatementWords = {
       '\\b(?:reports?|reporting)\\b(?: \\([^()]{1,80}\\))?(?: (?!relat)[a-z-]+){0,4} to (?:the|its|our|their|all)\\b',
     ),
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
-    words('\\bcommunicates? (?:openly|regularly|transparently)\\b|\\boutputs of the BODY WILL be public\\b'),
+    words('\\bcommunicates? (?:openly|regularly|transparently)\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words(
       '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',

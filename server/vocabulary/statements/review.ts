@@ -64,9 +64,9 @@ export const review: StatementWords = {
   mentions: [
     words('\\b(?:they|it|these|this) (?:may|can) (?:only )?be (?:changed|amended|varied|altered)\\b'),
     words('\\bliving document\\b'),
-    words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b|\\bpreliminary (?:charter|terms)\\b'),
+    words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b'),
     words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
-    words('\\b(?:purpose|remit|scope|mandate)\\b[^.-]{0,40} chang(?:es|ed|e to)\\b(?<!scope changes)'),
+    words('\\b(?:purpose|remit|scope|mandate)\\b[^.-]{0,40} chang(?:es|ed|e to)\\b'),
     words(
       '\\bchang(?:e|es|ing) (?:to |in |of )?(?:these |the |this )?(?:[a-z]+ )?(?:guidelines|rules|procedures|process)\\b',
     ),
