@@ -7,7 +7,7 @@ import {
   numberWords,
   periodsPerYear,
   seasons,
-  weekday,
+  weekdays,
 } from '../vocabulary/frequency-words'
 
 /** An interval in a text: where it stands and how many times a year it means. */
@@ -47,7 +47,7 @@ const timesEach = new RegExp(
   `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
   'gi',
 )
-const meetsOn = new RegExp(`\\bmeets?:? (?:on )?(${weekday}s)(?: (?:and|&) (${weekday}s))?\\b`, 'gi')
+const onWeekdays = new RegExp(`\\b(${weekdays})(?: (?:and|&) (${weekdays}))?\\b`, 'gi')
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
@@ -70,10 +70,10 @@ export const readIntervals = remembering((text): readonly Interval[] => {
     ...monthsIn(text),
     ...adverbsIn(text),
     ...everyIn(text),
-    ...weekdaysIn(text),
   ]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
+  if (found.length === 0) return weekdaysIn(text)
   return found.map(interval => withoutExcepted(text, interval)).sort((a, b) => a.start - b.start)
 })
 
@@ -156,12 +156,11 @@ function adverbsIn(text: string): Interval[] {
   })
 }
 
-/** "meets Mondays", "meets on Thursdays". */
+/** "Mondays", "on Tuesdays and Thursdays": weekly where nothing else tells how often. */
 function weekdaysIn(text: string): Interval[] {
-  return [...text.matchAll(meetsOn)].map(match => {
-    const {start, end} = place(match)
+  return [...text.matchAll(onWeekdays)].map(match => {
     const count = perYear('week') * (match[2] === undefined ? 1 : 2)
-    return {start, end, min: count, max: count, exactness: 'exact'}
+    return {...place(match), min: count, max: count, exactness: 'exact'}
   })
 }
 

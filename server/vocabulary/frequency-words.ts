@@ -37,8 +37,10 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
   annum: 1,
 }
 
-/** Days of the week, in full or shortened. */
-export const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+/** Days of the week that come again. */
+export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days'
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const dayOfMonth = `${ordinal} ${weekday}`
 
