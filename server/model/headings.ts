@@ -120,8 +120,9 @@ function wholeLineForm(
 
 /** True if text or deeper numbers stand under the line with this number; else it is one of a list of clauses. */
 function hasText(number: string, {next}: Surroundings): boolean {
-  if (next?.kind !== 'paragraph') return next !== undefined && next.kind !== 'heading'
-  const following = typedNumber(next.text.plain)?.number
+  const isNumbered = next?.kind === 'item' && /^\d/.test(next.marker)
+  if (next?.kind !== 'paragraph' && !isNumbered) return next !== undefined && next.kind !== 'heading'
+  const following = isNumbered ? next.number : typedNumber(next.text.plain)?.number
   return following === undefined || following.startsWith(`${number}.`)
 }
 

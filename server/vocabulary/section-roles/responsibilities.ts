@@ -9,6 +9,7 @@ export const responsibilities: RoleWords = {
     'what we ask of [a-z]+',
     'what (?:the )?(?:[a-z-]+ ){1,4}(?:will do|does)',
     'what (?:do|does) (?:[a-z-]+ ){1,6}do',
+    'what (?:the|this|our) [a-z -]{3,30} is responsible for',
     'what we (?:will do|do)',
     'responsibilit(?:y|ies)',
     'duties',

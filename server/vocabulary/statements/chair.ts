@@ -65,6 +65,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words(',\\s(?:team )?lead$'),
     words('\\((?:the )?lead officer\\)|\\btakes? turns (?:to|at|in) (?:chair|run|lead)'),
     words('\\band conven[eo]r\\b|\\bconven[eo]r$'),
     words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words('\\b(?:accepted|approved|adopted|merged)\\b[^.]{0,40}\\b(?:no|without)\\b[^.]{0,20}\\bobjections?\\b'),
     words('\\bmajority of [^.]{1,40} (?:have |has )?agreed?\\b|\\bat least NUMBER [^.]{0,20}members agree\\b'),
     words('\\bmajority wins\\b|\\bhands go up\\b|\\bwe try to agree\\b'),
     words('\\bwe vote\\b|\\bhalf plus one\\b'),

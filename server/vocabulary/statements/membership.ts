@@ -39,6 +39,6 @@ export const membership: StatementWords = {
     words('\\b(?:group|team|panel) of NUMBER\\b'),
     words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
   ],
-  headings: /\b(?:get involved|take part|joining|becoming an? [a-z]+|addition of)\b/i,
+  headings: /\b(?:attendance|get involved|take part|joining|becoming an? [a-z]+|addition of)\b/i,
   source: statementSource,
 }

@@ -55,6 +55,7 @@ export const review: StatementWords = {
     ),
   ],
   not: [
+    words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
     words('\\bmembership (?:of|lists?)\\b[^.]{0,60}\\breview'),
     words('\\b(?:regularly |annually )?review(?:s|ed)? (?:the )?membership\\b'),
