@@ -101,7 +101,7 @@ export const annualMeeting =
 
 /** Nouns for coming together. */
 export const meetingNouns =
-  'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui'
+  'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?'
 
 /** Words for coming together. */
 export const meetingWords = `meets?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`

@@ -4,6 +4,10 @@ import {statementSource, words, type StatementWords} from './words'
 export const chair: StatementWords = {
   says: [
     words(
+      '\\bprovides? an? chair\\b|\\bholds? the chair\\b|\\bchair (?:alternates?|passes|moves|goes) (?:between|to|round)\\b|\\bis the (?:co-)?chair\\b(?! of)',
+    ),
+    words('\\b(?:picks?|elects?|chooses?|appoints?) (?:its|our|their) own (?:chair|conven[eo]r|lead|leader)\\b'),
+    words(
       '(?<!\\b(?:vice|deputy))[-,(]\\s?(?:first |acting |co-)?chair(?:person|man|woman)?\\)$|\\s-\\s(?:co-)?chair\\b(?! (?:of|to|WILL|is|and vice))',
     ),
     words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings?\\b'),
@@ -67,18 +71,17 @@ export const chair: StatementWords = {
   mentions: [
     words(',\\s(?:team )?lead$'),
     words('\\((?:the )?lead officer\\)|\\btakes? turns (?:to|at|in) (?:chair|run|lead)'),
-    words('\\band conven[eo]r\\b|\\bconven[eo]r$'),
     words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),
     words(
       '\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|lead|leader)\\b',
     ),
     words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
     words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair(?:ing)?\\b'),
+    words('\\b(?:the|and) conven[eo]r\\b|\\bconven[eo]r$'),
     words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),
     words('\\b(?:group|committee|board|council|team|sig|wg|steering) lead(?:er)?s?\\b(?! to)'),
     words('\\bpreside(?:s|d)?\\b(?! over the (?:agm|annual))'),
     words('^(?:the )?(?:team |group )?lead(?:er)? (?:pays|is|WILL|runs|organi[sz]es|convenes)\\b'),
-    words('\\bthe conven[eo]r\\b'),
     words(
       '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
     ),

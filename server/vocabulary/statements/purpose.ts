@@ -31,7 +31,9 @@ export const purpose: StatementWords = {
     words('\\b(?:BODY)\\b[^.]{0,80}\\bbrings? together\\b'),
     words('\\b(?:aims?|seeks?) to:?$'),
     words('\\bBODY\\b[^.]{0,120}\\bworking together to [a-z]{3,}\\b'),
-    words('^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership)\\b'),
+    words(
+      '^to (?:provide|act as) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:forum|leadership|point of contact|focal point|voice|link)\\b',
+    ),
   ],
   not: [
     words("\\b(?:chair|secretary|secretariat|sub-?group|vice|member)(?:person|man)?(?:'s)? (?:is|exists|aims)\\b"),
@@ -50,7 +52,7 @@ export const purpose: StatementWords = {
     ),
     words('\\b(?:purpose|mission|aims|goals) of the (?:BODY)\\b'),
     words(
-      '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
+      '\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:also |WILL )?(?:represents?|supports?|reviews?|makes? recommendations|advises?|oversees?|co-?ordinates?|functions? as|exists?|serves?|acts?|provides?|promotes?|is charged|is responsible)\\b',
     ),
     words(
       '\\b(?:members|it|they|we) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support|evaluation|oversight|input)\\b',

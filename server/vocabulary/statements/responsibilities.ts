@@ -30,6 +30,7 @@ export const responsibilities: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bdo(?:es)? (?:this|so) by\\b'),
     words('\\b(?:BODY|it|we) (?:preserves|chooses|decides on|selects|manages|looks after|receives|handles)\\b'),
     words('^to [a-z]{3,}\\b'),
     words('\\b(?:charged|tasked|entrusted) (?:by [^.]{1,40} )?with\\b'),
