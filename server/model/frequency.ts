@@ -82,6 +82,13 @@ const mayTell = remembering(text => readIntervals(text).length > 0 || inexactInt
 /** True if the sentence says that people or groups meet who are another sort than the body: it may be a sub-group itself. */
 function isOfOtherSort(text: string, own: string): boolean {
   const [, subject] = otherSubject.exec(text) ?? []
+  // "The Sub Group" with capitals is what the document calls its own group.
+  if (
+    subject !== undefined &&
+    /\b[Tt]he $/.test(text.slice(0, text.indexOf(subject))) &&
+    /^[A-Z].*[a-rt-z]$/.test(subject)
+  )
+    return false
   const joined = (words: string): string => words.toLowerCase().replace(/[\s-]/g, '')
   return subject !== undefined && !joined(own).includes(joined(subject))
 }

@@ -60,11 +60,11 @@ const keysOfElements: readonly (readonly [ElementName, RegExp])[] = [
   ['purpose', /^(?:purpose|mission|mandate)$/i],
   ['membership', /^(?:members?|membership|participants)$/i],
   ['chair', /^(?:co-?)?chairs?$/i],
-  ['secretariat', /^secretar(?:y|iat)(?:[_-][a-z]+)?$/i],
+  ['secretariat', /^secretar(?:y|iat)(?:[ _-][a-z]+)?$/i],
   ['quorum', /^quorum$/i],
-  ['frequency', /^(?:frequency|meets|meetings?|meeting[_-]schedule)$/i],
-  ['reporting', /^(?:reports[_-]to|reporting)$/i],
-  ['review', /^(?:next|last)[_-]?review(?:ed)?(?:[_-]date)?$|^review(?:[_-](?:date|by|due|in))?$/i],
+  ['frequency', /^(?:frequency|meets|meetings?|meeting[ _-]schedule)$/i],
+  ['reporting', /^(?:reports[ _-]to|reporting)$/i],
+  ['review', /^(?:next|last)[ _-]?review(?:ed)?(?:[ _-]date)?$|^review(?:[ _-](?:date|by|due|in))?$/i],
 ]
 
 /** The heading of a section as a sentence: "Monthly meetings" says something already. */

@@ -48,6 +48,7 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\bmust (?:both|all) be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
     words(

@@ -63,6 +63,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
   ],
   mentions: [
+    words('\\bcharter\\b[^.]{0,20}\\bbe (?:renewed|extended)\\b'),
     words('\\b(?:they|it|these|this) (?:may|can) (?:only )?be (?:changed|amended|varied|altered)\\b'),
     words('\\bliving document\\b'),
     words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\bminute[- ]taking\\b'),
     words(
       '\\bcirculates? (?:the |an? )?(?:note|action log|actions)\\b|\\b(?:WILL|to) minute\\b(?! by)|\\bdoes the (?:agenda|paperwork)\\b',
     ),
