@@ -19,6 +19,8 @@ const meetingFollows = new RegExp(`^\\s{0,3}(?:[a-z-]+\\s){0,2}(?:${meetingNouns
 /** Other groups and people whose meetings are not the body's. */
 const otherSubject =
   /\b(sub-?\s?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i
+/** What a document calls its own group: "The Sub Group" with capitals. */
+const namedOwn = /\b[Tt]he (?:Sub[- ]?|Working |Task (?:and Finish )?)Group\b/
 const bodyMeets = new RegExp(
   `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
   'i',
@@ -81,14 +83,8 @@ const mayTell = remembering(text => readIntervals(text).length > 0 || inexactInt
 
 /** True if the sentence says that people or groups meet who are another sort than the body: it may be a sub-group itself. */
 function isOfOtherSort(text: string, own: string): boolean {
+  if (namedOwn.test(text)) return false
   const [, subject] = otherSubject.exec(text) ?? []
-  // "The Sub Group" with capitals is what the document calls its own group.
-  if (
-    subject !== undefined &&
-    /\b[Tt]he $/.test(text.slice(0, text.indexOf(subject))) &&
-    /^[A-Z].*[a-rt-z]$/.test(subject)
-  )
-    return false
   const joined = (words: string): string => words.toLowerCase().replace(/[\s-]/g, '')
   return subject !== undefined && !joined(own).includes(joined(subject))
 }

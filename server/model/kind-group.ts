@@ -1,9 +1,9 @@
+import {remembering} from '../base/remembering'
 import {
   aboutGroup,
   aboutProcess,
   anyGroup,
   governanceTitle,
-  groupKeys,
   groupSentence,
   groupTitle,
   namedGroupSentence,
@@ -25,9 +25,9 @@ function headingsSetUp({body, sections, roles, headed}: Signs): boolean {
   return hasPeople && (headed >= (body || hasTerms(sections) ? 3 : 4) || setUp.every(name => roles.has(name)))
 }
 
-function frontMatterSetsUp({parsed: {frontMatter}}: Signs): boolean {
-  const keys = frontMatter?.entries.map(({key}) => key) ?? []
-  return groupKeys.filter(words => keys.some(key => words.test(key))).length >= 2
+function frontMatterSetsUp({sentences}: Signs): boolean {
+  const entries = sentences.filter(({where}) => where === 'front-matter')
+  return ofGroup.filter(name => entries.some(({column}) => column.includes(name))).length >= 2
 }
 
 /** A group is what many of the sentences are about, or what the headings for purpose and responsibilities are about. */
@@ -36,13 +36,15 @@ function sentencesTellOf({sentences, sections, title, present}: Signs): boolean 
   const whole = sentences.filter(
     ({where, text}) => (where === 'paragraph' || where === 'item') && text.split(' ').length >= 4,
   )
-  const told = whole.filter(({text}) => groupSentence.test(text) || namedGroupSentence.test(text)).length
+  const told = whole.filter(({text}) => tellsOfGroup(text)).length
   const named = new Set(sections.flatMap(({plainRoles}) => plainRoles))
   return (
     (told >= 3 && told >= whole.length / 10 && present >= 2) ||
     (told > 0 && named.has('purpose') && named.has('responsibilities'))
   )
 }
+
+const tellsOfGroup = remembering(text => groupSentence.test(text) || namedGroupSentence.test(text))
 
 /** What is stated sets up the group that the title names; without such a name more must be stated. */
 function statementsSetUp({area, sections, elements, titled, body, roles, present, is}: Signs): boolean {
@@ -80,6 +82,9 @@ function isNameOfGroup(text: string): boolean {
   const before = text.slice(0, found?.index).replace(/^about (?:the|our) /i, '')
   return found !== null && !aboutGroup.test(before) && !anyGroup.test(text)
 }
+
+/** What the front matter of a group's page tells, and that of others hardly. */
+const ofGroup: readonly ElementName[] = ['purpose', 'membership', 'chair', 'frequency']
 
 /** What a page tells of its group before all else. */
 const setUp: readonly ElementName[] = ['purpose', 'responsibilities', 'membership']

@@ -3,6 +3,7 @@ import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import {remembering} from '../base/remembering'
 import type {ElementName} from '../vocabulary/elements'
+import {frontMatterKeys} from '../vocabulary/front-matter-keys'
 import {usualVocabulary, type Vocabulary} from '../vocabulary/vocabulary'
 import type {Outline} from './outline'
 import {allSections} from './outline'
@@ -39,7 +40,7 @@ export function readSentences({preamble, sections}: Outline, vocabulary: Vocabul
 /** What the front matter says of the body: "chair: …", "next_review: …". Each tells of the element that its key names. */
 export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
   return (frontMatter?.entries ?? []).flatMap(({key, value, range, valueRange}) => {
-    const element = keysOfElements.find(([, words]) => words.test(key))?.[0]
+    const element = frontMatterKeys.find(([, words]) => words.test(key))?.[0]
     if (element === undefined || value === '') return []
     const words = (start: number, end: number) => text.slice(range.start + start, range.start + end)
     return [
@@ -55,17 +56,6 @@ export function frontMatterSentences({text, frontMatter}: Parsed): Sentence[] {
     ]
   })
 }
-
-const keysOfElements: readonly (readonly [ElementName, RegExp])[] = [
-  ['purpose', /^(?:purpose|mission|mandate)$/i],
-  ['membership', /^(?:members?|membership|participants)$/i],
-  ['chair', /^(?:co-?)?chairs?$/i],
-  ['secretariat', /^secretar(?:y|iat)(?:[ _-][a-z]+)?$/i],
-  ['quorum', /^quorum$/i],
-  ['frequency', /^(?:frequency|meets|meetings?|meeting[ _-]schedule)$/i],
-  ['reporting', /^(?:reports[ _-]to|reporting)$/i],
-  ['review', /^(?:next|last)[ _-]?review(?:ed)?(?:[ _-]date)?$|^review(?:[ _-](?:date|by|due|in))?$/i],
-]
 
 /** The heading of a section as a sentence: "Monthly meetings" says something already. */
 export function titleSentence(section: OutlineSection): Sentence {

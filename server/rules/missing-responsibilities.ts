@@ -13,7 +13,8 @@ The list of functions is what a group is held to: without it anything and nothin
 Any statement of what the group does, wherever it stands and whether or not it has a heading:
 
 - a section called "Functions", "Responsibilities", "Remit", "Objectives", "Role" or, inside terms of reference, "Terms of Reference";
-- a sentence: "The group will oversee …", "The board is responsible for …".
+- a sentence: "The group will oversee …", "The board is responsible for …";
+- a purpose told in more than one sentence: it says in part what the group does.
 
 ## How to fix it
 

@@ -84,7 +84,7 @@ export const severalGroups =
   /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
 
 /** A policy may say who decides; it sets up nobody. */
-export const policyTitle = /^polic(?:y|ies) (?:on|for)\b|\bpolic(?:y|ies)$|\bsharing (?:agreement|protocol)$/i
+export const policyTitle = /^polic(?:y|ies) (?:on|for)\b|\bpolic(?:y|ies)$/i
 
 /** Titles of pages that lead to such documents: "Charter Resources". */
 export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i
@@ -97,14 +97,6 @@ export const groupTitle = new RegExp(
 
 /** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
 export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
-
-/** Keys of the front matter of a group's page: what it is for, who leads it, who belongs to it, when it meets. */
-export const groupKeys: readonly RegExp[] = [
-  /^(?:purpose|mission|mandate|charter)$/i,
-  /^(?:co-?)?(?:chairs?|leads?|conven[eo]rs?)$/i,
-  /^(?:members?|membership|participants)$/i,
-  /^(?:meetings?|meeting[_-](?:schedule|times?|frequency)|meets|frequency)$/i,
-]
 
 /** A sentence whose subject is a group or its members. */
 export const groupSentence = new RegExp(
