@@ -137,7 +137,10 @@ function isOwnMatter(document: TorDocument, model: Counterpart, drifts: readonly
 
 function isOwnWord({mentions, chair, viceChair}: TorDocument, offset: number): boolean {
   const holds = ({range}: Pick<Mention, 'range'>): boolean => range.start <= offset && offset < range.end
-  const chairs = [chair.statement, viceChair.statement].flatMap(statement => statement ?? [])
+  // A sentence that only mentions the chair is a clause like others.
+  const chairs = [chair.state === 'unclear' ? undefined : chair.statement, viceChair.statement].flatMap(
+    statement => statement ?? [],
+  )
   return (
     mentions.some(mention => (mention.kind === 'organisation' || mention.kind === 'body') && holds(mention)) ||
     chairs.some(holds)

@@ -59,6 +59,10 @@ export const chair: StatementWords = {
     ),
   ],
   not: [
+    // That a quorum or a vote needs the chair does not say who it is.
+    words(
+      '\\bquor(?:um|ate)\\b|\\bin the chair (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b|\\?$|\\btb[acd]\\b|\\bhere,|\\bchair (?:of|for) (?:the )?(?:trustees|governors)\\b|\\b(?:product|technical|gtm|operational) leads?\\b|\\brun by (?:the|an?) project\\b',
+    ),
     words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
     words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),
     words('\\b(?:pc|program(?:me)? committee|session|conference|workshop) (?:co-)?chairs?\\b'),
@@ -70,35 +74,25 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
-    words(',\\s(?:team )?lead$'),
-    words('\\((?:the )?lead officer\\)|\\btakes? turns (?:to|at|in) (?:chair|run|lead)'),
-    words('^(?:[a-z]+ ){0,2}leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)'),
     words(
-      '\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|lead|leader)\\b',
+      '\\b(?:co-?)?(?:chair(?:s|ed|ing|person|man|woman|persons|manship)?|conven[eo]rs?|facilitators?|spokes(?:person|people|man|woman))\\b',
     ),
-    words('^(?:co-?)?(?:leads?|leaders?|facilitators?|conven[eo]rs?|co-?ordinators?|presidents?)\\s?[:=]\\s?\\S'),
-    words('\\b(?:also|usually|currently|normally|then) chairs\\b|\\bshares? the chair(?:ing)?\\b'),
-    words('\\b(?:the|and) conven[eo]r\\b|\\bconven[eo]r$'),
-    words('\\bspokes(?:person|people|man|woman)\\b|\\bco-?leads?\\b(?! (?:to|the|by)\\b)'),
-    words('\\b(?:group|committee|board|council|team|sig|wg|steering) lead(?:er)?s?\\b(?! to)'),
-    words('\\bpreside(?:s|d)?\\b(?! over the (?:agm|annual))'),
-    words('^(?:the )?(?:team |group )?lead(?:er)? (?:pays|is|WILL|runs|organi[sz]es|convenes)\\b'),
+    words('\\b(?:presides?|presided|presiding|president)\\b'),
     words(
-      '\\b(?:chair(?:person|man|woman)?s?|conven[eo]r|facilitator)\\b[^.]{0,50}\\b(?:WILL|is responsible|has the|calls|presides|decides)\\b',
+      '^(?:[a-z]+ ){0,2}(?:co-?)?leads?\\b\\s?(?:\\(\\d\\) ?)?(?:-|:)\\s?\\S|(?:, | - |\\()(?:the |team |group |duty )?(?:co-?)?lead(?: officer| organi[sz]er)?(?:\\)|$)',
     ),
     words(
-      '\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:chaired|led|lead|convened|facilitated|run) by\\b',
+      '\\bco-?leads?\\b(?! (?:to|the|by)\\b)|\\(the lead officer\\)|^(?:the )?(?:team |group )?lead(?:er)? (?:pays|is|WILL|runs|organi[sz]es|convenes)\\b',
     ),
-    words('\\bWILL be (?:chaired|led|facilitated)\\b'),
-    words('\\bWILL convene\\b'),
-    words('\\bchairing (?:committee |the |its |our )?meetings\\b|\\b(?:BODY|and) chair(?:person|man|woman)?\\b'),
-    words('\\b(?:the|our|its|a|and|as) president\\b|^(?:the )?president\\b'),
     words(
-      '\\bproject lead(?:er)?s?\\b|\\b(?:wg|sig|working group) leads?\\b|\\bby (?:the )?(?:BODY )?(?:co-)?chairs?\\b',
+      '\\b(?:BODY|steering|duty|project) lead(?:er)?s?\\b(?! (?:to|on|in|the|by|for|up|a|with|authority|authorities|member|agency|body|instrument|role)\\b)',
     ),
-    words('\\b(?:office[- ]?bearers?|officers|executive)\\b[^.]{0,60}\\b(?:conven[oe]r|president|moderator)\\b'),
+    words('\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:led|lead|run|coordinated) by\\b'),
+    words('\\bWILL (?:convene|be led)\\b'),
+    words('\\b(?:names?|elects?|appoints?|chooses?) (?:the|an?|its|our) (?:[a-z]+ )?(?:speaker|captain|leader)\\b'),
+    words('^(?:co-?)?(?:leaders?|co-?ordinators?|organi[sz]ers?)\\s?[:=]\\s?\\S'),
     words(
-      '\\b(?:managers?|coordinators?|co-ordinators?|moderators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
+      '\\b(?:managers?|coordinators?|co-ordinators?|leads?|leaders?)\\b[^.]{0,40}\\b(?:lead|leads|organi[sz]e|run)\\b[^.]{0,40}\\b(?:BODY|wg|meetings?)\\b',
     ),
     words('\\b(?:organi[sz]ing|leading|running) and (?:leading|organi[sz]ing|running)\\b[^.]{0,40}\\bmeetings?\\b'),
   ],

@@ -1,5 +1,12 @@
 import {statementSource, words, type StatementWords} from './words'
 
+/** Somebody who does one of `verbs` with agendas, minutes or notes. */
+function paperwork(verbs: string): RegExp {
+  return words(
+    `\\b${verbs}\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b`,
+  )
+}
+
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
@@ -87,27 +94,42 @@ export const secretariat: StatementWords = {
     words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices? (?:the|its|our) (?:BODY|meetings)\\b'),
   ],
   not: [
+    // The chair's agenda and the committee's own minutes tell nothing of who supports them; nor does a question.
     words(
-      '\\b(?:chair(?:person|man|woman|s)?|president|curator)\\b[^.]{0,40}\\b(?:circulates?|prepares?|distributes?|sends?) [^.]{0,20}\\bagendas?\\b',
+      '\\b(?:chair(?:person|man|woman|s)?|president|curator|facilitator|conven[eo]r)\\b[^.]{0,60}\\b(?:circulates?|prepares?|distributes?|sends?|shares?|establish(?:es|ing)|organi[sz](?:es|ing)|responsible)\\b [^.]{0,30}\\bagendas?\\b|\\bagendas?\\b[^.]{0,80}\\bby the chair(?:man|person|woman)?\\b(?! and)|\\?$',
     ),
+    words('\\b(?:BODY|we)(?: WILL)? (?:keep|ensure|record|organi[sz]e)s?\\b[^.]{0,40}\\b(?:minutes|meetings)\\b'),
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
-    words('\\bdraws? up the agendas?\\b|\\bWILL (?:organi[sz]e|arrange) (?:the )?meetings\\b'),
-    words('\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b'),
-    words('\\borgani[sz]es (?:the|all|our) (?:sessions|meetings|calls)\\b'),
+    // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
+    paperwork(
+      '(?:prepares?|compiles?|drafts|draws? up|writes|types?|takes|keeps|records|produces|makes|does|sorts|issues|sends|posts|e-?mails|circulates?|distributes|shares|uploads|maintains|provides|handles|collates?|looks? after|responsib[a-z]{2,9})',
+    ),
+    words(
+      '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
+    ),
+    words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
+    words(
+      '\\b(?:books?|booking) (?:the |a )?(?:room|venue|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b',
+    ),
+    words('\\b(?:does the admin|book-?keeping|book keeping|note[- ]?tak(?:er|ing))\\b'),
+    words('\\bWILL (?:organi[sz]e|arrange|host) (?:the )?(?:BODY )?meetings\\b'),
+    words(
+      '\\b(?:organi[sz]es|facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?(?:meetings|sessions|calls)\\b|\\bresponsible for scheduling\\b',
+    ),
     words(
       '\\b(?:oversees?|handles?|manages?) the (?:general |day-to-day )?administration\\b|\\bsupports the (?:governance|work|running) of\\b',
     ),
-    words('\\bBODY administrator\\b|\\bresponsible for scheduling\\b'),
-    words('\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b'),
     words(
-      '\\bschedules? the meetings\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b|\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b',
+      '\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b',
     ),
     words(
-      '\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b|\\bmeetings are scheduled\\b',
+      '\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b',
     ),
-    words('\\b(?:facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?meetings\\b'),
+    words(
+      '\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b',
+    ),
   ],
   headings: /^notes$|\b(?:meeting notes|administrator|co-?ordinator)\b/i,
   source: statementSource,
