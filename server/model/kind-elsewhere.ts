@@ -1,4 +1,5 @@
 import type {Block, Paragraph, Parsed} from '../syntax/types'
+import {months} from '../vocabulary/frequency-words'
 import {collections, minutesWords, paperLabels, salutation} from '../vocabulary/document-kinds'
 
 /** Front matter of a page that is news, dated and filed as such. */
@@ -6,7 +7,7 @@ export function isPost({frontMatter}: Parsed): boolean {
   const entries = frontMatter?.entries ?? []
   const has = (...keys: readonly string[]) => entries.some(({key}) => keys.includes(key))
   return (
-    entries.some(({key, value}) => key === 'layout' && value === 'post') ||
+    entries.some(({key, value}) => /^(?:layout|type)$/.test(key) && /^(?:post|blog|news|article)$/.test(value)) ||
     (has('tags', 'categories', 'category') && has('author', 'authors', 'posted_by') && has('date'))
   )
 }
@@ -14,6 +15,7 @@ export function isPost({frontMatter}: Parsed): boolean {
 /** The record of a meeting, or its agenda: by its title, a heading, or two labels such as "Present" and "Apologies". */
 export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: readonly string[]): boolean {
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d|notes\b.{1,80}\bmeeting\b)/i.test(title)) return true
+  if (dateAlone.test(title) || datedMeeting.test(title)) return true
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const lines = [...headings, ...blocks.flatMap(labelledLines)]
   return new Set(lines.flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
@@ -69,6 +71,15 @@ export function isTechnical({blocks, code}: Parsed): boolean {
 function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {
   return blocks.filter(block => block.kind === 'paragraph')
 }
+
+/** "2014-04-09", "June 30th, 2023 - 13:00": the title of a page of notes. */
+const dateAlone = new RegExp(
+  `^(?:\\d{4}-\\d\\d-\\d\\d|(?:\\d{4},? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months}),?(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?,?(?: \\d{4})?)(?: ?[-,]? ?\\d\\d[:.]\\d\\d.{0,30})?$`,
+  'i',
+)
+
+/** "2023-02-01 Community Meeting". */
+const datedMeeting = /^\d{4}-\d\d-\d\d\b.{0,60}\bmeeting$/i
 
 const longestMarker = 7
 const shortIntroduction = 800

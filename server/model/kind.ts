@@ -1,6 +1,7 @@
 import {
   aboutDocuments,
   collectionTitle,
+  groupWord,
   kindWords,
   likelyTitles,
   newsHeading,
@@ -51,7 +52,7 @@ function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs)
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true
-  if (titled === undefined && area.texts.some(({text}) => policyTitle.test(text))) return true
+  if (titled === undefined && !groupWord.test(title) && area.texts.some(({text}) => policyTitle.test(text))) return true
   // A first heading in words that usually head a section is the title where there is no other.
   const named = titles === '' ? headings.slice(0, 1) : area.titles.map(({text}) => text)
   if (titled === undefined && named.some(name => severalGroups.test(name))) return true

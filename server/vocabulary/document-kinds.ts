@@ -50,7 +50,7 @@ export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
   {
     kind: 'business-plan',
     title: new RegExp(
-      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|okrs?|objectives and key results|milestones)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
+      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|timelines?|okrs?|objectives and key results|milestones)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
       'im',
     ),
   },
@@ -91,9 +91,20 @@ export const collectionTitle = /\b(?:resources|samples?|archive|repository|libra
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(
-  `(?<![\\w-])(?:${bodyNouns.join('|')}|stewards|trustees|governors|organi[sz]ers|editors)(?: (?:of|for|on|to) .{0,80})?$`,
+  `(?<![\\w-])(?:${bodyNouns.join('|')}|stewards|trustees|governors|organi[sz]ers|editors)(?: (?:of|for|on|to) .{0,80})?$|^(?:sig|tag)(?: [\\w&-]{1,30}){1,4}$`,
   'i',
 )
+
+/** A word for a group anywhere in a title. */
+export const groupWord =
+  /\b(?:committee|council|board|group|team|sig|wg|forum|panel|network|partnership|society|club|association|chapter|task ?force)\b/i
+
+/** The same for several: the page is likely to be about all of them. */
+export const groupWords =
+  /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
+
+/** A heading that files about software have. */
+export const readmeHeading = /^(?:licen[cs]e|contributing|installation|usage)$/i
 
 /** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
 export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
@@ -116,7 +127,8 @@ export const anyGroup =
   /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
 
 /** A page of this title tells how a body is run. */
-export const governanceTitle = /\bgovernance(?: and (?:decision[- ]making|organi[sz]ation|roles))?$/i
+export const governanceTitle =
+  /\bgovernance(?: (?:structure|model|and (?:decision[- ]making|organi[sz]ation|roles)))?$|^(?:the )?governance of\b/i
 
 /** How a letter begins. */
 export const salutation = /^dear\s[a-z]/i
@@ -150,7 +162,7 @@ export const planParts =
 
 /** Headings of the parts of a report that has no title. */
 export const reportParts =
-  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress)|(community health)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(outlook))\s?:?$/i
+  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress|releases|issues)|((?:community )?health(?: report)?)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(outlook))\s?:?$/i
 
 /** The head of a column that tells how far things are. */
 export const statusHead = /^(?:status|rag(?: status| rating)?|progress)$/i

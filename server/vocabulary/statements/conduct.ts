@@ -53,8 +53,10 @@ export const conduct: StatementWords = {
     words(
       '\\b(?:BODY|members|we|wg)\\b[^.]{0,40}\\b(?:compliant|comply|complies) with\\b[^.]{0,40}\\b(?:polic(?:y|ies)|guidelines)\\b',
     ),
-    words('\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution)\\b'),
+    words(
+      '\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution|harassment\\b(?!-free)|bullying|abuse of power)\\b',
+    ),
   ],
-  headings: /^(?:our |core |shared |guiding )?values$|^members'? commitments?$/i,
+  headings: /^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
   source: statementSource,
 }

@@ -59,11 +59,13 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bmakes? decisions (?:on (?!behalf)|by|in|at|via)\\b'),
     words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),
     words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),
     words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
-    words('\\bnot a decision[- ]making\\b'),
-    words('\\bmakes? decisions (?:on|by|in|at|via)\\b'),
+    words(
+      '\\bnot a decision[- ]making\\b|\\bunanimous (?:agreement|decisions?|support|vote)\\b|\\b(?:authority|power|powers) to (?:make|take) (?:[a-z]+ )?decisions\\b|\\bby an? (?:[a-z-]+ )?majority vote\\b',
+    ),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(
       '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',

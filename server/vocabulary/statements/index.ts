@@ -32,7 +32,7 @@ export const opening: Pick<StatementWords, 'says' | 'not'> = {
   says: [words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b')],
   not: [
     words(
-      '\\b(?:established|set up|constituted|formed|comprises?|consists?|composed|elected|appointed|governed|chaired|serve without|current list|see the|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',
+      '\\b(?:established|set up|constituted|formed|comprises?|consists?|composed|made up of|operates under|elected|appointed|governed|chaired|serve without|current list|see the|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',
     ),
   ],
 }

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who belongs to the body. */
 export const membership: StatementWords = {
   says: [
+    words('\\b(?:leadership|executive|BODY)\\b[^.]{0,60}\\bmade (?:up )?of\\b'),
     words('\\b(?:partners|participants|members) at (?:the moment|present) are\\b'),
     words('\\b(?:officers?|representatives?|leads?|deput(?:y|ies)|members?)\\b[^.]{0,40}\\bfrom (?:each|every|all)\\b'),
     words(

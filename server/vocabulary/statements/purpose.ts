@@ -11,7 +11,7 @@ export const purpose: StatementWords = {
       '\\b(?:set up|establish(?:es)?|forms?|creates?) an? (?:[a-z-]+ ){0,4}BODY (?:of [a-z ]{1,40})?to [a-z]{3,}\\b',
     ),
     words(
-      '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) [^.:]{1,120}?\\b(?:is|are|was|shall be|will be)\\b(?! to be)',
+      '\\b(?:purposes?|aims?|mission|objectives?|remit|vision|role|goal) of (?:the|this|our) (?!(?:co-)?chairs?\\b|officers|secretary|members|vice)[^.:]{1,120}?\\b(?:is|are|was|shall be|will be)\\b(?! (?:to be|consensus)\\b)',
     ),
     words(
       '\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b',
@@ -40,6 +40,7 @@ export const purpose: StatementWords = {
     words(
       '\\b(?:pull request|pr|issue|poll|sub[- ]?committees?|sub-?groups?|task forces?)\\b[^.]{0,20}\\b(?:is|are|be) (?:created|formed|set up|established)\\b',
     ),
+    words('\\bvacanc(?:y|ies)\\b|\\baims? (?:for|at|to reach) (?:[a-z]+ )?consensus\\b'),
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
@@ -57,7 +58,6 @@ export const purpose: StatementWords = {
     words(
       '\\b(?:members|it|they|we) (?:WILL )?provides?\\b[^.]{0,60}\\b(?:advice|guidance|support|evaluation|oversight|input)\\b',
     ),
-    words('\\b(?:common goal|in order to:?$|delegated authority)\\b'),
     words('\\b(?:BODY)\\b[^.]{0,40}\\bis a (?:[a-z]+ ){0,3}(?:community|forum|network)\\b'),
   ],
   source: statementSource,

@@ -51,9 +51,6 @@ export const quorum: StatementWords = {
     words('\\bmust (?:both|all) be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
-    words(
-      '\\b(?:at least|minimum of) (?:NUMBER|\\d\\/\\d)(?: of the)?(?: \\(\\d\\))? (?:\\+1 )?(?:votes?|responses?)\\b',
-    ),
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
     words(
       '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',

@@ -11,13 +11,15 @@ export const reporting: StatementWords = {
     words(
       '\\bfeeds? back to\\b|\\breported (?:[a-z]+ ){0,4}to (?:the )?(?:[a-z&]+ ){0,4}(?:BODY|governors|trustees|cabinet|executive)\\b',
     ),
-    words('\\breports? (?:the|its|on) [^.]{0,40}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees)\\b'),
+    words(
+      '\\breports? (?:the|its|on) [^.]{0,60}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees|members|membership)\\b',
+    ),
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words(
       '\\b(?:note|notes|minutes|record)\\b[^.,]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:everybody|everyone|members|attendees|participants|partners)\\b)',
     ),
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
-    words('\\banswers? to (?:the|it|them)\\b'),
+    words('\\banswers? to (?:the|it|them)\\b(?! (?:[a-z]+ )?questions?)'),
     words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b'),
     words(
       '\\b(?:summary|report|update|note|minutes) (?:(?:which |that )?goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
@@ -69,16 +71,9 @@ export const reporting: StatementWords = {
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
     words('\\bcommunicates? (?:openly|regularly|transparently)\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
-    words(
-      '\\b(?:issues?|matters?|questions?|disputes?|themes?|items?)\\b[^.]{0,60}\\b(?:go|goes|referred|escalated|escalation) to (?:the )?[^.]{0,60}\\b(?:BODY|trustees)\\b',
-    ),
     words('\\breports? the [a-z]+ status\\b'),
     words('\\baccountab(?:le|ility)\\b'),
     words('\\b(?:annual|quarterly|monthly|progress|regular|board) (?:[a-z]+ )?reports?\\b'),
-    words(
-      '\\b(?:brings?|brought|takes?|taken|passe[sd]|feeds?|fed)\\b[^.]{0,40}\\bto (?:the|its) (?:[a-z]+ ){0,3}(?:board|committee|trustees?|executive|council)\\b',
-    ),
-    words('\\b(?:distributed|circulated|sent|copied) to\\b[^.]{0,60}\\b(?:board|council|executive|parent)\\b'),
     words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),
     words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
     words('\\bcommunicated (?:back )?to\\b'),

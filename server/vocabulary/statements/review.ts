@@ -49,12 +49,15 @@ export const review: StatementWords = {
     words(
       '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
     ),
-    words('^(?:document |current |this )?(?:version|revision)(?: is)? (?:no\\.? ?|number )?\\d'),
+    words(
+      '^(?:document |current |this )?(?:version|revision)(?: is)? (?:no\\.? ?|number )?\\d(?![\\d.]* (?:became|was|has|of)\\b)',
+    ),
     words(
       '\\b(?:BODY|it) (?:WILL )?(?:be )?review(?:ed|s)? (?:annually|yearly|every|after|its (?:own )?(?:performance|effectiveness|terms))\\b',
     ),
   ],
   not: [
+    words('\\bavailable for review\\b|\\breview (?:week|process|panel|committee|period)\\b'),
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
     words('\\bmembership (?:of|lists?)\\b[^.]{0,60}\\breview'),
@@ -68,7 +71,6 @@ export const review: StatementWords = {
     words('\\bliving document\\b'),
     words('\\brules\\b[^.]{0,80}\\bmay be (?:varied|changed|altered)\\b'),
     words('\\bre-?evaluates?\\b|\\b(?:amends?|revises?)\\b[^.]{0,60}\\b(?:by-?laws|regulations?|governance)\\b'),
-    words('\\b(?:purpose|remit|scope|mandate)\\b[^.-]{0,40} chang(?:es|ed|e to)\\b'),
     words(
       '\\bchang(?:e|es|ing) (?:to |in |of )?(?:these |the |this )?(?:[a-z]+ )?(?:guidelines|rules|procedures|process)\\b',
     ),

@@ -16,7 +16,7 @@ export interface StatementWords {
 /** Where the wordings come from. */
 export const statementSource = 'wording of published terms of reference, charters and constitutions of committees'
 const body =
-  "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|smg|tc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
+  "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|smg|tc|tac|toc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
 const will = '(?:will|shall|should|must|is to|are to|may|can|would)'
 const number =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|two[- ]thirds|fifty|forty)'
