@@ -6,6 +6,7 @@ import {
   inexactIntervals,
   meetingNouns,
   meetingWords,
+  meetVerb,
   notAboutMeeting,
 } from '../vocabulary/frequency-words'
 import {readIntervals} from './intervals'
@@ -22,7 +23,7 @@ const otherSubject =
 /** What a document calls its own group: "The Sub Group" with capitals. */
 const namedOwn = /\b[Tt]he (?:Sub[- ]?|Working |Task (?:and Finish )?)Group\b/
 const bodyMeets = new RegExp(
-  `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:meets?|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
+  `\\b(?:${nouns}|we|it|members|[A-Z]{2,8})\\b[^.]{0,40}\\b(?:${meetVerb}|convenes?)\\b|\\bmeetings?\\b[^.]{0,30}\\b(?:held|take place|takes place|occur|scheduled|convened|called)\\b`,
   'i',
 )
 /** "the monthly trustee meeting" is one that others hold. */

@@ -103,5 +103,9 @@ export const annualMeeting =
 export const meetingNouns =
   'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?'
 
+/** To meet, as people do; not to meet needs or targets. */
+export const meetVerb =
+  'meets?(?! (?:the|its|their|our|these|those|all|any|this|such|with) (?:[a-z]+ )?(?:needs?|requirements?|criteria|targets?|objectives?|deadlines?|standards?|goals?|demands?|expectations?|challenges?|obligations?))'
+
 /** Words for coming together. */
-export const meetingWords = `meets?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`
+export const meetingWords = `${meetVerb}|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`

@@ -13,6 +13,7 @@ export const secretariat: RoleWords = {
     'admin',
     'admin support',
     'secretary',
+    'secretaries',
     'secretarial',
     'secretariat services',
     'administrative support',

@@ -74,6 +74,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\bproject lead(?:er)?\\b|\\bproject leads:|\\bmoderators? for (?:each|the|every) meeting\\b|^shepherds?\\s?:'),
     words(
       '\\b(?:co-?)?(?:chair(?:s|ed|ing|person|man|woman|persons|manship)?|conven[eo]rs?|facilitators?|spokes(?:person|people|man|woman))\\b',
     ),
@@ -85,7 +86,7 @@ export const chair: StatementWords = {
       '\\bco-?leads?\\b(?! (?:to|the|by)\\b)|\\(the lead officer\\)|^(?:the )?(?:team |group )?lead(?:er)? (?:pays|is|WILL|runs|organi[sz]es|convenes)\\b',
     ),
     words(
-      '\\b(?:BODY|steering|duty|project) lead(?:er)?s?\\b(?! (?:to|on|in|the|by|for|up|a|with|authority|authorities|member|agency|body|instrument|role)\\b)',
+      '\\b(?:BODY|steering|duty) lead(?:er)?s?\\b(?! (?:to|on|in|the|by|for|up|a|with|authority|authorities|member|agency|body|instrument|role)\\b)',
     ),
     words('\\b(?:BODY|it|meetings?)\\b[^.]{0,160}\\b(?:is|are) (?:jointly )?(?:led|lead|run|coordinated) by\\b'),
     words('\\bWILL (?:convene|be led)\\b'),

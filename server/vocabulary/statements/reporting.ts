@@ -72,7 +72,7 @@ export const reporting: StatementWords = {
     words('\\bcommunicates? (?:openly|regularly|transparently)\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words('\\breports? the [a-z]+ status\\b'),
-    words('\\baccountab(?:le|ility)\\b'),
+    words('\\baccountab(?:le|ility) (?:to|for|of|lies|is|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b'),
     words('\\b(?:annual|quarterly|monthly|progress|regular|board) (?:[a-z]+ )?reports?\\b'),
     words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),
     words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),

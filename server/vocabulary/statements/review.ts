@@ -57,6 +57,7 @@ export const review: StatementWords = {
     ),
   ],
   not: [
+    words('^(?:for [^,]{1,40}, )?(?:please )?(?:review|see|read) the\\b'),
     words('\\bavailable for review\\b|\\breview (?:week|process|panel|committee|period)\\b'),
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
@@ -66,6 +67,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
   ],
   mentions: [
+    words('\\breviews? all (?:[a-z]+ )?(?:documents|policies|procedures)\\b'),
     words('\\bcharter\\b[^.]{0,20}\\bbe (?:renewed|extended)\\b'),
     words('\\b(?:they|it|these|this) (?:may|can) (?:only )?be (?:changed|amended|varied|altered)\\b'),
     words('\\bliving document\\b'),
@@ -76,6 +78,6 @@ export const review: StatementWords = {
     ),
     words('\\bopen to (?:revision|amendment)\\b|\\breview its (?:sub-?committees|sub-?groups|working groups)\\b'),
   ],
-  headings: /\breview process\b|\bfuture governance\b|^changes$/i,
+  headings: /\breview process\b|\bfuture governance\b|^changes$|\b(?:reforming|restructuring)\b/i,
   source: statementSource,
 }

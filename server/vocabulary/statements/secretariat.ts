@@ -104,15 +104,13 @@ export const secretariat: StatementWords = {
   mentions: [
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
     paperwork(
-      '(?:prepares?|compiles?|drafts|draws? up|writes|types?|takes|keeps|records|produces|makes|does|sorts|issues|sends|posts|e-?mails|circulates?|distributes|shares|uploads|maintains|provides|handles|collates?|looks? after|responsib[a-z]{2,9})',
+      '(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})',
     ),
     words(
       '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
     ),
     words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
-    words(
-      '\\b(?:books?|booking) (?:the |a )?(?:room|venue|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b',
-    ),
+    words('\\bbooks? (?:the |a )?(?:room|venue|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b'),
     words('\\b(?:does the admin|book-?keeping|book keeping|note[- ]?tak(?:er|ing))\\b'),
     words('\\bWILL (?:organi[sz]e|arrange|host) (?:the )?(?:BODY )?meetings\\b'),
     words(
