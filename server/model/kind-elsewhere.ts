@@ -63,9 +63,9 @@ export function leadsElsewhere({blocks, links}: Parsed): boolean {
 }
 
 /** A text with so much code in it is about something technical, whatever its headings. */
-export function isTechnical({blocks, code}: Parsed): boolean {
+export function isTechnical({blocks, code, text}: Parsed): boolean {
   const passages = blocks.filter(block => block.kind === 'verbatim' && block.form === 'code').length
-  return passages >= 3 || code.length >= 15
+  return passages >= 3 || (code.length >= 15 && code.length * 400 >= text.length)
 }
 
 function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {
