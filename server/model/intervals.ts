@@ -23,7 +23,7 @@ export interface Interval {
 const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
 const period = Object.keys(periodsPerYear).join('|')
 const bound =
-  '(?:at least|not less|no less (?:frequently|often) than|not less (?:frequently|often) than|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
+  '(?:at least|not less|no less (?:frequently|often) than|not less (?:frequently|often) than|no less th[ae]n|not less th[ae]n|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
 /** "one-hour meetings", "full board calls". */
 const meetings = `(?:(?!(?:${period})s?\\b)[a-z-]{2,14} ){0,3}?(?:${meetingNouns})`
 const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal |rolling |parliamentary )?'
@@ -35,7 +35,7 @@ const counted = new RegExp(
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
 const every = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(once\\s)?(?:every|each)\\s(?:(other|second|third|fourth)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?)?${sort}(${period})s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(once\\s)?(?:every|each)\\s(?:(other|second|third|fourth)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?(?:\\(\\d{1,2}\\)\\s)?)?${sort}(${period})s?\\b`,
   'gi',
 )
 const adverb = new RegExp(
@@ -51,9 +51,13 @@ const onWeekdays = new RegExp(`\\b(${weekdays})(?: (?:and|&) (${weekdays}))?\\b`
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
-const exception = '(?:except|excluding|apart from|other than|but not|with the exception of)(?: for| in| during)?'
+const exception =
+  '(?:except|excluding|apart from|other than|but not|with the exception of|no meetings?(?: are| is| will be)?(?: held)?)(?: for| in| during)?'
 const isExcepted = new RegExp(`\\b${exception} $`, 'i')
-const monthsThrough = new RegExp(`\\b(${months})\\s?(?:through|to|until|-)\\s?(${months})\\b`, 'i')
+const monthsThrough = new RegExp(
+  `\\b(?:(${months})\\s?(?:through|to|until|-)|between (${months}) and)\\s?(${months})\\b`,
+  'i',
+)
 const fullMonths = months.split('|').slice(0, 12)
 const excepted = new RegExp(`^,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`, 'i')
 
@@ -83,7 +87,8 @@ function withoutExcepted(text: string, interval: Interval): Interval {
   if (min !== perYear('month') || max !== min) return interval
   const after = text.slice(end, end + 80)
   const [, list = ''] = excepted.exec(after) ?? []
-  const [, first, last] = monthsThrough.exec(after) ?? []
+  const [, from, between, last] = monthsThrough.exec(after) ?? []
+  const first = from ?? between
   const count = first && last ? monthsBetween(first, last) : min - (list.match(monthName)?.length ?? 0)
   return {...interval, min: count, max: count}
 }
@@ -172,7 +177,7 @@ function monthsIn(text: string): Interval[] {
   const last = names.at(-1)
   if (!first || !last || names.length < 2 || names.length > 12) return []
   // "September to June" is a span, not two meetings.
-  if (names.length === 2 && monthsThrough.test(text.slice(first.index))) return []
+  if (names.length === 2 && monthsThrough.test(text.slice(Math.max(0, first.index - 8)))) return []
   if (isExcepted.test(text.slice(Math.max(0, first.index - 40), first.index))) return []
   const list = text.slice(first.index, last.index)
   const days = list.match(/\b\d{1,2}(?:st|nd|rd|th)?\b/g) ?? []

@@ -62,7 +62,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: '(?:six|6)[- ]monthly', min: 2, max: 2},
   {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
   {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
-  {words: `${ordinal} (?:and|&) ${dayOfMonth}s? (?:of|in) (?:the|each|every) month`, min: 24, max: 24},
+  {words: `${ordinal} (?:and|&) (?:the )?${dayOfMonth}s? (?:of|in) (?:the|each|every) month`, min: 24, max: 24},
   {words: `(?:${dayOfMonth}) (?:of|in) (?:the|each|every) month`, min: 12, max: 12},
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},

@@ -5,6 +5,7 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words('\\bNUMBER (?:[a-z]+ )?meetings (?:between|from|over|during)\\b'),
     words('^(?:the|this|our) (?:[a-z]+ ){0,4}BODY WILL meet\\b'),
     words(
       '\\b(?:periodic|occasional|physical) (?:[a-z]+ )?meetings?\\b|\\bfrom time to time\\b[^.]{0,40}\\bmeetings?\\b',
