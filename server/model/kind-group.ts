@@ -1,6 +1,7 @@
 import {remembering} from '../base/remembering'
 import {
   aboutGroup,
+  aboutRepository,
   anyGroup,
   governanceTitle,
   groupSentence,
@@ -37,10 +38,11 @@ const signsOfGroup: readonly {readonly points: number; readonly times: (signs: S
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
   {points: 4, times: ({body, titled}) => titled === undefined && isNameOfGroup(body?.text ?? '')},
   {points: 2, times: ({title}) => groupWord.test(title)},
-  {points: 3, times: ({area}) => governanceTitle.test(area.title?.text ?? '')},
+  {points: 3, times: ({area, sections}) => governanceTitle.test((area.title ?? sections[0]?.title)?.text ?? '')},
   {points: 1, times: ({sentences}) => toldOfGroup(sentences)},
   {points: -3, times: ({title}) => groupWords.test(title)},
   {points: -3, times: ({sections}) => sections.some(section => readmeHeading.test(section.title.text))},
+  {points: -3, times: ({sentences}) => sentences.some(({text}) => aboutRepository.test(text))},
   {points: -4, times: ({parsed}) => parsed.text.length > longText},
   {points: -10, times: ({parsed}) => isTechnical(parsed)},
   {points: -2, times: ({parsed}) => isFrequent(/\byou(?:r)?\b/gi, parsed.text)},

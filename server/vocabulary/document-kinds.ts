@@ -103,6 +103,9 @@ export const groupWord =
 export const groupWords =
   /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
 
+/** What a file says that stands at the entrance of others. */
+export const aboutRepository = /\bthis (?:repo|repository) (?:is|contains|holds|hosts|collects|serves)\b/i
+
 /** A heading that files about software have. */
 export const readmeHeading = /^(?:licen[cs]e|contributing|installation|usage)$/i
 

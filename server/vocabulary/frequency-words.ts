@@ -97,7 +97,7 @@ export const notAboutMeeting =
 
 /** A sentence that provides for a yearly meeting: of an association, or beside a yearly event. */
 export const annualMeeting =
-  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general)? meeting|agm)|(?:the|its|our|an) (?:[a-z'-]{1,20} ){0,4}?(?:annual(?: general)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting|(?:meets?|meetings?|sessions?)\b[^.]{0,60}\b(?:at|during|after|before|alongside) (?:each|the|every|our) (?:annual|yearly) [a-z]+)\b/i
+  /\b(?:(?:there (?:shall|will|must|is to) be|there is|holds?|shall convene|will convene) (?:(at least) one|an?|one) (?:annual(?: general| business| members'?)? meeting|agm)|(?:the|its|our|an) (?:[a-z'-]{1,20} ){0,4}?(?:annual(?: general| business| members'?)? meeting|agm)(?: \([^()]{1,20}\)| of [a-z ]{1,40})? (?:shall|will|must|is|are) (?:be )?(?:normally )?(?:held|called|convened)|(at least) one (?:annual|general|annual general) meeting|(?:meets?|meetings?|sessions?)\b[^.]{0,60}\b(?:at|during|after|before|alongside) (?:each|the|every|our) (?:annual|yearly) [a-z]+)\b/i
 
 /** Nouns for coming together. */
 export const meetingNouns =
