@@ -35,6 +35,7 @@ const signsOfGroup: readonly {readonly points: number; readonly times: (signs: S
   {points: 4, times: ({is}) => is('frequency')},
   {points: 3, times: ({is}) => is('purpose')},
   {points: 2, times: ({is}) => is('chair')},
+  {points: 2, times: ({is}) => is('quorum')},
   // The name of a partnership over "Business Plan" makes no terms of reference, however little of a plan is seen below.
   {points: 4, times: ({body, titled}) => titled === undefined && isNameOfGroup(body?.text ?? '')},
   {points: 2, times: ({title}) => groupWord.test(title)},
