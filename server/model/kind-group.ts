@@ -13,21 +13,21 @@ import {
   readmeHeading,
 } from '../vocabulary/document-kinds'
 import {isTechnical} from './kind-elsewhere'
-import type {Signs} from './kind-signs'
+import {isLong, perHundred, pointsOf, type Sign, type Signs} from './kind-signs'
 
 /**
  * True if what a page states, its title and what its sentences are about tell together that it sets up a group. No sign
  * decides alone: each counts for or against it.
  */
 export function constitutesGroup(signs: Signs): boolean {
-  return signsOfGroup.reduce((sum, {points, times}) => sum + points * Number(times(signs)), 0) >= enough
+  return pointsOf(signs, signsOfGroup) >= enough
 }
 
 /**
- * What each sign counts, and how many times it is there. The points are the weights that a logistic regression gave
+ * The points are the weights that a logistic regression gave
  * these signs on some 500 pages labelled by hand, rounded; to change one, weigh all anew on documents with labels.
  */
-const signsOfGroup: readonly {readonly points: number; readonly times: (signs: Signs) => number | boolean}[] = [
+const signsOfGroup: readonly Sign[] = [
   {points: 1, times: ({present}) => present},
   {points: 4, times: ({is}) => is('membership')},
   {points: 2, times: ({roles}) => roles.has('membership')},
@@ -44,18 +44,16 @@ const signsOfGroup: readonly {readonly points: number; readonly times: (signs: S
   {points: -3, times: ({title}) => groupWords.test(title)},
   {points: -3, times: ({sections}) => sections.some(section => readmeHeading.test(section.title.text))},
   {points: -3, times: ({sentences}) => sentences.some(({text}) => aboutRepository.test(text))},
-  {points: -4, times: ({parsed}) => parsed.text.length > longText},
+  {points: -4, times: isLong},
   {points: -10, times: ({parsed}) => isTechnical(parsed)},
-  {points: -2, times: ({parsed}) => isFrequent(/\byou(?:r)?\b/gi, parsed.text)},
-  {points: -3, times: ({parsed}) => isFrequent(/\b(?:19|20)\d\d\b/g, parsed.text)},
+  {points: -2, times: signs => perHundred(/\byou(?:r)?\b/gi, signs) >= 1},
+  {points: -3, times: signs => perHundred(/\b(?:19|20)\d\d\b/g, signs) >= 1},
   {
     points: -3,
     times: ({title}) => likelyTitles.some(({kind, title: words}) => kind === 'business-plan' && words.test(title)),
   },
 ]
 const enough = 12
-/** A text so long states this and that of groups, whatever it is about. */
-const longText = 10_000
 
 const saysWhatGroupDoes = remembering(text => groupSentence.test(text) || namedGroupSentence.test(text))
 
@@ -70,12 +68,6 @@ function toldOfGroup(sentences: Signs['sentences']): number {
   const told = whole.filter(({text}) => saysWhatGroupDoes(text)).length
   const isSubject = told > 1 && told >= whole.length / 4
   return Math.min(5, Math.round(told * Math.min(1, 60 / whole.length))) + (isSubject ? 3 : 0)
-}
-
-/** At least once in a hundred words, and twice at all. */
-function isFrequent(words: RegExp, text: string): boolean {
-  const count = text.match(words)?.length ?? 0
-  return count > 1 && count * 100 >= text.split(/\s+/).length
 }
 
 /** True for "Pricing Committee" and "Forum for Rivers"; "Transition to the next Committee" is about one. */

@@ -64,3 +64,25 @@ const telling = elementNames.filter(name => name !== 'conduct')
 function tableHead(block: Block): string[] {
   return block.kind === 'table' ? (block.rows[0] ?? []).map(cell => cell.text.plain) : []
 }
+
+/** Something that speaks for or against a kind, what it counts, and how many times it is there. */
+export interface Sign {
+  readonly points: number
+  readonly times: (signs: Signs) => number | boolean
+}
+
+/** The points of all that is there. */
+export function pointsOf(signs: Signs, table: readonly Sign[]): number {
+  return table.reduce((sum, {points, times}) => sum + points * Number(times(signs)), 0)
+}
+
+/** How often such words stand in a hundred; once alone is no habit. `words` is global. */
+export function perHundred(words: RegExp, {parsed: {text}}: Signs): number {
+  const count = text.match(words)?.length ?? 0
+  return count > 1 ? (count * 100) / text.split(/\s+/).length : 0
+}
+
+/** A text so long says this and that of groups and of what is done, whatever it is about. */
+export function isLong({parsed}: Signs): boolean {
+  return parsed.text.length > 10_000
+}

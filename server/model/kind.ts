@@ -35,7 +35,7 @@ function kindOf(signs: Signs): DocumentKind {
   if (likely === 'progress-report' && isLikely(likely, parsed, heads)) return likely
   if (constitutesGroup(signs)) return 'terms-of-reference'
   if (likely === 'business-plan' && isLikely(likely, parsed, heads)) return likely
-  return readUntitled(parsed, heads) ?? 'other'
+  return readUntitled(signs) ?? 'other'
 }
 
 /** A record of a meeting, a letter, or a page about such documents or about several groups. */

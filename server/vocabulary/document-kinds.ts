@@ -64,6 +64,25 @@ export const doneWords =
 export const futureWords =
   /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
+/** Headings over what has been done, and how it went. */
+export const doneHeading =
+  /\b(?:what (?:we (?:did|achieved|learn\w+)|was|has been|went)|achiev\w+|accomplish\w+|progress|highlights|so far|last (?:year|quarter|month|term)|went (?:well|wrong)|lessons|learn(?:ed|t)|deviations?)\b/i
+
+/** Headings over what lies ahead. */
+export const aheadHeading =
+  /^(?:now|next|later|soon|timeline|milestones?)\b|\b(?:priorit(?:y|ies)|goals?|programme|who does what|what we(?:'re| are)? (?:building|planning|want|going)|where we(?:'re| are) (?:going|heading)|not (?:this|now|planned))\b/i
+
+/** Key results, counted. */
+export const keyResults = /\bKR ?\d|^\W{0,4}O\d[.:)]/m
+
+/** The period that is told of. */
+export const periodWords =
+  /\b(?:since (?:the |our )?last|(?:this|last|past) (?:year|quarter|month|half|term|period)|(?:over|in) the (?:last|past) (?:year|quarter|month|[a-z]+ months)|compared with|(?:up|down) from|q[1-4])\b/i
+
+/** Months with a capital: "may" is no month. */
+export const monthName =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g
+
 /** How a plan in prose says who does what. */
 export const leadWords = /\b(?:leads?|led by|owner)\s?[:-]|\bto lead\b/i
 
