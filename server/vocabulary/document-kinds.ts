@@ -92,7 +92,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of texts about such documents: guidance on writing them, news that one was approved. */
 export const aboutDocuments =
@@ -133,7 +133,7 @@ export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|wha
 
 /** A sentence whose subject is a group or its members. */
 export const groupSentence = new RegExp(
-  `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our )?members (?:of|are|will|shall|may|should|must|have)\\b`,
+  `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our |all |every )?(?:members|trustees?|directors|governors|stewards) (?:of|are|is|will|shall|may|should|must|have|serves?|meets?|decides?)\\b`,
   'i',
 )
 

@@ -74,7 +74,9 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
-    words('\\bproject lead(?:er)?\\b|\\bproject leads:|\\bmoderators? for (?:each|the|every) meeting\\b|^shepherds?\\s?:'),
+    words(
+      '\\bproject lead(?:er)?\\b|\\bproject leads:|\\bmoderators? for (?:each|the|every) meeting\\b|^shepherds?\\s?:',
+    ),
     words(
       '\\b(?:co-?)?(?:chair(?:s|ed|ing|person|man|woman|persons|manship)?|conven[eo]rs?|facilitators?|spokes(?:person|people|man|woman))\\b',
     ),

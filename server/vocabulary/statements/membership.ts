@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who belongs to the body. */
 export const membership: StatementWords = {
   says: [
+    words(
+      '\\bthere (?:are|is|WILL be) (?:always |normally |usually )?(?:between |up to |at least |currently )?NUMBER (?:and NUMBER |to NUMBER )?(?:of us\\b|of them\\b|trustees|directors|governors|members|seats|representatives|people on)|\\bup to NUMBER (?:people|members|trustees|volunteers) (?:can|may) serve\\b',
+    ),
     words('\\b(?:leadership|executive|BODY)\\b[^.]{0,60}\\bmade (?:up )?of\\b'),
     words('\\b(?:partners|participants|members) at (?:the moment|present) are\\b'),
     words('\\b(?:officers?|representatives?|leads?|deput(?:y|ies)|members?)\\b[^.]{0,40}\\bfrom (?:each|every|all)\\b'),
