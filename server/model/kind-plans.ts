@@ -7,6 +7,7 @@ import {
   keyResults,
   leadWords,
   monthName,
+  pastTense,
   periodWords,
   planLabels,
   planParts,
@@ -54,17 +55,23 @@ export function readUntitled(signs: Signs): Kind | undefined {
   return pointsOf(signs, signsOfPlan) >= enoughForPlan ? 'business-plan' : undefined
 }
 
+const headsDone = ({heads}: Signs): boolean => heads.some(head => doneHeading.test(head))
+const namesSums = (signs: Signs): boolean => perHundred(/[£$€]/g, signs) >= 1
+const namesPeriod = ({parsed}: Signs): boolean => periodWords.test(parsed.text)
+
 /** Of what has been done. The points were found as those of a group's page were. */
 const signsOfReport: readonly Sign[] = [
-  {points: 6, times: ({heads}) => heads.some(head => doneHeading.test(head))},
+  {points: 6, times: headsDone},
   {points: 2, times: signs => Math.min(3, perHundred(/\b(?:was|were|has been|have been)\b/g, signs))},
-  {points: 2, times: signs => shareOf(signs, doneWords) >= 0.5},
-  {points: 2, times: signs => perHundred(/[£$€]/g, signs) >= 1},
-  {points: 2, times: ({parsed}) => periodWords.test(parsed.text)},
+  {points: 2, times: signs => shareOf(signs, pastTense) >= 0.5},
+  {points: 2, times: namesSums},
+  {points: 2, times: namesPeriod},
   {points: 1, times: signs => Math.min(3, perHundred(/\b\d+\b/g, signs) / 2)},
+  // Notes on a release say what was done, too.
+  {points: -5, times: signs => !headsDone(signs) && !namesSums(signs) && !namesPeriod(signs)},
   {points: -4, times: isLong},
 ]
-const enoughForReport = 12
+const enoughForReport = 8
 
 /** Of what is going to be done. */
 const signsOfPlan: readonly Sign[] = [
@@ -75,8 +82,8 @@ const signsOfPlan: readonly Sign[] = [
   {points: 2, times: ({parsed}) => (parsed.text.match(/^\s{0,9}[-*] \[[ x]\]/gm)?.length ?? 0) >= 4},
   {points: 2, times: signs => Math.min(3, perHundred(monthName, signs) / 1.5)},
   {points: 2, times: signs => shareOf(signs, futureWords) >= 0.3},
-  {points: -4, times: signs => shareOf(signs, doneWords) >= 0.5},
-  {points: -3, times: ({heads}) => heads.some(head => doneHeading.test(head))},
+  {points: -4, times: signs => shareOf(signs, pastTense) >= 0.5},
+  {points: -3, times: headsDone},
   {points: -3, times: signs => perHundred(/\byou(?:r)?\b/gi, signs) >= 1},
   {points: -4, times: isLong},
 ]

@@ -64,6 +64,10 @@ export const doneWords =
 export const futureWords =
   /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
+/** A verb that tells what was. */
+export const pastTense =
+  /\b(?:was|were|has been|have been|had|did|ran|held|made|gave|took|went|met|won|began|left|came|sent|wrote|built|spent|[a-z]{3,}ed)\b/i
+
 /** Headings over what has been done, and how it went. */
 export const doneHeading =
   /\b(?:what (?:we (?:did|achieved|learn\w+)|was|has been|went)|achiev\w+|accomplish\w+|progress|highlights|so far|last (?:year|quarter|month|term)|went (?:well|wrong)|lessons|learn(?:ed|t)|deviations?)\b/i
