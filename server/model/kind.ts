@@ -1,10 +1,12 @@
 import {
   aboutDocuments,
+  applicantHeading,
   collectionTitle,
   groupWord,
   kindWords,
   likelyTitles,
   newsHeading,
+  ofPolicy,
   otherTitles,
   policyTitle,
   postTitles,
@@ -39,7 +41,7 @@ function kindOf(signs: Signs): DocumentKind {
 }
 
 /** A record of a meeting, a letter, or a page about such documents or about several groups. */
-function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs): boolean {
+function isSomethingElse({parsed, area, sections, title, titled, headed, sentences}: Signs): boolean {
   if (titled !== 'terms-of-reference' && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
   const titles = area.titles.map(({text}) => text).join('\n')
@@ -52,7 +54,11 @@ function isSomethingElse({parsed, area, sections, title, titled, headed}: Signs)
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true
-  if (titled === undefined && !groupWord.test(title) && area.texts.some(({text}) => policyTitle.test(text))) return true
+  if (titled === undefined && !groupWord.test(title)) {
+    if (area.texts.some(({text}) => policyTitle.test(text)) || headings.some(heading => applicantHeading.test(heading)))
+      return true
+    if (sentences.some(({text}) => ofPolicy.test(text))) return true
+  }
   // A first heading in words that usually head a section is the title where there is no other.
   const named = titles === '' ? headings.slice(0, 1) : area.titles.map(({text}) => text)
   if (titled === undefined && named.some(name => severalGroups.test(name))) return true

@@ -126,6 +126,13 @@ export const groupWord =
 export const groupWords =
   /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
 
+/** Headings of pages for those who want something of a body. */
+export const applicantHeading =
+  /^(?:who can (?:apply|complain)|how (?:to|do i|can i) (?:apply|complain|report)|what (?:we|it) (?:pays? for|funds?)|how to get a grant)/i
+
+/** How a policy speaks of itself. */
+export const ofPolicy = /\bthis policy (?:applies|covers|sets out|explains|is)\b/i
+
 /** What a file says that stands at the entrance of others. */
 export const aboutRepository = /\bthis (?:repo|repository) (?:is|contains|holds|hosts|collects|serves)\b/i
 

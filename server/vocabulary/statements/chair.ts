@@ -29,7 +29,7 @@ export const chair: StatementWords = {
     words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
     words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
     words(
-      '\\b(?:to|WILL|who) (?:act as |be |serve as |take )?(?:the )?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
+      '\\b(?:to|WILL|who) (?:(?:act as|be|serve as|take) (?:the )?)?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',
     ),
     words(
       '\\b(?:appoints?|elects?|electing|nominates?|chooses?|selects?|designates?)\\b[^.;]{0,60}\\b(?<!vice[- ])(?<!deputy )(?:co-)?chair(?:s|person|man|woman|persons)?\\b',
