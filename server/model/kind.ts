@@ -42,7 +42,8 @@ function kindOf(signs: Signs): DocumentKind {
 
 /** A record of a meeting, a letter, or a page about such documents or about several groups. */
 function isSomethingElse({parsed, area, sections, title, titled, headed, sentences}: Signs): boolean {
-  if (titled !== 'terms-of-reference' && isPost(parsed)) return true
+  // Pages of a web site carry an author, a date and tags, too: their headings tell.
+  if (titled !== 'terms-of-reference' && headed < 4 && isPost(parsed)) return true
   const headings = sections.map(section => section.title.text)
   const titles = area.titles.map(({text}) => text).join('\n')
   if (
