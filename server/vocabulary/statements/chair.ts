@@ -48,7 +48,6 @@ export const chair: StatementWords = {
     words('^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)'),
     words(',\\s(?:first |second |acting |co-)?chair(?:person|man|woman)?$'),
     words('\\b(?:convened|led|presided over) by\\b[^.]{0,80}\\b(?:who|leader|director|head|member)\\b'),
-    words('\\bchair(?:person|man|woman)? (?:elected|appointed|nominated|drawn|provided|selected)\\b'),
     words('\\bchairs (?:the|all|these|our|its) (?:[a-z-]+ ){0,3}(?:meetings?|BODY)\\b'),
     words(
       '\\b(?:coordinator|co-ordinator|facilitator|conven[oe]r|leader|lead) (?:for|of) (?:this|the) [^.]{0,60}\\bis\\b',

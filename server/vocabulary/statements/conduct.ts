@@ -16,9 +16,6 @@ export const conduct: StatementWords = {
       '\\b(?:not take part|takes? no part)\\b[^.]{0,80}\\b(?:consideration|discussion|decision|evaluation|review|recommendation|vot)',
     ),
     words(
-      '\\bnot (?:vote|take part|participate|review|be present)\\b[^.]{0,120}\\b(?:interest|conflict|applicant|connection|bid)\\b',
-    ),
-    words(
       '\\b(?:interests?|stake|involved in|part of|connection with)\\b[^.]{0,120}\\b(?:not (?:vote|take part|participate|be present)|sit (?:that |the )?vote out|no part|abstain|withdraw)\\b',
     ),
     words('\\bconflicts? of interests?\\b'),

@@ -8,7 +8,6 @@ export const decisionMaking: StatementWords = {
     words('\\bmajority wins\\b|\\bhands go up\\b|\\bwe try to agree\\b'),
     words('\\bwe vote\\b|\\bhalf plus one\\b'),
     words('\\b(?:matter|question|issue|motion)\\b[^.]{0,20}\\bto be (?:settled|decided|determined|resolved) by\\b'),
-    words('\\bmajority of (?:the )?members\\b[^.]{0,40}\\b(?:agree|approve|favour|decide)'),
     words(
       '\\b(?:reach|come to|arrive at)(?:es)? (?:an )?agreement (?:through|by|on)\\b|\\b(?:we|BODY|members) (?:WILL )?seeks? agreement\\b',
     ),

@@ -47,7 +47,6 @@ export const membership: StatementWords = {
   ],
   mentions: [
     words('\\b(?:anyone|anybody)\\b[^.]{0,60}\\b(?:volunteer|join|stand|apply)\\b'),
-    words('\\bmembers of (?:the|this) (?:BODY)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
     words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
   ],

@@ -18,9 +18,7 @@ export const quorum: StatementWords = {
     words(
       '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
     ),
-    words('\\b(?:are|is) enough to (?:take|make) (?:a )?decisions?\\b'),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,60}\\b(?:must|need to|have to|should) attend\\b'),
-    words('\\bNUMBER (?:[a-z]+ )?members make a quorum\\b'),
     words(
       '\\b(?:have|has|need|needs) to be (?:there|present)\\b|\\bmust be (?:there|present)\\b[^.]{0,40}\\b(?:meeting|business|decision)',
     ),
@@ -32,12 +30,6 @@ export const quorum: StatementWords = {
     words(
       '\\b(?:competent|able|empowered) to (?:decide|act|take decisions|transact business)\\b[^.]{0,60}\\b(?:NUMBER|half|majority)\\b',
     ),
-    words(
-      '\\bneed (?:at least )?NUMBER (?:of us|of them|of the members|members)\\b[^.]{0,40}\\b(?:there|present|decision)\\b',
-    ),
-    words('\\bcancelled (?:if|when) (?:fewer|less) than\\b'),
-    words('\\b(?:quorum|quoracy)\\s?[:=-]\\s?\\S'),
-    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,40}\\b(?:present|in attendance|attending)\\b'),
     words(
       '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
     ),

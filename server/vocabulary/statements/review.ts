@@ -25,7 +25,6 @@ export const review: StatementWords = {
       '\\b(?:check|look at|read|go over|go through) (?:these|this|them|the terms)(?: terms| rules| document)? (?:again )?(?:every|each|once a|annually|yearly)\\b',
     ),
     words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
-    words('\\bwhether (?:it|the BODY|they) (?:is|are) still (?:needed|required)\\b'),
     words('\\brevisits? (?:its|the|their|these)\\b'),
     words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
     words(

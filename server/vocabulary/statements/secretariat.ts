@@ -35,14 +35,9 @@ export const secretariat: StatementWords = {
     words(
       '\\b(?:administrator|co-?ordinator|manager|staff)\\b[^.]{0,60}\\b(?:scheduling|organi[sz]ing|arranging|administering) (?:the |all |its |our )?(?:[a-z]+ )?(?:meetings?|calls?|teleconferences?)\\b',
     ),
-    words(
-      '\\bsupports? (?:the|our|this) BODY\\b[^.]{0,60}\\b(?:scheduling|note-taking|minutes|administration|logistics)\\b',
-    ),
     words('\\band minutes? meetings\\b|\\bminutes? (?:the|its|our|all) meetings\\b'),
     words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
     words('\\bclerks? the (?:BODY|meetings?)\\b'),
-    words('\\b(?:writes?|types?) (?:up )?the (?:minutes|notes)\\b'),
-    words('\\bprepares? (?:the )?agendas\\b'),
     words(
       '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
     ),
@@ -55,7 +50,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\b(?:posts?|uploads?|shares?|writes?|types?|circulates?) (?:up )?the (?:meeting )?(?:notes|minutes)\\b'),
     words('^(?:minutes|(?:note|minute)[- ]taker)\\s?[:=-]\\s?(?:the )?[a-z]{3,}'),
-    words('\\b(?:host|agency|organisation|council|lead)\\b[^.]{0,20}\\bprovides? (?:a )?(?:note|minute)[- ]?taker\\b'),
     words(
       '\\b(?:a|an|the) (?:[a-z-]+ ){0,2}secretary\\b[^.]{0,40}\\b(?:WILL|is|provided|appointed|elected|drawn|records?|arranges?|keeps?|circulates?|organi[sz]es?|maintains?)\\b',
     ),
@@ -88,9 +82,6 @@ export const secretariat: StatementWords = {
       '\\bclerked\\b|\\bclerk to the\\b|\\b(?:acts?|serves?) as (?:the |its )?(?:clerk|secretary)\\b|\\bclerk WILL\\b',
     ),
     words('\\b(?:take|takes|taking) (?:the |meeting )?minutes\\b|\\bprovides? (?:the )?administration\\b'),
-    words(
-      '\\bsupport(?:ed)? (?:to|for|by)\\b[^.]{0,40}\\b(?:officers?|business support|democratic services|host)\\b[^.]{0,60}\\b(?:meetings?|agendas?|papers)\\b',
-    ),
     words('\\b(?:BODY|meetings?)\\b[^.]{0,60}\\bserviced by\\b|\\bservices? (?:the|its|our) (?:BODY|meetings)\\b'),
   ],
   not: [
