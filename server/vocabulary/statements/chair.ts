@@ -23,7 +23,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:choose|elect|appoint|pick|nominate|select)s?\\b[^.]{0,60}\\bto lead (?:its|the|our) meetings\\b'),
     words(
-      '\\btakes? the chair\\b|\\bin the chair\\b(?! (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
+      '\\btakes? the chair\\b|\\bin the chair\\b(?!\\Ws\\b| (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b)|\\bwho presides\\b|\\b(?:appointed|elected|serves|acts) as (?:its |the )?chair',
     ),
     words('\\b(?:consists? of|comprises?|members?)\\b[^.]{0,80}\\b(?:a|one) (?:co-)?chair\\b(?! of)'),
     words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),

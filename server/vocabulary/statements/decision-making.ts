@@ -42,7 +42,7 @@ export const decisionMaking: StatementWords = {
       '\\bagreed by (?:e-?mail|correspondence)\\b|\\b(?:position|decision|recommendation|resolution)s? to be agreed\\b',
     ),
     words('\\bvotes? (?:is|are|WILL be) (?:necessary|required|needed|taken|called|held|carried)\\b'),
-    words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide|decided|carried|passed|majority|proxy|email)\\b'),
+    words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide[sd]?|carried|passed|majority|proxy|email)\\b'),
   ],
   not: [
     words(
@@ -58,12 +58,12 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
-    words('\\bmakes? decisions (?:on (?!behalf)|by|in|at|via)\\b'),
+    words('\\bmakes? decisions (?:on (?!behalf)|in|at|via)\\b'),
     words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),
     words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),
     words('\\buntil (?:we |they )?(?:all|everyone)\\b[^.]{0,20}\\b(?:agrees?|ok|content|happy)\\b'),
     words(
-      '\\bnot a decision[- ]making\\b|\\bunanimous (?:agreement|decisions?|support|vote)\\b|\\b(?:authority|power|powers) to (?:make|take) (?:[a-z]+ )?decisions\\b|\\bby an? (?:[a-z-]+ )?majority vote\\b',
+      '\\bnot a decision[- ]making\\b|\\bunanimous (?:agreement|decisions?|support|vote)\\b|\\b(?:authority|power|powers) to (?:make|take) (?:[a-z]+ )?decisions\\b',
     ),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(

@@ -7,7 +7,7 @@ export const membership: StatementWords = {
       "\\b(?:it|they|which|BODY)(?:'s| is| are) made up of\\b|\\bmembers are (?:those|the|drawn|all)\\b|\\bwe are the NUMBER (?:people|members|volunteers)\\b",
     ),
     words(
-      '\\b(?:looked after|run|governed|overseen) by (?:a [a-z]+ of )?NUMBER (?:trustees|people|members|volunteers|students|directors)\\b|\\ball [a-z -]{3,20}(?:holders|residents|parents|staff|students|customers) are members\\b',
+      '\\b(?:looked after|run|governed|overseen) by (?:a [a-z]+ of )?NUMBER (?:trustees|people|members|volunteers|students|directors|residents)\\b|\\ball [a-z -]{3,20}(?:holders|residents|parents|staff|students|customers) are members\\b',
     ),
     words(
       '\\bthere (?:are|is|WILL be) (?:always |normally |usually )?(?:between |up to |at least |currently )?NUMBER (?:and NUMBER |to NUMBER )?(?:of us\\b|of them\\b|trustees|directors|governors|members|seats|representatives|people on)|\\bup to NUMBER (?:people|members|trustees|volunteers) (?:can|may) serve\\b',

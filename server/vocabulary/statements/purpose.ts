@@ -17,7 +17,7 @@ export const purpose: StatementWords = {
       '\\b(?:its|our|BODY) (?:main |core |overall |primary |key )?(?:purposes?|aims?|mission|objectives?|remit|vision|goal) (?:is|are|will be)\\b',
     ),
     words(
-      '\\b(?:BODY|it|we) (?:exists?|aims?|seeks?|has as its (?:main )?aims?)\\b[^.]{0,60}\\b(?:to|for|following)\\b',
+      '\\b(?:BODY|it|we) (?:(?:exists?|aims?|seeks?)\\b[^.]{0,60}\\b(?:to|for|following)|has as its (?:[a-z]+ )?aims?)\\b',
     ),
     words(
       '\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\bto\\b',

@@ -3,7 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
-    words('\\bat least NUMBER of (?:all |the )?members are there\\b'),
+    words('\\bat least NUMBER of (?:all )?(?:the )?members are there\\b'),
     words(
       '\\b(?:no|any) (?:business|decisions?|meeting)\\b[^.]{0,60}\\bunless\\b[^.]{0,80}\\b(?:NUMBER|present|represented)\\b',
     ),
@@ -40,7 +40,7 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
-    words('\\bmust (?:both|all) be present\\b'),
+    words('\\bmust both be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),

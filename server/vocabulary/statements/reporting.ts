@@ -33,7 +33,9 @@ export const reporting: StatementWords = {
     words(
       '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note|briefing)',
     ),
-    words('\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b'),
+    words(
+      '\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b(?! (?:all |the )*(?:everybody|everyone|members|attendees|participants|partners)\\b)',
+    ),
     words(
       '\\b(?:reports?|reported|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',
     ),
@@ -80,7 +82,7 @@ export const reporting: StatementWords = {
     words(
       '\\bfinancial (?:report|statement)s?\\b|\\b(?:present|prepar)[a-z]{0,3} (?:the |annual )?accounts\\b|\\bpresent (?:them|it) to the (?:annual|agm|members)\\b',
     ),
-    words('\\b(?:reports?|recommends?) to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
+    words('\\brecommends? to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
   ],
   headings: /\brelationships? (?:with|to)\b/i,
   source: statementSource,

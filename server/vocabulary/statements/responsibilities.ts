@@ -20,7 +20,7 @@ export const responsibilities: StatementWords = {
       '\\b(?:BODY|we|it|members)\\b[^.]{0,30}\\b(?:WILL|WILL be (?:asked|expected|required|entitled) to|entitled to|tasked with)\\s?:$',
     ),
     words(
-      '\\b(?:BODY)\\b[^.]{0,40}\\bWILL (?:oversee|advise|monitor|co-?ordinate|develop|promote|identify|provide|lead|agree|approve|commission|champion|contribute)\\b',
+      '\\b(?:BODY)\\b[^.]{0,40}\\bWILL (?:[a-z]+ ){0,4}(?:oversee|advise|monitor|co-?ordinate|develop|promote|identify|provide|lead|agree|approve|commission|champion|contribute)\\b',
     ),
   ],
   not: [
@@ -30,8 +30,12 @@ export const responsibilities: StatementWords = {
     ),
   ],
   mentions: [
+    // Whatever the group does is told in some such sentence.
+    words(
+      '^(?:they|we|it|(?:the |our )?(?:trustees|directors|governors|stewards|BODY)) (?!(?:is|are|was|were|has|have|had|meets?|WILL|met|consists?|comprises?)\\b)[a-z]{2,}\\b',
+    ),
     words('\\bdo(?:es)? (?:this|so) by\\b'),
-    words('\\b(?:BODY|it|we) (?:preserves|chooses|decides on|selects|manages|looks after|receives|handles)\\b'),
+    words('\\b(?:BODY|it|we) (?:preserves?|chooses?|decides? on|selects?|manages?|receives?|handles?)\\b'),
     words('^to [a-z]{3,}\\b'),
     words('\\b(?:charged|tasked|entrusted) (?:by [^.]{1,40} )?with\\b'),
     words('\\b(?:in order to|functions as|is to|aims? to|works? to)\\b'),

@@ -37,13 +37,13 @@ export const review: StatementWords = {
     words(
       '\\b(?:modify|modifies|amend|amends|revises?|changes? to) (?:this|the|our) (?:[a-z]+ )?(?:governance|goals|rules|procedures|policies)\\b',
     ),
-    words('\\breview(?:ed)? (?:date|due|by)?\\s?:\\s?\\S'),
+    words('\\breview(?:ed)?(?: (?:due|by|on))?\\s?:\\s?\\S'),
     words('\\breview date\\b'),
     words('\\blooks? (?:at [^.]{1,40})?again\\b[^.]{0,80}\\b(?:terms|remit|membership|need for)\\b'),
     words(
       "\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z']+ ){0,3}(?:remit|goals|scope|mandate|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b",
     ),
-    words('\\b(?:this|these|it|they|which) WILL be (?:re-?viewed|revisited|re-?evaluated)\\b'),
+    words('\\b(?:this|these|it|they|which|BODY) (?:WILL be|is|are) (?:re-?viewed|revisited|re-?evaluated)\\b'),
     words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
     words(
       '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
@@ -60,10 +60,9 @@ export const review: StatementWords = {
     words('\\bavailable for review\\b|\\breview (?:week|process|panel|committee|period)\\b'),
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
-    words('\\bmembership (?:of|lists?)\\b[^.]{0,60}\\breview'),
-    words('\\b(?:regularly |annually )?review(?:s|ed)? (?:the )?membership\\b'),
-    words('\\bmembership\\b[^.]{0,80}\\breview'),
-    words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence|the membership)\\b'),
+    words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\breview(?:s|ed)? (?:the )?membership\\b'),
+    words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\bmembership\\b[^.]{0,80}\\breview'),
+    words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [
     words('\\breviews? all (?:[a-z]+ )?(?:documents|policies|procedures)\\b'),

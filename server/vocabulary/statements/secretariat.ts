@@ -15,7 +15,7 @@ export const secretariat: StatementWords = {
       '\\bcirculates? (?:the |an? )?(?:note|action log|actions)\\b|\\b(?:WILL|to) minute\\b(?! by)|\\bdoes the (?:agenda|paperwork)\\b',
     ),
     words('\\bmeetings? WILL be (?:supported|serviced|administered|organi[sz]ed|arranged) by\\b'),
-    words('\\b(?:agendas?|minutes|papers)\\b[^.]{0,40}\\bresponsibility of\\b'),
+    words('\\b(?:agendas?|minutes|notes|papers)\\b[^.]{0,40}\\bresponsibility of\\b'),
     words('\\((?:minutes|notes|minute[- ]taker|secretariat|admin)\\)'),
     words('\\b(?:does|do|takes|writes) the (?:notes|minutes|admin)\\b'),
     words('\\bloggist\\b'),
@@ -37,7 +37,7 @@ export const secretariat: StatementWords = {
     ),
     words('\\band minutes? meetings\\b|\\bminutes? (?:the|its|our|all) meetings\\b'),
     words('\\bproduc(?:es?|ing) the (?:agenda|minutes|notes)\\b'),
-    words('\\bclerks? the (?:BODY|meetings?)\\b'),
+    words('\\bclerks? the (?:[a-z]+ ){0,3}(?:BODY|meetings?)\\b'),
     words(
       '\\b(?:officer|unit|team|administrator|office)\\b[^.]{0,80}\\b(?:send|sends|book|books|posts?)\\b[^.]{0,60}\\b(?:papers|list|room|agenda)',
     ),
@@ -102,7 +102,7 @@ export const secretariat: StatementWords = {
     ),
     words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
     words('\\bbooks? (?:the |a )?(?:room|venue|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b'),
-    words('\\b(?:does the admin|book-?keeping|book keeping|note[- ]?tak(?:er|ing))\\b'),
+    words('\\b(?:book[- ]?keeping|note[- ]?taking)\\b'),
     words('\\bWILL (?:organi[sz]e|arrange|host) (?:the )?(?:BODY )?meetings\\b'),
     words(
       '\\b(?:organi[sz]es|facilitates?|hosts?|arranges?) (?:(?:the|all|our|its|regular) ){0,3}(?:[a-z]+ )?(?:meetings|sessions|calls)\\b|\\bresponsible for scheduling\\b',
@@ -117,7 +117,7 @@ export const secretariat: StatementWords = {
       '\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b',
     ),
     words(
-      '\\bagendas? (?:WILL|are|is) be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b',
+      '\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b',
     ),
   ],
   headings: /^notes$|\b(?:meeting notes|administrator|co-?ordinator)\b/i,
