@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('^[a-z]+ (?:[a-z]+ )?leads the BODY\\b(?! (?:in|on|to)\\b)'),
     words('\\b(?:BODY|it) has (?:an? |NUMBER )(?:[a-z]+ )?(?:co-)?chairs?\\b|\\bwho (?:also )?chairs\\b'),
     words(
       '\\bprovides? an? chair\\b|\\bholds? the chair\\b|\\bchair (?:alternates?|passes|moves|goes) (?:between|to|round)\\b|\\bis the (?:co-)?chair\\b(?! of)',

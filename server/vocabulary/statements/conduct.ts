@@ -9,7 +9,7 @@ export const conduct: StatementWords = {
     words(
       '\\bno member WILL (?:acquire|have|receive|be interested in)\\b[^.]{0,80}\\b(?:interest|remuneration|contract|payment)\\b',
     ),
-    words('\\b(?:don.t|do not|does not|doesn.t) vote on (?:it|that|them|their own)\\b'),
+    words('\\b(?:don.t|do not|does not|doesn.t) vote on (?:it|that|them|their own|matters|items|questions)\\b'),
     words('\\brecus(?:e|es|ed|al)\\b'),
     words('\\b(?:leaves?|withdraws? from) the (?:room|meeting|item|discussion|decision)\\b'),
     words(
@@ -43,6 +43,7 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\bstands? to gain\\b|\\bspeaks? for the BODY only\\b'),
     words('\\bmutual trust and respect\\b'),
     words('\\b(?:may|must|shall) not (?:disclose|share|use (?:knowledge|information))\\b'),
     words('\\b(?:stays|stay) in the room\\b|\\bkeep\\b[^.]{0,20} in (?:strict )?confidence\\b|\\bunder embargo\\b'),

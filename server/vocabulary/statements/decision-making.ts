@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words(
+      '\\b(?:we|they|members) agree (?:things|matters|most things|what to do) by\\b|\\b(?:NUMBER|majority) of (?:all )?(?:the )?(?:members|trustees) (?:have to|must|need to) (?:say yes|agree|approve)\\b',
+    ),
     words('\\b(?:accepted|approved|adopted|merged)\\b[^.]{0,40}\\b(?:no|without)\\b[^.]{0,20}\\bobjections?\\b'),
     words('\\bmajority of [^.]{1,40} (?:have |has )?agreed?\\b|\\bat least NUMBER [^.]{0,20}members agree\\b'),
     words('\\bmajority wins\\b|\\bhands go up\\b|\\bwe try to agree\\b'),
@@ -58,6 +61,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\btr(?:y|ies) to find agreement\\b|\\b(?:has|have) the (?:last word|final say)\\b'),
     words('\\bmakes? decisions (?:on (?!behalf)|in|at|via)\\b'),
     words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),
     words('\\b(?:chair|lead|leader|director|president|mayor) decides\\b'),

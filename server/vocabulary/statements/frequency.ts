@@ -5,6 +5,9 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words(
+      '^(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|termly|yearly)\\b[^.]{0,60}\\b(?:minutes|hours?|teams|zoom|online|in person|room|office)\\b',
+    ),
     words('\\bNUMBER (?:[a-z]+ )?meetings (?:between|from|over|during)\\b'),
     words('^(?:the|this|our) (?:[a-z]+ ){0,4}BODY WILL meet\\b'),
     words(

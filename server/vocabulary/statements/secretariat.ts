@@ -116,9 +116,7 @@ export const secretariat: StatementWords = {
     words(
       '\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b',
     ),
-    words(
-      '\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b',
-    ),
+    words('\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b'),
   ],
   headings: /^notes$|\b(?:meeting notes|administrator|co-?ordinator)\b/i,
   source: statementSource,
