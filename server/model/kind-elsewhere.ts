@@ -65,7 +65,12 @@ export function leadsElsewhere({blocks, links}: Parsed): boolean {
 /** A text with so much code in it is about something technical, whatever its headings. */
 export function isTechnical({blocks, code, text}: Parsed): boolean {
   const passages = blocks.filter(block => block.kind === 'verbatim' && block.form === 'code').length
-  return passages >= 3 || (code.length >= 15 && code.length * 400 >= text.length)
+  return passages >= 3 || (code.length >= 15 && code.length * 65 >= wordsIn(text))
+}
+
+/** How many words a text has, whatever stands between them. */
+export function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }
 
 function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {

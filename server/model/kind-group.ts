@@ -24,8 +24,8 @@ export function constitutesGroup(signs: Signs): boolean {
 }
 
 /**
- * The points are the weights that a logistic regression gave
- * these signs on some 500 pages labelled by hand, rounded; to change one, weigh all anew on documents with labels.
+ * The points are the weights that a logistic regression gave these signs on some 500 pages labelled by hand, rounded; to
+ * change one, weigh all anew on documents with labels.
  */
 const signsOfGroup: readonly Sign[] = [
   {points: 1, times: ({present}) => present},
@@ -40,6 +40,7 @@ const signsOfGroup: readonly Sign[] = [
   {points: 4, times: ({body, titled}) => titled === undefined && isNameOfGroup(body?.text ?? '')},
   {points: 2, times: ({title}) => groupWord.test(title)},
   {points: 3, times: ({area, sections}) => governanceTitle.test((area.title ?? sections[0]?.title)?.text ?? '')},
+  {points: 4, times: ({sections}) => sections.some(({level, title}) => level <= 2 && termsHeading.test(title.text))},
   {points: 1, times: ({sentences}) => toldOfGroup(sentences)},
   {points: -3, times: ({title}) => groupWords.test(title)},
   {points: -3, times: ({sections}) => sections.some(section => readmeHeading.test(section.title.text))},
@@ -54,6 +55,9 @@ const signsOfGroup: readonly Sign[] = [
   },
 ]
 const enough = 12
+
+/** The terms may stand on a page about the group, under a heading of their own. */
+const termsHeading = /^(?:terms of reference|charter(?: for (?:the )?(?:working )?group)?)$/i
 
 const saysWhatGroupDoes = remembering(text => groupSentence.test(text) || namedGroupSentence.test(text))
 

@@ -1,6 +1,7 @@
 import type {Block, Parsed} from '../syntax/types'
 import {kindWords} from '../vocabulary/document-kinds'
 import {elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
+import {wordsIn} from './kind-elsewhere'
 import {allSections, type Outline} from './outline'
 import type {Sentence} from './sentences'
 import {readBody, type TitleArea} from './title'
@@ -79,10 +80,10 @@ export function pointsOf(signs: Signs, table: readonly Sign[]): number {
 /** How often such words stand in a hundred; once alone is no habit. `words` is global. */
 export function perHundred(words: RegExp, {parsed: {text}}: Signs): number {
   const count = text.match(words)?.length ?? 0
-  return count > 1 ? (count * 100) / text.split(/\s+/).length : 0
+  return count > 1 ? (count * 100) / wordsIn(text) : 0
 }
 
 /** A text so long says this and that of groups and of what is done, whatever it is about. */
 export function isLong({parsed}: Signs): boolean {
-  return parsed.text.length > 10_000
+  return wordsIn(parsed.text) > 1_500
 }

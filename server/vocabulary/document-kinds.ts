@@ -152,9 +152,6 @@ export const groupSentence = new RegExp(
 export const namedGroupSentence =
   /^(?:The |Our )?(?:(?:[A-Z(][\w&()'-]{0,40}|and|for|of|on) ){1,8}(?:Group|Committee|Board|Council|Panel|Forum|Team|Network|Partnership|Taskforce|Task Force|Directorate)(?: \([A-Z]{2,8}\))? (?:will|shall|is|are|has|[a-z]{3,15}s)\b|^(?:The|Our) [A-Z][A-Za-z]{0,6}[A-Z] (?:will|shall|members?|meets|consists|comprises|is (?:responsible|composed|made up|led|chaired))\b/
 
-/** Titles of texts about how something is done, of which a group is a part. */
-export const aboutProcess = /\b(?:polic(?:y|ies)|process(?:es)?|procedures?|rules)\b/i
-
 /** Names of no group: pages about a sort of group. */
 export const anyGroup =
   /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
