@@ -11,6 +11,7 @@ import {
   likelyTitles,
   namedGroupSentence,
   readmeHeading,
+  termsHeading,
 } from '../vocabulary/document-kinds'
 import {isTechnical} from './kind-elsewhere'
 import {isLong, perHundred, pointsOf, type Sign, type Signs} from './kind-signs'
@@ -55,9 +56,6 @@ const signsOfGroup: readonly Sign[] = [
   },
 ]
 const enough = 12
-
-/** The terms may stand on a page about the group, under a heading of their own. */
-const termsHeading = /^(?:terms of reference|charter(?: for (?:the )?(?:working )?group)?)$/i
 
 const saysWhatGroupDoes = remembering(text => groupSentence.test(text) || namedGroupSentence.test(text))
 

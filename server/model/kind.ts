@@ -55,11 +55,11 @@ function isSomethingElse({parsed, area, sections, title, titled, headed, sentenc
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles) || isCollection(parsed)) return true
   // Terms of reference may be sent as a letter: their labels tell.
   if ((headed < 3 && isLetter(parsed)) || collectionTitle.test(area.title?.text ?? '')) return true
-  if (titled === undefined && !groupWord.test(title)) {
-    if (area.texts.some(({text}) => policyTitle.test(text)) || headings.some(heading => applicantHeading.test(heading)))
-      return true
-    if (sentences.some(({text}) => ofPolicy.test(text))) return true
-  }
+  const isForOthers =
+    area.texts.some(({text}) => policyTitle.test(text)) ||
+    headings.some(heading => applicantHeading.test(heading)) ||
+    sentences.some(({text}) => ofPolicy.test(text))
+  if (titled === undefined && !groupWord.test(title) && isForOthers) return true
   // A first heading in words that usually head a section is the title where there is no other.
   const named = titles === '' ? headings.slice(0, 1) : area.titles.map(({text}) => text)
   if (titled === undefined && named.some(name => severalGroups.test(name))) return true

@@ -16,7 +16,7 @@ Any statement of who chairs this group, wherever it stands and whether or not it
 - a way of choosing: "The members elect a chair each year", "The chair rotates between the districts";
 - joint chairs, convenors and presidents who lead the meetings.
 
-The chair of another body, and a former chair, do not count.
+The chair of another body, and a former chair, do not count. Where the text only speaks of the chair, a convenor or a team lead without saying who that is, the matter is left open and nothing is reported.
 
 ## How to fix it
 

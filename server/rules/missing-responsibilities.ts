@@ -14,7 +14,7 @@ Any statement of what the group does, wherever it stands and whether or not it h
 
 - a section called "Functions", "Responsibilities", "Remit", "Objectives", "Role" or, inside terms of reference, "Terms of Reference";
 - a sentence: "The group will oversee …", "The board is responsible for …";
-- a purpose told in more than one sentence: it says in part what the group does.
+- a purpose told in more than one sentence, or any sentence on what the group does: it leaves the matter open, and nothing is reported.
 
 ## How to fix it
 

@@ -15,6 +15,8 @@ Any statement of who supports the group, wherever it stands and whether or not i
 - "The council provides the secretariat", "Minutes are taken by the partnership officer";
 - a secretary or clerk among the officers.
 
+Where somebody only sends, keeps or posts agendas or notes, the matter is left open and nothing is reported. The chair's own agenda and minutes that the group itself keeps do not count.
+
 Where the document speaks of minutes but of nobody who writes them, \`minutes-without-owner\` says so instead.
 
 ## How to fix it

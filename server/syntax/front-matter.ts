@@ -19,7 +19,7 @@ export function readFrontMatter(source: string): FrontMatter {
         entries.push(entryAt(line, at, keyOf(found[1]), value, found[1].length))
     } else if (keyAbove !== undefined) {
       const [, value] = /^[ \t]{0,8}(?:-[ \t]{1,4})?(\S.*)$/.exec(line.trimEnd()) ?? []
-      if (value !== undefined && !/^(?:---|\+\+\+|#)/.test(line)) entries.push(entryAt(line, at, keyAbove, value, 0))
+      if (value !== undefined && !/^(?:---|\+\+\+|#)/.test(value)) entries.push(entryAt(line, at, keyAbove, value, 0))
     }
     at += line.length + 1
   }

@@ -64,10 +64,6 @@ export const doneWords =
 export const futureWords =
   /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
-/** A verb that tells what was. */
-export const pastTense =
-  /\b(?:was|were|has been|have been|had|did|ran|held|made|gave|took|went|met|won|began|left|came|sent|wrote|built|spent|[a-z]{3,}ed)\b/i
-
 /** Headings over what has been done, and how it went. */
 export const doneHeading =
   /\b(?:what (?:we (?:did|achieved|learn\w+)|was|has been|went)|achiev\w+|accomplish\w+|progress|highlights|so far|last (?:year|quarter|month|term)|went (?:well|wrong)|lessons|learn(?:ed|t)|deviations?)\b/i
@@ -84,8 +80,10 @@ export const periodWords =
   /\b(?:since (?:the |our )?last|(?:this|last|past) (?:year|quarter|month|half|term|period)|(?:over|in) the (?:last|past) (?:year|quarter|month|[a-z]+ months)|compared with|(?:up|down) from|q[1-4])\b/i
 
 /** Months with a capital: "may" is no month. */
-export const monthName =
-  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g
+export const monthName = new RegExp(`\\b(?:${months.replace(/(?<=^|\|)[a-z]/g, first => first.toUpperCase())})\\b`, 'g')
+
+/** The terms may stand on a page about the group, under a heading of their own. */
+export const termsHeading = /^(?:terms of reference|charter(?: for (?:the )?(?:working )?group)?)$/i
 
 /** How a plan in prose says who does what. */
 export const leadWords = /\b(?:leads?|led by|owner)\s?[:-]|\bto lead\b/i
@@ -119,12 +117,10 @@ export const groupTitle = new RegExp(
 )
 
 /** A word for a group anywhere in a title. */
-export const groupWord =
-  /\b(?:committee|council|board|group|team|sig|wg|forum|panel|network|partnership|society|club|association|chapter|task ?force)\b/i
+export const groupWord = new RegExp(`\\b(?:${bodyNouns.join('|')})\\b`, 'i')
 
 /** The same for several: the page is likely to be about all of them. */
-export const groupWords =
-  /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
+export const groupWords = new RegExp(`\\b(?:(?:${bodyNouns.join('|')})s|societies|bodies)\\b`, 'i')
 
 /** Headings of pages for those who want something of a body. */
 export const applicantHeading =

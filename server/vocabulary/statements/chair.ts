@@ -61,7 +61,7 @@ export const chair: StatementWords = {
   not: [
     // That a quorum or a vote needs the chair does not say who it is.
     words(
-      '\\bquor(?:um|ate)\\b|\\bin the chair (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b|\\?$|\\btb[acd]\\b|\\bhere,|\\bchair (?:of|for) (?:the )?(?:trustees|governors)\\b|\\b(?:product|technical|gtm|operational) leads?\\b|\\brun by (?:the|an?) project\\b',
+      '\\bquor(?:um|ate)\\b|\\bin the chair (?:(?:shall|will|may|also) )?(?:has|have|exercises?|casts?)\\b|\\?$|\\btb[acd]\\b|\\bchair (?:of|for) (?:the )?(?:trustees|governors)\\b|\\b(?:product|technical|operational) leads?\\b',
     ),
     words('\\b(?:former|emeritus|previous|past|ex-|outgoing) (?:co-)?chair'),
     words('\\b(?:which|whose meetings) (?:is|are|will be|shall be) (?:co-)?chaired by\\b'),

@@ -1,12 +1,5 @@
 import {statementSource, words, type StatementWords} from './words'
 
-/** Somebody who does one of `verbs` with agendas, minutes or notes. */
-function paperwork(verbs: string): RegExp {
-  return words(
-    `\\b${verbs}\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b`,
-  )
-}
-
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
@@ -94,8 +87,8 @@ export const secretariat: StatementWords = {
   ],
   mentions: [
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
-    paperwork(
-      '(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})',
+    words(
+      '\\b(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b',
     ),
     words(
       '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
