@@ -116,11 +116,13 @@ export const groupTitle = new RegExp(
   'i',
 )
 
-/** A word for a group anywhere in a title. */
-export const groupWord = new RegExp(`\\b(?:${bodyNouns.join('|')})\\b`, 'i')
+/** A word for a group anywhere in a title; "community", "project" and "trust" name too much else. */
+export const groupWord =
+  /\b(?:committee|council|board|group|team|sig|wg|forum|panel|network|partnership|society|club|association|chapter|task ?force)\b/i
 
 /** The same for several: the page is likely to be about all of them. */
-export const groupWords = new RegExp(`\\b(?:(?:${bodyNouns.join('|')})s|societies|bodies)\\b`, 'i')
+export const groupWords =
+  /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
 
 /** Headings of pages for those who want something of a body. */
 export const applicantHeading =
