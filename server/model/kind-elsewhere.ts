@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Parsed} from '../syntax/types'
 import {months} from '../vocabulary/frequency-words'
-import {collections, minutesWords, paperLabels, salutation} from '../vocabulary/document-kinds'
+import {minutesWords} from '../vocabulary/document-kinds'
 
 /** Front matter of a page that is news, dated and filed as such. */
 export function isPost({frontMatter}: Parsed): boolean {
@@ -28,27 +28,6 @@ function labelledLines(block: Block): string[] {
   return [first, ...others.filter(line => /^[A-Z][a-z ]{2,30}:/.test(line))]
 }
 
-/**
- * A paper for a council's meeting says to whom it reports, whom it affects and whether it is a key decision. One that
- * tells of progress is a report.
- */
-export function isPaper({blocks}: Parsed): boolean {
-  const lines = blocks.slice(0, 20).flatMap(block => ('text' in block ? block.text.plain.split('\n') : []))
-  if (lines.some(line => /\bprogress (?:update|report)\b/i.test(line))) return false
-  return new Set(lines.flatMap(line => paperLabels.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
-}
-
-/** A letter greets its reader before all headings. */
-export function isLetter({blocks}: Parsed): boolean {
-  const heading = blocks.findIndex(block => block.kind === 'heading')
-  return paragraphs(heading < 0 ? blocks : blocks.slice(0, heading)).some(({text}) => salutation.test(text.plain))
-}
-
-/** The page tells about documents of others. */
-export function isCollection({blocks}: Parsed): boolean {
-  return paragraphs(blocks.slice(0, 30)).some(({text}) => collections.test(text.plain))
-}
-
 /** A page of links to reports or plans is none itself. */
 export function leadsElsewhere({blocks, links}: Parsed): boolean {
   const items = blocks.filter(block => block.kind === 'item')
@@ -69,7 +48,7 @@ export function isTechnical({blocks, code, text}: Parsed): boolean {
 }
 
 /** How many words a text has, whatever stands between them. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0
 }
 

@@ -39,7 +39,10 @@ const headEnd = `(?=\\s*(?:$|[-–—:,;(|]|(?:for|of|on|to|from|by|in|at|and|te
  * Nouns that head the title of a plan or a report of any sort: "Dissemination plan", "Roadmap", "Outreach report". Such
  * titles are borne by other texts, too ("Bug report"): the text must bear them out.
  */
-export const likelyTitles: readonly Pick<KindWords, 'kind' | 'title'>[] = [
+export const likelyTitles: readonly {
+  readonly kind: Exclude<KindWords['kind'], 'terms-of-reference'>
+  readonly title: RegExp
+}[] = [
   {
     kind: 'progress-report',
     title: new RegExp(
@@ -64,27 +67,6 @@ export const doneWords =
 export const futureWords =
   /\b(?:will|we'll|plans? to|aims? to|intends? to|continue to|expects? to|is planned|are planned)\b/i
 
-/** Headings over what has been done, and how it went. */
-export const doneHeading =
-  /\b(?:what (?:we (?:did|achieved|learn\w+)|was|has been|went)|achiev\w+|accomplish\w+|progress|highlights|so far|last (?:year|quarter|month|term)|went (?:well|wrong)|lessons|learn(?:ed|t)|deviations?)\b/i
-
-/** Headings over what lies ahead. */
-export const aheadHeading =
-  /^(?:now|next|later|soon|timeline|milestones?)\b|\b(?:priorit(?:y|ies)|goals?|programme|who does what|what we(?:'re| are)? (?:building|planning|want|going)|where we(?:'re| are) (?:going|heading)|not (?:this|now|planned))\b/i
-
-/** Key results, counted. */
-export const keyResults = /\bKR ?\d|^\W{0,4}O\d[.:)]/m
-
-/** The period that is told of. */
-export const periodWords =
-  /\b(?:since (?:the |our )?last|(?:this|last|past) (?:year|quarter|month|half|term|period)|(?:over|in) the (?:last|past) (?:year|quarter|month|[a-z]+ months)|compared with|(?:up|down) from|q[1-4])\b/i
-
-/** Months with a capital: "may" is no month. */
-export const monthName = new RegExp(`\\b(?:${months.replace(/(?<=^|\|)[a-z]/g, first => first.toUpperCase())})\\b`, 'g')
-
-/** The terms may stand on a page about the group, under a heading of their own. */
-export const termsHeading = /^(?:terms of reference|charter(?: for (?:the )?(?:working )?group)?)$/i
-
 /** How a plan in prose says who does what. */
 export const leadWords = /\b(?:leads?|led by|owner)\s?[:-]|\bto lead\b/i
 
@@ -96,19 +78,13 @@ export const planWords =
 export const otherTitles =
   /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
-/** Titles of texts about such documents: guidance on writing them, news that one was approved. */
+/** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
-/** A title that names several groups heads a page about them. */
-export const severalGroups =
-  /\b(?:committees|groups|boards|panels|forums|councils|networks|sub-?groups|sub-?committees)\W*$/i
-
-/** A policy may say who decides; it sets up nobody. */
-export const policyTitle = /^polic(?:y|ies) (?:on|for)\b|\bpolic(?:y|ies)$/i
-
-/** Titles of pages that lead to such documents: "Charter Resources". */
-export const collectionTitle = /\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$/i
+/** A policy may say who decides; it sets up nobody. That of a committee may. */
+export const policyTitle =
+  /^polic(?:y|ies) (?:on|for)\b|(?<!\b(?:committee|council|board|group|team|panel|forum) )\bpolic(?:y|ies)$/im
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(
@@ -116,84 +92,9 @@ export const groupTitle = new RegExp(
   'i',
 )
 
-/** A word for a group anywhere in a title; "community", "project" and "trust" name too much else. */
-export const groupWord =
-  /\b(?:committee|council|board|group|team|sig|wg|forum|panel|network|partnership|society|club|association|chapter|task ?force)\b/i
-
-/** The same for several: the page is likely to be about all of them. */
-export const groupWords =
-  /\b(?:committees|councils|boards|groups|teams|forums|panels|networks|partnerships|societies|bodies|task ?forces)\b/i
-
-/** Headings of pages for those who want something of a body. */
-export const applicantHeading =
-  /^(?:who can (?:apply|complain)|how (?:to|do i|can i) (?:apply|complain|report)|what (?:we|it) (?:pays? for|funds?)|how to get a grant)/i
-
-/** How a policy speaks of itself. */
-export const ofPolicy = /\bthis policy (?:applies|covers|sets out|explains|is)\b/i
-
-/** What a file says that stands at the entrance of others. */
-export const aboutRepository = /\bthis (?:repo|repository) (?:is|contains|holds|hosts|collects|serves)\b/i
-
-/** A heading that files about software have. */
-export const readmeHeading = /^(?:licen[cs]e|contributing|installation|usage)$/i
-
-/** Words before a group's name in titles of texts about it: "Focus areas for a …", "Meet the …". */
-export const aboutGroup = /\b(?:about|for|from|join|joining|meet|new|to|with|what|why|how)\b/i
-
-/** A sentence whose subject is a group or its members. */
-export const groupSentence = new RegExp(
-  `^(?:in [^,]{3,30}, )?(?:the|this|our|current|all) (?:[\\w'&()-]{1,40} ){0,6}?(?:${bodyNouns.join('|')})(?: \\([A-Z]{1,10}\\))?(?: members)? (?:[a-z]{1,15}ly |also )?(?:will|shall|should|must|may|is|are|was|were|has|have|held|[a-z]{3,15}s)\\b|^(?:the |our |all |every )?(?:members|trustees?|directors|governors|stewards) (?:of|are|is|will|shall|may|should|must|have|serves?|meets?|decides?)\\b`,
-  'i',
-)
-
-/** The same with a name or a short form: "Pricing Committee sets …", "The TAC will …". Capitals matter. */
-export const namedGroupSentence =
-  /^(?:The |Our )?(?:(?:[A-Z(][\w&()'-]{0,40}|and|for|of|on) ){1,8}(?:Group|Committee|Board|Council|Panel|Forum|Team|Network|Partnership|Taskforce|Task Force|Directorate)(?: \([A-Z]{2,8}\))? (?:will|shall|is|are|has|[a-z]{3,15}s)\b|^(?:The|Our) [A-Z][A-Za-z]{0,6}[A-Z] (?:will|shall|members?|meets|consists|comprises|is (?:responsible|composed|made up|led|chaired))\b/
-
-/** Names of no group: pages about a sort of group. */
-export const anyGroup =
-  /^(?:an? |the )?(?:(?:special )?interest group|working group|task force|committee|group|team|sig|wg|community|project)$/i
-
-/** A page of this title tells how a body is run. */
-export const governanceTitle =
-  /\bgovernance(?: (?:structure|model|and (?:decision[- ]making|organi[sz]ation|roles)))?$|^(?:the )?governance of\b/i
-
-/** How a letter begins. */
-export const salutation = /^dear\s[a-z]/i
-
-/** Sentences of a page that collects such documents. */
-export const collections =
-  /\b(?:this page (?:includes|lists|contains|links)|examples? of (?:terms of reference|charters)|what the current (?:by-?laws|constitution))\b/i
-
-/** What is said of a post, in the title or below the name of its body. */
-export const postTitles =
-  /\b(?:(?:job|role) (?:description|profile)|person specification|vacanc(?:y|ies)|could you be|(?:join us as|become) an? [a-z]+|(?:wanted|needed)$)/i
-
-/** A page that brings news has a heading for it. */
-export const newsHeading = /^(?:latest |recent )?news(?: and events)?$/i
-
-/** Lines at the top of a paper that an officer writes for a council's meeting. */
-export const paperLabels =
-  /^(?:report (?:to|of|by|author)|wards?(?: affected)?|key decision|cabinet member|portfolio holder|lead officer)\s?:|^report (?:of|by) the [a-z ,&']{4,60}$|^(?:\d{1,2}\.? )?(?:purpose of (?:the |this )?report|recommendations?)$/i
-
 /** A meeting's own record: found near the start of minutes and agendas. */
 export const minutesWords =
   /^(?:present|in attendance|apologies(?: for absence)?|attendees|matters arising|action points?|any other business|date of next meeting)\b/i
 
-/** Labels of lines that describe one action. */
-export const planLabels =
-  /^\s{0,9}(responsible|lead|owner|timeline|timescale|deadline|by when|by whom|actions?|target date|success measures?)\s?:/i
-
-/** Headings of the parts of a plan that has no title. */
-export const planParts =
-  /^(?:our |the |key |main |strategic |project )?(vision|goals?|objectives|priorities|actions|swot(?: analysis)?|time(?:frame|line|scale|table)|milestones|budget|deliverables|outcomes|risks?|key performance indicators)$/i
-
-/** Headings of the parts of a report that has no title. */
-export const reportParts =
-  /^(?:(?:key |project |recent )?(activity|activities|highlights|achievements|accomplishments|challenges|progress|releases|issues)|((?:community )?health(?: report)?)|(membership data)|(since the last (?:update|report|meeting))|(what we did)|(plans for (?:the )?next [a-z]+)|(next steps)|(outlook))\s?:?$/i
-
 /** The head of a column that tells how far things are. */
 export const statusHead = /^(?:status|rag(?: status| rating)?|progress)$/i
-
-/** A line that tells how far something is. */
-export const statusLabel = /^\s{0,9}(?:current )?(?:status|progress)\s?:/i
