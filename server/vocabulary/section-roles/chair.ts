@@ -11,6 +11,7 @@ export const chair: RoleWords = {
     'co-?chairs?',
     'co-?chair(?:person|man|woman)s?',
     'conven[oe]rs?',
+    'editors?[- ]in[- ]chief',
     'leadership',
     'chairing arrangements',
     'presid(?:ent|ing officer)',

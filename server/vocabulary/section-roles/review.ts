@@ -23,6 +23,8 @@ export const review: RoleWords = {
     'date of (?:next )?review',
     'next review',
     '(?:changes to|changing|updates? to|updating|modifying|altering) (?:(?:the|this|these|our) )?(?:[a-z]+ )?(?:governance|terms of reference|charter|document|constitution|terms|rules|regulations?|by-?laws|polic(?:y|ies)|page|paper|file|rules)',
+    '(?:[\\w-]{1,20} ){0,3}right to amend',
+    '(?:by-?laws?|constitutional|charter) amm?endments?',
     'alterations?',
     'rule changes',
   ],

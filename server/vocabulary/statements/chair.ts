@@ -74,6 +74,7 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words('\\((?:[a-z]+ )?(?:coordinator|co-ordinator|facilitator)\\)'),
     words(
       '\\bproject lead(?:er)?\\b|\\bproject leads:|\\bmoderators? for (?:each|the|every) meeting\\b|^shepherds?\\s?:',
     ),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\b(?:operates?|acts?|behaves?|works?)\\b[^.]{0,60}\\bethically\\b'),
     words('\\bdignity at (?:work|study)\\b'),
     words('\\btakes? no part in (?:that|the|any|it)\\b'),
     words('\\bdeclar(?:e|es|ing|ations?)\\b[^.]{0,40}\\bconflicts?\\b'),

@@ -61,6 +61,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\btie[- ]?breaking\\b'),
     words('\\btr(?:y|ies) to find agreement\\b|\\b(?:has|have) the (?:last word|final say)\\b'),
     words('\\bmakes? decisions (?:on (?!behalf)|in|at|via)\\b'),
     words('\\bif [^.]{2,60} (?:don.t|can.t|cannot|do not) agree\\b'),

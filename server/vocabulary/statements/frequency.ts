@@ -5,6 +5,8 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words('\\bBODY (?:does|do) not meet\\b'),
+    words('\\bNUMBER (?:[a-z]+ )?meetings that\\b[^.]{0,60}\\b(?:each|every|a|per) year\\b'),
     words(
       '^(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|termly|yearly)\\b[^.]{0,60}\\b(?:minutes|hours?|teams|zoom|online|in person|room|office)\\b',
     ),

@@ -44,6 +44,7 @@ export const purpose: StatementWords = {
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
+    words('\\bWILL vest in the (?:[a-z]+ ){0,4}BODY\\b|\\bBODY in charge of\\b'),
     words('\\bis the [^.]{0,40}\\bbody\\b'),
     words(
       '\\b(?:duty|task|job|charge) of (?:advising|promoting|overseeing|supporting|providing)\\b|\\bis governed by an? [^.]{0,40}\\bBODY\\b',

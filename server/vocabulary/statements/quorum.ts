@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bat least (?:NUMBER|[¼½¾⅓⅔]) of (?:all |the )?(?:[a-z]+ ){0,3}members (?:participate|take part|vote)\\b'),
     words('\\bat least NUMBER of (?:all )?(?:the )?members are there\\b'),
     words(
       '\\b(?:no|any) (?:business|decisions?|meeting)\\b[^.]{0,60}\\bunless\\b[^.]{0,80}\\b(?:NUMBER|present|represented)\\b',

@@ -30,6 +30,8 @@ export const responsibilities: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:exercises?|discharges?)\\b[^.]{0,20}\\b(?:powers|functions)\\b'),
+    words('\\bdecisions? (?:are|is) (?:made|taken) by the (?:[a-z]+ ){0,4}BODY\\b'),
     // Whatever the group does is told in some such sentence.
     words(
       '^(?:they|we|it|(?:the |our )?(?:trustees|directors|governors|stewards|BODY)) (?!(?:is|are|was|were|has|have|had|meets?|WILL|met|consists?|comprises?)\\b)[a-z]{2,}\\b',

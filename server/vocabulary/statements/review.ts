@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\bgovernance(?: model| structure)?\\b[^.,]{0,40}\\b(?:not static|evolves?|WILL (?:evolve|grow|change))\\b'),
+    words(
+      '\\b(?:chang|amend|ammend|alter)(?:e|es|ing)?\\b[^.]{0,20}\\b(?:governing documents|articles of (?:incorporation|association)|by-?laws)\\b',
+    ),
     words('\\bcomes? back to this (?:page|document|paper|charter)\\b'),
     words(
       '\\b(?:change|amend|withdraw|alter)\\b[^.]{0,20}\\b(?:the|this|our) (?:charter|terms of reference|constitution)\\b',

@@ -86,6 +86,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
     words(
       '\\b(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b',
@@ -111,6 +112,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b'),
   ],
-  headings: /^notes$|\b(?:meeting notes|administrator|co-?ordinator)\b/i,
+  headings: /^notes$|\b(?:administrator|co-?ordinator)\b/i,
   source: statementSource,
 }
