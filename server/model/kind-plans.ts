@@ -1,12 +1,9 @@
 import type {Parsed} from '../syntax/types'
-import {doneWords, futureWords, leadWords, planWords, statusHead} from '../vocabulary/document-kinds'
-import type {DocumentKind} from '../vocabulary/elements'
+import {doneWords, futureWords, leadWords, planWords, statusHead, type PlanOrReport} from '../vocabulary/document-kinds'
 import {isTechnical, leadsElsewhere} from './kind-elsewhere'
 
-type Kind = Exclude<DocumentKind, 'other' | 'terms-of-reference'>
-
 /** True if the text bears out a title that surely is that of a plan or a report; `heads` are its headings and table heads. */
-export function isEvident(kind: Kind, parsed: Parsed, heads: readonly string[]): boolean {
+export function isEvident(kind: PlanOrReport, parsed: Parsed, heads: readonly string[]): boolean {
   if (leadsElsewhere(parsed)) return false
   if (kind === 'business-plan')
     return heads.some(head => planWords.test(head)) || listsTasks(parsed) || countOf(parsed, leadWords) >= 3
@@ -14,7 +11,7 @@ export function isEvident(kind: Kind, parsed: Parsed, heads: readonly string[]):
 }
 
 /** The same of a title that other texts bear, too: "Roadmap", "Outreach report". */
-export function isLikely(kind: Kind, parsed: Parsed, heads: readonly string[]): boolean {
+export function isLikely(kind: PlanOrReport, parsed: Parsed, heads: readonly string[]): boolean {
   if (leadsElsewhere(parsed) || (kind === 'progress-report' && isTechnical(parsed))) return false
   if (kind === 'progress-report')
     return countOf(parsed, doneWords) >= 3 || heads.some(head => statusHead.test(head.trim()))

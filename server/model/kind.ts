@@ -1,4 +1,11 @@
-import {aboutDocuments, kindWords, likelyTitles, otherTitles, policyTitle} from '../vocabulary/document-kinds'
+import {
+  aboutDocuments,
+  fileNames,
+  kindWords,
+  likelyTitles,
+  otherTitles,
+  policyTitle,
+} from '../vocabulary/document-kinds'
 import {documentKinds, type DocumentKind} from '../vocabulary/elements'
 import {isPost, isRecordOfMeeting} from './kind-elsewhere'
 import {isEvident, isLikely} from './kind-plans'
@@ -31,9 +38,9 @@ function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind |
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
   if (titled === 'terms-of-reference') return parsed.text.length < shortDocument ? titled : undefined
   if (titled && isEvident(titled, parsed, heads)) return titled
-  const fileName = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
-  const named = kindWords.find(({fileName: words}) => words.test(fileName))?.kind
-  if (named && named !== 'terms-of-reference' && isEvident(named, parsed, heads)) return named
+  const file = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
+  const named = fileNames.find(({name}) => name.test(file))?.kind
+  if (named && isEvident(named, parsed, heads)) return named
   const likely = likelyTitles.find(({title: words}) => words.test(title))?.kind
   return likely && isLikely(likely, parsed, heads) ? likely : undefined
 }

@@ -2,11 +2,13 @@ import {bodyNouns} from './body-words'
 import type {DocumentKind} from './elements'
 import {months} from './frequency-words'
 
-/** Words that tell the kind of a document, in its title, its front matter or its file name. */
+/** A kind whose text bears out what its title or its file's name says. */
+export type PlanOrReport = Exclude<DocumentKind, 'other' | 'terms-of-reference'>
+
+/** Words that tell the kind of a document in its title or its front matter. */
 export interface KindWords {
   readonly kind: Exclude<DocumentKind, 'other'>
   readonly title: RegExp
-  readonly fileName: RegExp
 }
 
 /** In order: a title with words of several kinds is of the first ("Business Plan – Half Yearly Report" is a report). */
@@ -15,20 +17,28 @@ export const kindWords: readonly KindWords[] = [
     kind: 'progress-report',
     title:
       /\b(?:(?:progress|monitoring|highlight|outturn|activity|performance|status|impact|quarterly|annual|interim|final|closing|end[- ]of[- ](?:year|grant)|mid[- ](?:year|term)|(?:half|six)[- ](?:year(?:ly)?|month(?:ly)?)|half[- ]yearly|6[- ]month(?:ly)?|q[1-4]) (?:progress |update |monitoring |performance )?(?:report|review|update)|progress update|progress (?:against|on) (?:the |our )?(?:[a-z]+ ){0,3}(?:plan|objectives|targets|priorities)|report on progress|plan (?:overview |summary )?report|successes and lessons|lessons learned|(?:six|three|twelve|6|3|12)[- ]month(?:ly)? reports?|(?:19|20)\d\d q[1-4]|q[1-4] (?:19|20)\d\d|q[1-4] [^.\n]{0,40}update|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter [^.\n]{0,40}(?:update|report|review)|(?:milestone|status|monthly|weekly|year[- ]end) (?:report|update)|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:(?:19|20)\d\d )?report|(?:final|regional|working group|year) report|report,? (?:for )?(?:19|20)\d\d)\b/i,
-    fileName:
-      /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
   },
   {
     kind: 'terms-of-reference',
     title:
       /\b(?:terms of reference|tors?(?! (?:bandwidth|browser|network|relays?|project|exit|nodes?|onion|circuits?|metrics))|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding|mou)(?![a-z])/im,
-    fileName: /(?:terms[-_ ]of[-_ ]reference|(?:^|[-_ /])tor(?:[-_ .]|$)|charter|constitution)/i,
   },
   {
     kind: 'business-plan',
     title:
       /\b(?:(?:strategic |annual |three[- ]year |\d{4}\S{0,6} )?(?:business|delivery|action|work|operational|implementation|corporate|annual|forward|strategic|service|improvement|project|operating|development|recovery|engagement|communications?|partnership|workforce) ?plan|plan (?:for (?:[a-z]{3,9} )?)?(?:19|20)\d\d|business model|(?:19|20)\d\d(?:[/-]\d{2,4})? plan|work ?programme|strategy (?:and action plan|\d{4}))\b|\bstrategy\s*$/im,
-    fileName: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i,
+  },
+]
+
+/** Names of files of plans and reports; terms of reference stand in files of any name. */
+export const fileNames: readonly {readonly kind: PlanOrReport; readonly name: RegExp}[] = [
+  {
+    kind: 'progress-report',
+    name: /(?:progress|half-?yearly|annual|quarterly|monitoring|highlight)[-_ ]?(?:progress[-_ ]?)?(?:report|update)/i,
+  },
+  {
+    kind: 'business-plan',
+    name: /(?:business|delivery|action|work|operational|annual|strategic|corporate)[-_ ]?plan/i,
   },
 ]
 
@@ -40,7 +50,7 @@ const headEnd = `(?=\\s*(?:$|[-–—:,;(|]|(?:for|of|on|to|from|by|in|at|and|te
  * titles are borne by other texts, too ("Bug report"): the text must bear them out.
  */
 export const likelyTitles: readonly {
-  readonly kind: Exclude<KindWords['kind'], 'terms-of-reference'>
+  readonly kind: PlanOrReport
   readonly title: RegExp
 }[] = [
   {
