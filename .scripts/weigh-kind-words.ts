@@ -37,6 +37,11 @@ if (folders.length === 0) {
   console.error('Usage: npm run weigh-kind-words -- [--check] FOLDER...')
   process.exit(2)
 }
+const missing = folders.filter(folder => !existsSync(folder))
+if (missing.length > 0) {
+  console.error(`There is no folder ${missing.join(', ')}.`)
+  process.exit(2)
+}
 const samples = folders.flatMap(samplesIn)
 if (process.argv.includes('--check'))
   for (let part = 0; part < Math.min(parts, folders.length); part++) {
@@ -65,7 +70,8 @@ function samplesIn(folder: string): Sample[] {
     .flatMap(line => {
       const {name, labels} = JSON.parse(line) as {name: string; labels: {kind: string; ambiguous?: boolean}}
       if (labels.ambiguous) return []
-      const kind = labels.kind === 'tor' ? 'terms-of-reference' : (labels.kind as DocumentKind)
+      const kind = documentKinds.find(kind => kind === (labels.kind === 'tor' ? 'terms-of-reference' : labels.kind))
+      if (kind === undefined) throw new Error(`${folder}/labels.jsonl: ${name} has the unknown kind “${labels.kind}”.`)
       const text = readFileSync(join(folder, `docs/${name}.md`), 'utf8')
       const cut = text.slice(0, text.indexOf('\n', beginning) + 1 || beginning)
       return [sampleOf(folder, kind, whole, text), sampleOf(folder, kind, started, cut)]

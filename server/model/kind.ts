@@ -1,6 +1,7 @@
 import {
   aboutDocuments,
   fileNames,
+  groupTitle,
   kindWords,
   likelyTitles,
   otherTitles,
@@ -34,7 +35,7 @@ function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind |
   const titles = area.titles.map(({text}) => text).join('\n')
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
   if (otherTitles.test(title) && titled !== 'terms-of-reference') return 'other'
-  if (titled === undefined && policyTitle.test(title)) return 'other'
+  if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
   if (titled === 'terms-of-reference') return parsed.text.length < shortDocument ? titled : undefined
   if (titled && isEvident(titled, parsed, heads)) return titled
@@ -43,6 +44,11 @@ function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind |
   if (named && isEvident(named, parsed, heads)) return named
   const likely = likelyTitles.find(({title: words}) => words.test(title))?.kind
   return likely && isLikely(likely, parsed, heads) ? likely : undefined
+}
+
+/** True for "Travel policy"; "Panel on Housing Policy" is a group. */
+function isNameOfPolicy(title: string): boolean {
+  return policyTitle.test(title) && !groupTitle.test(title)
 }
 
 /** A new document may have a title and nothing else yet. */

@@ -90,11 +90,11 @@ export const otherTitles =
 
 /** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:charter|constitution|terms of reference|by-?laws) (?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A policy may say who decides; it sets up nobody. That of a committee may. */
 export const policyTitle =
-  /^polic(?:y|ies) (?:on|for)\b|(?<!\b(?:committee|council|board|group|team|panel|forum) )\bpolic(?:y|ies)$/im
+  /^polic(?:y|ies) (?:on|for)\b|(?<!\b(?:committee|council|board|group|team|panel|forum) )\bpolic(?:y|ies)$/i
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(
