@@ -86,7 +86,7 @@ function widthOf(rows: readonly GridRow[]): number {
 
 /** What a page break leaves between the parts of a table: the page's number, or nothing that is read. */
 function isPageMark(block: Block): boolean {
-  if (block.kind === 'verbatim') return block.form === 'other'
+  if (block.kind === 'verbatim') return block.form !== 'code'
   return 'text' in block && /^\s{0,9}(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?\s{0,9}$/i.test(block.text.plain)
 }
 

@@ -23,9 +23,12 @@ const holders = [
 /** Who chairs the body and how the text says so. `inSection` are the sentences under the chair's own heading. */
 export function readChair(element: Element, sentences: readonly Sentence[], inSection: readonly Sentence[]): Chair {
   if (element.state !== 'present') return {state: element.state, holder: undefined, statement: element.at}
-  const statements = [...inSection, ...sentences.filter(sentence => states('chair', sentence))].filter(
-    ({text}) => !/^(?:vice|deputy)/i.test(text),
-  )
+  // Under a heading that is shared, others speak of members.
+  const telling = inSection.filter(sentence => states('chair', sentence))
+  const statements = [
+    ...(telling.length > 0 ? telling : inSection),
+    ...sentences.filter(sentence => states('chair', sentence)),
+  ].filter(({text}) => !/^(?:vice|deputy)/i.test(text))
   const first = statements.find(sentence => holderIn(sentence)) ?? statements[0]
   const alone = inSection.length === 1 && first === inSection[0] ? first : undefined
   return {
@@ -51,7 +54,7 @@ function isName(text: string): boolean {
   const words = text.split(' ').length
   return (
     words <= 12 &&
-    !/^(?:appointed|elected|chosen|nominated|selected|rotat)/i.test(text) &&
+    !/^(?:appointed|elected|chosen|nominated|selected|rotat)|\bmeetings?\b/i.test(text) &&
     (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) &&
     !/\b(?:is|are|will|shall|may|to|takes|chairs|leads|has|elects?|appoints?)\b/.test(text)
   )

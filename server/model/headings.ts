@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly previous: Block | undefined
   /** Level of the last certain heading above, 0 if there is none. */
   readonly certainLevel: number
-  /** True for a line that counts the sections on with a bare number. */
+  /** True for a line whose number counts the sections on. */
   readonly isCounted: boolean
   readonly vocabulary: Vocabulary
 }
@@ -130,7 +130,7 @@ function hasText(number: string, {next}: Surroundings): boolean {
 function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   const head =
-    /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,4})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,9}(?=\S)/.exec(
+    /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,30})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,9}(?=\S)/.exec(
       plain,
     )
   if (!head?.[2] || head[1] === undefined) return undefined
@@ -146,12 +146,16 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     separator === '-' &&
     words.split(' ').length <= 3 &&
     (block.kind === 'item' || (match.whole && match.roles.length > 0 && saysSomething(plain.slice(head[0].length))))
-  if (separator !== ':' && !strong && !dashed) return undefined
-  if (!match.whole || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words))) return undefined
-  if ((match.roles.length === 0 && match.weak.length === 0) || (block.kind === 'item' && !isLabelOfItem(match, around)))
+  const number = typedNumber(head[1] + 'x')?.number ?? (block.kind === 'item' ? block.number : undefined)
+  const headsClauses = number !== undefined && isContinued(number, around.next) && !isSentence(words)
+  if (separator !== ':' && !strong && !dashed && !(headsClauses && separator === '-')) return undefined
+  if (!(match.whole || headsClauses) || words.split(' ').length > 7 || (!strong && !startsLikeTitle(words)))
     return undefined
-  const number = typedNumber(head[1] + 'x')?.number
-  const form = block.kind === 'item' ? 'item' : 'label'
+  const labels =
+    match.roles.length + match.weak.length > 0 &&
+    (block.kind !== 'item' || around.isCounted || isLabelOfItem(match, around))
+  if (!labels && !headsClauses) return undefined
+  const form = headsClauses ? 'numbered' : block.kind === 'item' ? 'item' : 'label'
   return {
     form,
     level: levelOf(form, number, block, around),
@@ -160,6 +164,13 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     rest: head[0].length,
     ...meaningOf(match),
   }
+}
+
+/** True if the block below carries the number on: 2.1 below 2. */
+function isContinued(number: string, below: Block | undefined): boolean {
+  if (below?.kind !== 'item' && below?.kind !== 'paragraph') return false
+  const next = typedNumber(below.text.plain)?.number ?? (below.kind === 'item' ? below.number : undefined)
+  return next?.startsWith(`${number.replace(/\.0$/, '')}.`) === true
 }
 
 /** "Purpose - to map …" says something; "Chair - Ann Reeve" is a line of a list of people. */
@@ -194,12 +205,13 @@ function firstLineMark(block: TextBlock, around: Surroundings): HeadingMark | un
   const words = plain.slice(title.start, title.end)
   // "2. Status" / "2.1 The group is …": the clauses under a numbered heading carry its number on.
   const continued = number !== undefined && next.startsWith(`${number.replace(/\.0$/, '')}.`)
-  if (block.kind === 'item' && !continued && !isCapitals(words) && !(match.whole && match.roles.length > 0))
+  const counted = around.isCounted && !isSentence(words)
+  if (block.kind === 'item' && !continued && !counted && !isCapitals(words) && !(match.whole && match.roles.length > 0))
     return undefined
   const bold = block.strong.some(range => range.start <= title.start && range.end >= title.end && range.end <= end)
   if (
     !startsLikeTitle(words) ||
-    !(match.whole || isQuestion(line) || ((bold || continued || isCapitals(words)) && !isSentence(words)))
+    !(match.whole || isQuestion(line) || counted || ((bold || continued || isCapitals(words)) && !isSentence(words)))
   )
     return undefined
   const form = bold ? 'bold' : number !== undefined ? 'numbered' : line.trimEnd().endsWith(':') ? 'label' : 'line'

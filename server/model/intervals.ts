@@ -30,7 +30,7 @@ const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal 
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -59,7 +59,10 @@ const monthsThrough = new RegExp(
   'i',
 )
 const fullMonths = months.split('|').slice(0, 12)
-const excepted = new RegExp(`^,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`, 'i')
+const excepted = new RegExp(
+  `^(?:\\sat\\s[^,;]{1,20})?,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`,
+  'i',
+)
 
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
 const hint = new RegExp(`(?:${period}|session|ly\\b|annual|${months}|${seasons})`, 'i')
@@ -210,8 +213,8 @@ function numberOf(word: string | undefined, otherwise: number): number {
 /** "Quarterly minimum": the bound stands behind. */
 function boundAfter(text: string, end: number): string | undefined {
   return (
-    /^,?\s(?:(?:at|as) (?:a |the )?)?(minimum|least)\b(?! for)|^\s(or more(?: often)?)\b/i.exec(
-      text.slice(end, end + 24),
+    /^,?\s(?:(?:at|as) (?:a |the )?)?(minimum|least)\b(?! for)|^\s(or more(?: often)?)\b|^,?\s(and (?:otherwise |additionally |also )?(?:as|when|if)(?: and when)? (?:needed|required|necessary))\b/i.exec(
+      text.slice(end, end + 50),
     )?.[0] && 'at least'
   )
 }

@@ -115,7 +115,8 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
         if (phrase) add({...phrase, marker: undefined}, phrase.range)
       }
     } else if (block.kind === 'paragraph' || block.kind === 'item') {
-      for (const line of linesOf(block.text, from)) {
+      const lines = linesOf(block.text, from)
+      for (const line of lines) {
         const label = labelOf(line)
         const followed = next?.kind === 'item' || next?.kind === 'table'
         const heads = followed && line.range.end >= block.range.end - 2
@@ -128,7 +129,7 @@ function readGroups(content: readonly Content[], heading: Phrase | undefined, gr
         } else if (introduces) open(lastSentence(block.text, line), line.range)
         else if (isShort(line.text) && (heads || (groupNouns.test(line.text) && isListOfLines(next))))
           open(line, line.range)
-        else if (isShort(line.text) && !(from > 0 && line.text.includes(','))) {
+        else if (isShort(line.text) && !(from > 0 && lines.length < 3 && line.text.includes(','))) {
           if (group?.members.some(member => member.marker !== undefined)) group = undefined
           add({...line, marker: undefined}, line.range)
         } else {

@@ -1,100 +1,57 @@
 import {sliceInline} from '../syntax/typed-list'
 import type {Block, Parsed} from '../syntax/types'
-import {bodyNouns} from '../vocabulary/body-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
-import {isQuestion} from './headings'
-import type {TextBlock} from './types-internal'
+import {clausesAmong, linesOf, type Line} from './clause-lines'
+import {joinLoneNumbers} from './lone-numbers'
+import {pageLinesAmong} from './page-lines'
+import {partStarts, type PartPlace} from './part-starts'
+import {readPastedRows} from './pasted-rows'
+import {isText, numberOf, type TextBlock} from './types-internal'
 
 /**
  * Text pasted without blank lines is one paragraph for Markdown, or the end of the last list item. Lines of it that
- * head or label a part ("Quorum:", "Purpose: to advise …") and numbered clauses get blocks of their own.
+ * head or label a part ("Quorum:", "Purpose: to advise …"), numbered clauses, the lines of a title and rows of tables
+ * get blocks of their own; the heads and feet of pages are not read.
  */
 export function splitPastedLines(parsed: Parsed, vocabulary: Vocabulary): Parsed {
+  const blocks = joinLoneNumbers(parsed.blocks)
+  const lines = new Map(
+    blocks.flatMap(block => (isText(block) ? [[block as Block, linesOf(block.text.plain, numberOf(block))]] : [])),
+  )
+  const all = [...lines.values()].flat()
+  const place = {clauses: clausesAmong(all), pageLines: pageLinesAmong(all), vocabulary}
   return {
     ...parsed,
-    blocks: parsed.blocks.flatMap((block, i) =>
-      block.kind === 'paragraph' || block.kind === 'item' ? splitBlock(block, i === 0, vocabulary) : [block],
+    blocks: blocks.flatMap((block, i) =>
+      isText(block) ? splitBlock(block, lines.get(block) ?? [], {...place, isFirst: i === 0}) : [block],
     ),
   }
 }
 
-interface Line {
-  readonly at: number
-  readonly text: string
+function splitBlock(block: TextBlock, lines: readonly Line[], place: PartPlace): Block[] {
+  const rows = block.kind === 'paragraph' ? readPastedRows(block, lines, place.vocabulary) : undefined
+  if (!rows) return splitLines(block, lines, place)
+  const before = lines.slice(0, lines.indexOf(rows.first))
+  const after = rows.after ? lines.slice(lines.indexOf(rows.after)) : []
+  return [...splitLines(block, before, place), rows.table, ...splitLines(block, after, {...place, isFirst: false})]
 }
 
-function splitBlock(block: TextBlock, isFirst: boolean, vocabulary: Vocabulary): Block[] {
-  const lines = linesOf(block.text.plain)
-  const clauses = numberedClauses(lines)
-  const starts = lines.filter(
-    (line, i) =>
-      i > 0 &&
-      (clauses.has(line) ||
-        beginsPart(line.text, {before: lines[i - 1]?.text ?? '', isFollowed: i + 1 < lines.length, vocabulary}) ||
-        (isFirst && i === 1 && isTitleLine(lines[0]?.text ?? '', line.text))),
-  )
-  if (starts.length === 0) return [block]
-  const cuts = [0, ...starts.map(({at}) => at), block.text.plain.length]
-  return cuts.slice(0, -1).map((from, i) => {
-    const piece = sliceInline(block, from, cuts[i + 1] ?? from)
-    const range = block.text.sourceOf(from, from + piece.text.plain.trimEnd().length)
-    return i === 0 ? {...block, ...piece, range: {start: block.range.start, end: range.end}} : paragraph(piece, range)
+/** The part of a block that consists of `lines`, cut where parts begin. */
+function splitLines(block: TextBlock, lines: readonly Line[], place: PartPlace): Block[] {
+  const last = lines.at(-1)
+  if (!last) return []
+  const end = last.at + last.text.length
+  const starts = partStarts(lines, place)
+  return starts.map(({line, isOpen}, i) => {
+    const from = line.at
+    const to = starts[i + 1]?.line.at ?? end
+    if (place.pageLines.has(line)) return {kind: 'verbatim', form: 'page', range: block.text.sourceOf(from, to)}
+    if (from === 0 && to === block.text.plain.length && !isOpen) return block
+    const {text, strong} = sliceInline(block, from, to)
+    const words = {text: isOpen ? {...text, plain: text.plain.replace('\n', ' ')} : text, strong}
+    const range = block.text.sourceOf(from, from + text.plain.trimEnd().length)
+    return from === 0
+      ? {...block, ...words, range: {start: block.range.start, end: range.end}}
+      : {kind: 'paragraph', ...words, range}
   })
 }
-
-function paragraph(piece: ReturnType<typeof sliceInline>, range: Block['range']): Block {
-  return {kind: 'paragraph', ...piece, range}
-}
-
-function linesOf(plain: string): Line[] {
-  let at = 0
-  return plain.split('\n').map(text => {
-    const line = {at, text}
-    at += text.length + 1
-    return line
-  })
-}
-
-/** Lines that carry the numbers 1, 2, 3 … on, with or without a full stop. */
-function numberedClauses(lines: readonly Line[]): ReadonlySet<Line> {
-  const found: Line[] = []
-  for (const line of lines) {
-    const number = /^\s{0,9}(\d{1,2})[.)]?\s{1,9}[A-Z]/.exec(line.text)?.[1]
-    if (number !== undefined && Number(number) === found.length + 1) found.push(line)
-  }
-  return new Set(found.length >= 3 ? found : [])
-}
-
-interface LinePlace {
-  readonly before: string
-  readonly isFollowed: boolean
-  readonly vocabulary: Vocabulary
-}
-
-/** True if `line` begins a part of its own; a line of wrapped prose, which goes on from `before`, does not. */
-function beginsPart(line: string, {before, isFollowed, vocabulary: {matchHeading}}: LinePlace): boolean {
-  const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)\s?:(?:\s|$)/.exec(line)?.[1]
-  if (label !== undefined) {
-    const {whole, roles, weak} = matchHeading(label)
-    return whole && roles.length + weak.length > 0 && label.split(' ').length <= 7
-  }
-  if (isQuestion(line)) return isFollowed
-  const words = line.trim()
-  const ended = /[.;:!?]\s*$/.test(before) || before.trim().length < shortLine
-  if (!isFollowed || !ended || words.split(' ').length > 5 || !/^[A-Z][^.;,!?]{2,50}$/.test(words)) return false
-  const {whole, roles} = matchHeading(words)
-  return whole && roles.length > 0
-}
-
-/** Prose that was wrapped has longer lines. */
-const shortLine = 50
-
-const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
-
-/** True if the document begins with the name of a group, and the text follows on the next line. */
-function isTitleLine(line: string, next: string): boolean {
-  const title = line.trim()
-  return /^[A-Z][^.;,:!?]{5,80}$/.test(title) && bodyNoun.test(title) && !verb.test(title) && /^\s{0,9}[A-Z]/.test(next)
-}
-
-const verb = /\b(?:is|are|was|were|will|shall|should|must|may|can|has|have|meets?)\b/i

@@ -1,5 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
+import {typedNumber} from '../syntax/typed-list'
 import type {Block, Heading, Paragraph, Parsed} from '../syntax/types'
 import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words'
 import {groupTitle, kindWords, likelyTitles} from '../vocabulary/document-kinds'
@@ -116,6 +117,7 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
     if (!first && (repeatsKind || beginsSection(block, vocabulary))) break
+    if (candidates.length > 0 && block.kind === 'paragraph' && typedNumber(text)) break
     if (
       block.kind === 'heading' &&
       block.level > 1 &&
@@ -229,6 +231,7 @@ function isCapitals(text: string): boolean {
 
 function bodyIn(text: string, namesBody: (part: string) => boolean): string | undefined {
   const name = text
+    .replace(/^(?:att(?:achment)?|appendix|annex|schedule|enclosure|item)\.? (?:\d{1,3}|[A-Z])\b/i, ' ')
     .replace(documentWords, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(/\||\s-\s|[:,]\s/)

@@ -39,3 +39,12 @@ export interface HeadingMark extends HeadingMeaning {
 }
 
 export type TextBlock = Paragraph | Item
+
+export function isText(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'item'
+}
+
+/** The number of a list's item. */
+export function numberOf(block: TextBlock): string | undefined {
+  return block.kind === 'item' ? block.number : undefined
+}

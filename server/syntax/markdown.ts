@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {readHtml} from './html'
-import {alignRuns, readInline} from './inline'
+import {alignRuns, readInline, type Inline} from './inline'
 import {readCode, readLinks} from './links'
 import {mapText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
@@ -96,10 +96,11 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
     const number = /^\d/.test(marker) ? marker.slice(0, -1) : undefined
     return [{kind: 'item', text, strong: [], range, depth, marker, number}]
   }
-  if (first.type !== 'paragraph') return [...readFlow(first, source, depth), ...blocks]
+  const inline = readWords(first, source)
+  if (!inline) return [...readFlow(first, source, depth), ...blocks]
   // An entry of a table of contents repeats a heading and states nothing.
-  if (isContentsEntry(first)) return [{kind: 'verbatim', form: 'other', range: rangeOf(first)}, ...blocks]
-  const inline = readInline(first, source)
+  if (first.type === 'paragraph' && isContentsEntry(first))
+    return [{kind: 'verbatim', form: 'other', range: rangeOf(first)}, ...blocks]
   const typed = /^\d/.test(marker) ? undefined : typedNumber(inline.text.plain)
   const head: Item = {
     kind: 'item',
@@ -110,6 +111,16 @@ function readItem(node: ListItem, source: string, depth: number): Block[] {
     number: typed ? typed.number : /^\d/.test(marker) ? marker.slice(0, -1) : undefined,
   }
   return [head, ...blocks]
+}
+
+/** The words of an item; those that a word processor set far behind the number are code for Markdown. */
+function readWords(node: RootContent, source: string): Inline | undefined {
+  if (node.type === 'paragraph') return readInline(node, source)
+  const {start, end} = rangeOf(node)
+  if (node.type !== 'code' || /^[`~]/.test(source.slice(start, end).trimStart())) return undefined
+  const text = mapText(alignRuns(node.value, source, start, end))
+  const blanks = text.plain.length - text.plain.trimStart().length
+  return sliceInline({text, strong: []}, blanks, text.plain.length)
 }
 
 function isContentsEntry({children}: MarkdownParagraph): boolean {

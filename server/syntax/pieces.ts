@@ -1,3 +1,4 @@
+import {endOfTabRow} from './tab-table'
 import type {TextRange} from '../base/range'
 
 /** A stretch of a document that can be parsed on its own, whatever stands around it. */
@@ -47,7 +48,7 @@ export function cutPieces(text: string): Piece[] {
       at = lineEnd
       continue
     }
-    if (!open && blank && isTabRow(line, false) && nextIsTabRow(text, lineEnd, line)) {
+    if (!open && isTabRow(line, false) && (blank ? nextIsTabRow(text, lineEnd, line) : areThreeRows(text, at))) {
       push('markdown', at)
       at = endOfTabRows(text, at)
       push('tabs', at)
@@ -133,12 +134,10 @@ function isOverlong(line: string): boolean {
  * Inside a table a row may begin with tabs (empty cells) or have few of them.
  */
 function isTabRow(line: string, inside: boolean): boolean {
-  const rest = line
-    .replace(/^[ \t]*(?:[-*+•●▪◦·]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/, '')
-    .trimEnd()
-  const tabs = rest.split('\t').length - 1
-  if (inside) return line.startsWith('\t') ? line.trim() !== '' : tabs >= 1
-  return /^\S/.test(rest) && tabs >= 1
+  if (line.trim() === '') return false
+  const rest = line.replace(/^[ \t]*(?:[-*+•●▪◦·]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/, '')
+  if (inside) return line.startsWith('\t') || rest.includes('\t')
+  return /^\S/.test(rest) && rest.trimEnd().includes('\t')
 }
 
 /** A table needs a second row; a row of three cells or more is enough by itself to begin one. */
@@ -151,6 +150,16 @@ function nextIsTabRow(text: string, at: number, first: string): boolean {
   return isTabRow(line, wide)
 }
 
+/** Directly under a line of text, two rows might still be text. */
+function areThreeRows(text: string, from: number): boolean {
+  let at = from
+  for (let row = 0; row < 3; row++) {
+    if (!isTabRow(text.slice(at, endOfLine(text, at)), false)) return false
+    at = endOfTabRow(text, at)
+  }
+  return true
+}
+
 /** Rows may be parted by blank lines where a page ended. */
 function endOfTabRows(text: string, from: number): number {
   let end = from
@@ -159,9 +168,9 @@ function endOfTabRows(text: string, from: number): number {
     const line = text.slice(at, lineEnd)
     if (line.trim() !== '') {
       if (!isTabRow(line, true)) break
-      end = lineEnd
+      end = endOfTabRow(text, at)
     }
-    at = lineEnd
+    at = Math.max(lineEnd, end)
   }
   return end
 }

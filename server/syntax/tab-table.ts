@@ -2,24 +2,41 @@ import {readHtml} from './html'
 import {mapText, type MappedText} from '../base/mapped-text'
 import type {Cell, Table} from './types'
 
-/** A table as pasted: one row a line, cells parted by tabs; cells may hold HTML. `source` must be rows only. */
+/** A cell: spreadsheets put quotes around one of several lines, and write a quote in it twice. */
+const cell = String.raw`(?:"(?:[^"]|""){0,3000}"(?=[\t\n]|$)|[^\t\n]*)`
+const row = new RegExp(`${cell}(?:\\t${cell})*(?:\\n|$)`, 'y')
+const cells = new RegExp(cell, 'y')
+
+/** Where the row of a pasted table that begins at `at` ends, its line break included. */
+export function endOfTabRow(text: string, at: number): number {
+  row.lastIndex = at
+  return at + (row.exec(text)?.[0].length ?? 0)
+}
+
+/**
+ * A table as pasted: one row a line, or several where a cell is in quotes; cells parted by tabs; cells may hold HTML.
+ * `source` must be rows only.
+ */
 export function readTabTable(source: string): Table {
   const rows: Cell[][] = []
-  let at = 0
-  for (const line of source.split('\n')) {
-    if (line.trim() !== '') {
-      let from = at
-      rows.push(
-        line.split('\t').map(cell => {
-          const start = from
-          from += cell.length + 1
-          return readCell(source, start, start + cell.length)
-        }),
-      )
-    }
-    at += line.length + 1
+  for (let at = 0; at < source.length; at = endOfTabRow(source, at)) {
+    const read = readRow(source, at, endOfTabRow(source, at))
+    if (read.some(({text}) => text.plain !== '')) rows.push(read)
   }
   return {kind: 'table', form: 'tabs', rows, range: {start: 0, end: source.trimEnd().length}}
+}
+
+function readRow(source: string, start: number, end: number): Cell[] {
+  const read: Cell[] = []
+  for (let at = start; at <= end;) {
+    cells.lastIndex = at
+    const length = cells.exec(source)?.[0].length ?? 0
+    const isQuoted = length > 1 && source.charAt(at) === '"' && source.charAt(at + length - 1) === '"'
+    read.push(isQuoted ? readCell(source, at + 1, at + length - 1) : readCell(source, at, at + length))
+    at += length + 1
+    if (source.charAt(at - 1) !== '\t') break
+  }
+  return read
 }
 
 function readCell(source: string, from: number, to: number): Cell {

@@ -4,7 +4,7 @@ import type {Block, Item, Paragraph} from './types'
 
 /** The number typed at the start of a line: "1.1 ", "3) ", "2.", with the length that it takes. */
 export function typedNumber(plain: string): {number: string; length: number} | undefined {
-  const found = /^\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,4})([.):]?)[ \t]{1,9}(?=\S)/.exec(plain)
+  const found = /^\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,4})([.):]?)[ \t]{1,30}(?=\S)/.exec(plain)
   if (!found?.[1] || (found[2] === '' && !found[1].includes('.'))) return undefined
   return {number: found[1], length: found[0].length}
 }

@@ -89,9 +89,9 @@ export interface Cell {
   readonly range: TextRange
 }
 
-/** A stretch whose words are not read: fenced code (often a directive that inserts something), comments and the like. */
+/** A stretch whose words are not read: fenced code (often a directive that inserts something), the head or foot of a page, comments and the like. */
 export interface Verbatim {
   readonly kind: 'verbatim'
-  readonly form: 'code' | 'other'
+  readonly form: 'code' | 'page' | 'other'
   readonly range: TextRange
 }

@@ -1,4 +1,5 @@
 import {remembering} from '../base/remembering'
+import {bodyNouns} from './body-words'
 import {elementNames, type ElementName} from './elements'
 import {sectionRoles} from './section-roles'
 import {headingFillers, otherHeadings} from './section-roles/other-headings'
@@ -34,6 +35,9 @@ const known = new RegExp(
   'g',
 )
 
+/** "Purpose of the Weeds and Pests Subcommittee" is about the purpose. */
+const ofBody = new RegExp(` (?:of|for) (?:the )?(?:[a-z0-9'&,-]{1,30} ){0,7}(?:${bodyNouns.join('|')})$`)
+
 /** A heading's words in lower case, without number, brackets and closing punctuation. */
 export function normaliseHeading(text: string): string {
   return text
@@ -60,6 +64,9 @@ export const matchHeading = remembering((text): HeadingMatch => {
     else if (weakly.test(words)) weak.push(element)
   }
   const strongOrOther = roles.length > 0 || other.test(words)
-  const rest = words.replace(known, ' ').replace(/[\s,&/+-]+/g, '')
+  const rest = words
+    .replace(ofBody, '')
+    .replace(known, ' ')
+    .replace(/[\s,&/+-]+/g, '')
   return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
 })

@@ -6,7 +6,7 @@ export const secretariat: RoleWords = {
     'who (?:does the admin|supports (?:it|us))',
     '^support$',
     'business support',
-    'officer support',
+    '(?:officer|staff) support',
     'help from [a-z ]{3,30}',
     'support (?:to|for) the (?:[a-z-]+ ){0,3}(?:board|group|committee|panel|forum|partnership|council)',
     'secretariat',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('\\btakes? it in turns?\\b[^.]{0,20}\\bto (?:lead|chair|run|host|facilitate)\\b'),
     words('^[a-z]+ (?:[a-z]+ )?leads the BODY\\b(?! (?:in|on|to)\\b)'),
     words('\\b(?:BODY|it) has (?:an? |NUMBER )(?:[a-z]+ )?(?:co-)?chairs?\\b|\\bwho (?:also )?chairs\\b'),
     words(
@@ -28,6 +29,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:consists? of|comprises?|members?)\\b[^.]{0,80}\\b(?:a|one) (?:co-)?chair\\b(?! of)'),
     words('\\bmoderators?\\b[^.]{0,60}\\b(?:runs?|leads?|approved|appointed|elected|chosen)\\b'),
+    words('\\b(?:is|are|WILL be|was) headed (?:up )?by\\b'),
     words('\\b(?:co-)?chaired by\\b|\\bvotes? (?:on|for|in) (?:an? |the |its |new )?(?:co-)?chairs?\\b'),
     words(
       '\\b(?:to|WILL|who) (?:(?:act as|be|serve as|take) (?:the )?)?(?:co-)?chair(?:person|man|woman)?\\b(?! (?:may|of (?:a|any|each)))',

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words(
+      '\\bmembers? with (?:an? |any )?(?:direct|indirect|conflicting|vested|material)\\b[^.]{0,30}\\binterests?\\b',
+    ),
     words('\\b(?:operates?|acts?|behaves?|works?)\\b[^.]{0,60}\\bethically\\b'),
     words('\\bdignity at (?:work|study)\\b'),
     words('\\btakes? no part in (?:that|the|any|it)\\b'),
@@ -56,6 +59,7 @@ export const conduct: StatementWords = {
       '\\b(?:misconduct|unethical|expel(?:led)?|expulsion|grievances?|disciplinary|conflict resolution|harassment\\b(?!-free)|bullying|abuse of power)\\b',
     ),
   ],
-  headings: /^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
+  headings:
+    /^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
   source: statementSource,
 }

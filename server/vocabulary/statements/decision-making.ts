@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words('\\bby general (?:agreement|consent)\\b'),
     words(
       '\\b(?:we|they|members) agree (?:things|matters|most things|what to do) by\\b|\\b(?:NUMBER|majority) of (?:all )?(?:the )?(?:members|trustees) (?:have to|must|need to) (?:say yes|agree|approve)\\b',
     ),
@@ -48,6 +49,9 @@ export const decisionMaking: StatementWords = {
     words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide[sd]?|carried|passed|majority|proxy|email)\\b'),
   ],
   not: [
+    words(
+      '\\b(?:picks?|chooses?|selects?)\\b[^.]{0,60}\\bchair\\b[^.]{0,60}\\b(?:show of hands|ballot|vote|majority)\\b',
+    ),
     words(
       '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands|ballots?)\\b',
     ),

@@ -40,10 +40,15 @@ export const purpose: StatementWords = {
     words(
       '\\b(?:pull request|pr|issue|poll|sub[- ]?committees?|sub-?groups?|task forces?)\\b[^.]{0,20}\\b(?:is|are|be) (?:created|formed|set up|established)\\b',
     ),
+    words('\\bcontributions? (?:is|was|were) created\\b'),
     words('\\bvacanc(?:y|ies)\\b|\\baims? (?:for|at|to reach) (?:[a-z]+ )?consensus\\b'),
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
+    words('\\bestablished the [^.]{1,60} as an? (?:advisory|consultative)\\b'),
+    words(
+      '\\bBODY(?: \\([^()]{1,40}\\))? WILL (?:endeavou?r|strive|seek|try) to (?!operate|work|reach|decide|meet|make|act)\\w',
+    ),
     words('\\bWILL vest in the (?:[a-z]+ ){0,4}BODY\\b|\\bBODY in charge of\\b'),
     words('\\bis the [^.]{0,40}\\bbody\\b'),
     words(

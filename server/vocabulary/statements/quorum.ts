@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) be (?:at|in)\\b'),
     words('\\bat least (?:NUMBER|[¼½¾⅓⅔]) of (?:all |the )?(?:[a-z]+ ){0,3}members (?:participate|take part|vote)\\b'),
     words('\\bat least NUMBER of (?:all )?(?:the )?members are there\\b'),
     words(
@@ -41,6 +42,7 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\binquorate\\b'),
     words('\\bmust both be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
     words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),

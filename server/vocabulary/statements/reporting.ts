@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
     words('\\breports? on [^.]{0,40}\\bto (?:each|every) meeting of\\b'),
     words('\\bsubmits?\\b[^.]{0,20}\\bto the\\b[^.]{0,60}\\breport\\b'),
     words('\\bput before the\\b'),
@@ -56,6 +57,7 @@ export const reporting: StatementWords = {
     ),
   ],
   not: [
+    words('\\b(?:after|when|once|if) (?:a|the|your) report (?:is|has been)\\b'),
     words('\\b(?:working|task|task and finish|sub-?) ?groups?\\b[^.]{0,160}\\breport(?:s|ing)? back\\b'),
     words('\\b(?:violations?|breach(?:es)?|incidents?|concerns?|complaints?)\\b[^.]{0,60}\\breported\\b'),
     words(

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words(
+      '\\b(?:terms(?: of reference)?|rules|charter|document|paper)\\b[^.]{0,20}\\bWILL be (?:looked at|gone over|gone through)\\b',
+    ),
     words('\\bgovernance(?: model| structure)?\\b[^.,]{0,40}\\b(?:not static|evolves?|WILL (?:evolve|grow|change))\\b'),
     words(
       '\\b(?:chang|amend|ammend|alter)(?:e|es|ing)?\\b[^.]{0,20}\\b(?:governing documents|articles of (?:incorporation|association)|by-?laws)\\b',

@@ -86,6 +86,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\b(?:is|are|WILL be) supported by\\b[^.]{0,80}\\b(?:administrator|manager|officer|clerk|co-?ordinator)\\b'),
     words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
     words(

@@ -1,0 +1,59 @@
+import {sliceInline} from '../syntax/typed-list'
+import type {Cell, Paragraph, Table} from '../syntax/types'
+import type {Vocabulary} from '../vocabulary/vocabulary'
+import type {Line} from './clause-lines'
+
+/** "Quorum 3", "Reports to Full Council": words of a label, then a value that begins with a capital or a figure. */
+const row = /^\s{0,9}([A-Z][a-z'-]{1,20}(?: [a-z'&/-]{1,20}){0,5}\.?)\s{1,20}(?=[A-Z\d£€$"'(])/
+
+/** A table, and the lines of its paragraph that it takes up. */
+export interface PastedRows {
+  readonly table: Table
+  readonly first: Line
+  readonly after: Line | undefined
+}
+
+/**
+ * Finds a table that lost the lines between its columns when it was pasted: at least four rows, three of them with
+ * labels that name elements.
+ */
+export function readPastedRows(
+  block: Paragraph,
+  lines: readonly Line[],
+  {matchHeading}: Vocabulary,
+): PastedRows | undefined {
+  let from = 0
+  for (let to = 0; to <= lines.length; to++) {
+    if (to < lines.length && row.test(lines[to]?.text ?? '')) continue
+    const rows = lines.slice(from, to)
+    const named = rows.filter(({text}) => {
+      const {whole, roles, weak} = matchHeading(row.exec(text)?.[1] ?? '')
+      return whole && roles.length + weak.length > 0
+    })
+    const [first] = rows
+    if (first && rows.length >= 4 && named.length >= 3) return {table: tableOf(block, rows), first, after: lines[to]}
+    from = to + 1
+  }
+  return undefined
+}
+
+function tableOf(block: Paragraph, lines: readonly Line[]): Table {
+  const rows = lines.map(({at, text}) => {
+    const value = at + (row.exec(text)?.[0].length ?? 0)
+    return [cellAt(block, at, value), cellAt(block, value, at + text.length)]
+  })
+  const ends = rows.flat().map(({range}) => range)
+  return {
+    kind: 'table',
+    form: 'tabs',
+    rows,
+    range: {start: ends[0]?.start ?? block.range.start, end: ends.at(-1)?.end ?? block.range.end},
+  }
+}
+
+function cellAt(block: Paragraph, from: number, to: number): Cell {
+  const plain = block.text.plain.slice(from, to)
+  const start = from + plain.length - plain.trimStart().length
+  const end = from + plain.trimEnd().length
+  return {text: sliceInline(block, start, end).text, range: block.text.sourceOf(start, end)}
+}
