@@ -88,7 +88,9 @@ function listedInSentence(text: string, after: number): number | undefined {
   if (!lead) return undefined
   const start = after + lead[0].length
   const bracket = lead[0].endsWith('(') ? text.indexOf(')', start) : -1
-  return namesFrom(text, start, bracket < 0 ? undefined : bracket)
+  const listed = namesFrom(text, start, bracket < 0 ? undefined : bracket)
+  // "three councils (Adults' and Children's Services)" says something else of them.
+  return bracket >= 0 && listed === 2 ? undefined : listed
 }
 
 /**

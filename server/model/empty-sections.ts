@@ -24,8 +24,17 @@ export function emptySections({sections, elements, kind, parsed, title, vocabula
     if (/\S {3,}\S/.test(parsed.text.slice(headingRange.start, headingRange.end))) return false
     if (children.length > 0 || parsed.text.slice(contentRange.start, contentRange.end).trim() !== '') return false
     if (kind === 'terms-of-reference' && roles.some(role => elements[role].state !== 'present')) return false
-    return isCertain(section) || isFollowedByPeer(section, all[i + 1], vocabulary)
+    if (isCertain(section)) return true
+    // Lines one after another are the cells of a table's head, pasted one to a line.
+    const around = [all[i - 2], all[i - 1], all[i + 1], all[i + 2]].filter(
+      other => other?.form === 'line' && isBare(other),
+    )
+    return around.length < 2 && isFollowedByPeer(section, all[i + 1], vocabulary)
   })
+}
+
+function isBare({headingRange, range}: Section): boolean {
+  return range.end === headingRange.end
 }
 
 /** A line about the document itself, which is drawn large: "Version 2.0 (May 2026)"; the head of a table about it. */

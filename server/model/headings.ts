@@ -1,6 +1,7 @@
 import type {TextRange} from '../base/range'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block, Heading, Item} from '../syntax/types'
+import type {ElementName} from '../vocabulary/elements'
 import type {HeadingMatch} from '../vocabulary/match'
 import {placeholderLine} from '../vocabulary/placeholder-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
@@ -130,7 +131,7 @@ function hasText(number: string, {next}: Surroundings): boolean {
 function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefined {
   const {plain} = block.text
   const head =
-    /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,30})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,9}(?=\S)/.exec(
+    /^(\s{0,9}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,30})?)([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.(?=\s))\s{0,40}(?=\S)/.exec(
       plain,
     )
   if (!head?.[2] || head[1] === undefined) return undefined
@@ -145,7 +146,10 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
   const dashed =
     separator === '-' &&
     words.split(' ').length <= 3 &&
-    (block.kind === 'item' || (match.whole && match.roles.length > 0 && saysSomething(plain.slice(head[0].length))))
+    (block.kind === 'item' ||
+      (match.whole &&
+        match.roles.length > 0 &&
+        (!match.roles.some(isPost) || saysSomething(plain.slice(head[0].length)))))
   const number = typedNumber(head[1] + 'x')?.number ?? (block.kind === 'item' ? block.number : undefined)
   const headsClauses = number !== undefined && isContinued(number, around.next) && !isSentence(words)
   if (separator !== ':' && !strong && !dashed && !(headsClauses && separator === '-')) return undefined
@@ -173,7 +177,12 @@ function isContinued(number: string, below: Block | undefined): boolean {
   return next?.startsWith(`${number.replace(/\.0$/, '')}.`) === true
 }
 
-/** "Purpose - to map …" says something; "Chair - Ann Reeve" is a line of a list of people. */
+/** The elements that are people: their words stand in lists of people, too. */
+function isPost(role: ElementName): boolean {
+  return role === 'chair' || role === 'secretariat'
+}
+
+/** "Chair - elected each May" says something; "Chair - Ann Reeve" is a line of a list of people. */
 function saysSomething(rest: string): boolean {
   const [line = ''] = rest.split('\n')
   return /^[a-z(]/.test(line) || line.trim().split(/\s+/).length >= 6

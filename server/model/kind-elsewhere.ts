@@ -1,6 +1,8 @@
 import type {Block, Paragraph, Parsed} from '../syntax/types'
-import {months} from '../vocabulary/frequency-words'
 import {minutesWords} from '../vocabulary/document-kinds'
+import {months} from '../vocabulary/frequency-words'
+import type {WordEvidence} from './kind-words'
+import {allSections} from './outline'
 
 /** Front matter of a page that is news, dated and filed as such. */
 export function isPost({frontMatter}: Parsed): boolean {
@@ -19,6 +21,16 @@ export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: rea
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const lines = [...headings, ...blocks.flatMap(labelledLines)]
   return new Set(lines.flatMap(line => minutesWords.exec(line.trim())?.[0].toLowerCase() ?? [])).size >= 2
+}
+
+/** A paper that asks a meeting for a decision: "Report to: Cabinet", and below it what is recommended. */
+export function isPaperForDecision({parsed, outline}: WordEvidence): boolean {
+  const headings = allSections(outline.sections).map(section => section.title.text)
+  const lines = parsed.blocks.flatMap(block => ('text' in block ? block.text.plain.split('\n') : []))
+  return (
+    lines.some(line => /^\s{0,9}report (?:to|by|of)\s?:/i.test(line)) &&
+    [...headings, ...lines].some(line => /^\W{0,9}(?:\d[\d.]{0,3}\s{1,9})?recommendations?\W*$/i.test(line))
+  )
 }
 
 /** A text's first line, and those of the others that begin with a label: "Present: …" above "Apologies: …". */

@@ -1,4 +1,5 @@
 import {remembering, theSame} from '../base/remembering'
+import {contains, type TextRange} from '../base/range'
 import type {Parsed} from '../syntax/types'
 import {groupTitle} from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind, type ElementName} from '../vocabulary/elements'
@@ -6,7 +7,7 @@ import points from '../vocabulary/kind-words.json'
 import {allSections, type Outline} from './outline'
 import type {Sentence} from './sentences'
 import {readBody, type TitleArea} from './title'
-import type {Element} from './types'
+import type {Element, Phrase} from './types'
 
 export interface WordEvidence {
   readonly parsed: Parsed
@@ -41,8 +42,14 @@ export function wordsForKind({parsed, area, outline, sentences, elements}: WordE
     ...told.flatMap(({text}) => wordsIn(text)),
     ...allSections(outline.sections).flatMap(({roles}) => roles.map(role => `section ${role}`)),
     ...elementNames.filter(name => elements[name].state === 'present').map(name => `states ${name}`),
+    ...elementNames.filter(name => isIn(parsed.frontMatter?.range, elements[name].at)).map(name => `section ${name}`),
     ...(groupTitle.test(readBody(area)?.text ?? '') ? ['title of group'] : []),
   ])
+}
+
+/** A key of the front matter is as good as a heading. */
+function isIn(range: TextRange | undefined, phrase: Phrase | undefined): boolean {
+  return range !== undefined && phrase !== undefined && contains(range, phrase.range)
 }
 
 /** The words of headings and of the heads of tables. */

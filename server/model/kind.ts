@@ -8,7 +8,7 @@ import {
   policyTitle,
 } from '../vocabulary/document-kinds'
 import {documentKinds, type DocumentKind} from '../vocabulary/elements'
-import {isPost, isRecordOfMeeting} from './kind-elsewhere'
+import {isPaperForDecision, isPost, isRecordOfMeeting} from './kind-elsewhere'
 import {isEvident, isLikely} from './kind-plans'
 import {headsOf, kindByWords, type WordEvidence} from './kind-words'
 import {allSections} from './outline'
@@ -24,7 +24,8 @@ export interface KindEvidence extends WordEvidence {
  */
 export function readKind(evidence: KindEvidence): DocumentKind {
   const stated = evidence.parsed.frontMatter?.entries.find(({key}) => key === 'kind')?.value
-  return documentKinds.find(kind => kind === stated) ?? kindByTitle(evidence) ?? kindByWords(evidence)
+  const told = documentKinds.find(kind => kind === stated) ?? kindByTitle(evidence) ?? kindByWords(evidence)
+  return told === 'terms-of-reference' && stated === undefined && isPaperForDecision(evidence) ? 'other' : told
 }
 
 function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind | undefined {

@@ -13,9 +13,8 @@ export interface MissingSection extends Phrase {
 /** With these in its sentence a number may be that of a section of some other paper. */
 const otherPaper =
   /\b(?:[A-Z]{2,10}|Acts?|Articles|Constitution|By-?laws|Agreement|Regulations?|Rules|Orders?|Code|Protocol|Strategy|Guidance|Charter|Statutes?|Licen[cs]e|Laws?|Policy|Contract|Plan|Report)\b|\b(?:act|agreement|law|contract|constitution|licen[cs]e|funding|housing|grants?|duty|powers|notices?|report)\b/
-/** Fewer sections with a number are too few to count by; more are those of a statute. */
+/** Fewer sections with a number are too few to count by. */
 const fewest = 3
-const greatest = 40
 /** One number may be lacking where so many sections are counted that the count is no accident. */
 const fewestWithGap = 5
 
@@ -29,7 +28,8 @@ export function missingSectionsOf(document: TorDocument): readonly MissingSectio
   const carried = numbersOf(document)
   return document.mentions.flatMap((mention): readonly MissingSection[] => {
     const number = Number(/^\d{1,2}(?=\.|\(|$)/.exec(mention.number ?? '')?.[0] ?? 0)
-    const isBeyond = mention.kind === 'section' && number > last && number <= greatest && !carried.has(number)
+    // Numbers far beyond are those of a statute.
+    const isBeyond = mention.kind === 'section' && number > last && number <= 2 * last + 2 && !carried.has(number)
     if (!isBeyond || mayBelongElsewhere(document, mention) || isLinked(document, mention)) return []
     return speaksOfOtherPaper(document, mention) ? [] : [{text: mention.text, range: mention.range, last}]
   })

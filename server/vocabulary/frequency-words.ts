@@ -87,7 +87,7 @@ export const seasons = 'spring|summer|autumn|fall|winter'
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals = new RegExp(
-  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|periodic meetings|from time to time|periodically|occasionally|frequently|ad[- ]hoc|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
+  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|periodic meetings|from time to time|periodically|occasionally|frequently|ad[- ]hoc|when(?:ever)? there is (?:business|need|enough)|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
   'i',
 )
 

@@ -53,7 +53,14 @@ export function normaliseHeading(text: string): string {
 
 /** What the words of `text`, a heading or a line that may be one, say about its section. */
 export const matchHeading = remembering((text): HeadingMatch => {
-  const words = normaliseHeading(text)
+  const match = matchWords(normaliseHeading(text))
+  if (match.whole || !text.includes(' / ')) return match
+  // "Nod / Aim": in two languages.
+  const parts = text.split(' / ', 2).map(part => matchWords(normaliseHeading(part)))
+  return {...match, whole: parts.some(({whole, roles}) => whole && roles.length > 0)}
+})
+
+function matchWords(words: string): HeadingMatch {
   const roles: ElementName[] = []
   const weak: ElementName[] = []
   const plain: ElementName[] = []
@@ -69,4 +76,4 @@ export const matchHeading = remembering((text): HeadingMatch => {
     .replace(known, ' ')
     .replace(/[\s,&/+-]+/g, '')
   return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
-})
+}

@@ -14,7 +14,7 @@ export const conduct: RoleWords = {
     'what (?:we|members) (?:all )?agree(?: to)?',
     'conduct',
     'code of conduct',
-    'conflicts? of interests?',
+    'conflicts?(?: of interests?)?',
     'interests',
     'declarations? of interests?',
     'behaviou?rs?',

@@ -4,7 +4,10 @@ import {headingSource, type RoleWords} from './words'
 export const review: RoleWords = {
   strong: [
     'next look',
-    'looking at (?:this|these) [a-z]{3,12} again',
+    'looking at (?:this|these)(?: [a-z]{3,12})? again',
+    'keeping (?:this|these)(?: terms)? up[ -]to[ -]date',
+    'next due',
+    '(?:tors?|terms of reference|last) (?:last )?agreed',
     'currency',
     'last changed',
     'review',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\bWILL not vote on (?:it|that|them|their own)\\b'),
     words(
       '\\bmembers? with (?:an? |any )?(?:direct|indirect|conflicting|vested|material)\\b[^.]{0,30}\\binterests?\\b',
     ),

@@ -65,6 +65,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:when|if|where) (?:we|they|members) (?:still |cannot )?disagree\\b'),
     words('\\btie[- ]?breaking\\b'),
     words('\\btr(?:y|ies) to find agreement\\b|\\b(?:has|have) the (?:last word|final say)\\b'),
     words('\\bmakes? decisions (?:on (?!behalf)|in|at|via)\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who belongs to the body. */
 export const membership: StatementWords = {
   says: [
+    words('\\bthere (?:are|is|WILL be) (?:NUMBER|[a-z]{3,5}teen|twenty) (?:seats|places)\\b'),
     words('\\bmembership (?:is )?to (?:include|comprise|consist|be drawn)\\b'),
     words(
       "\\b(?:it|they|which|BODY)(?:'s| is| are) made up of\\b|\\bmembers are (?:those|the|drawn|all)\\b|\\bwe are the NUMBER (?:people|members|volunteers)\\b",

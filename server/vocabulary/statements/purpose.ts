@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say what the body is for. */
 export const purpose: StatementWords = {
   says: [
+    words('\\bit is the (?:function|role|task|duty|purpose|aim) of (?:the|this) BODY to\\b'),
     words('\\b(?:its|our|BODY) (?:main |overall )?(?:object|task|job) (?:is|are) to\\b'),
     words(
       '\\b(?:is|was|been|be|are|were) (?:established|set up|formed|created|convened|chartered|constituted)\\b[^.]{0,60}\\bto [a-z]{3,}\\b',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\breports? there\\b'),
     words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
     words('\\breports? on [^.]{0,40}\\bto (?:each|every) meeting of\\b'),
     words('\\bsubmits?\\b[^.]{0,20}\\bto the\\b[^.]{0,60}\\breport\\b'),

@@ -44,5 +44,6 @@ export const responsibilities: StatementWords = {
     words('\\b(?:in order to|functions as|is to|aims? to|works? to)\\b'),
     words('\\b(?:reviews?|advises?|oversees?|co-?ordinates?|maintains?|promotes?|organi[sz]es?)\\b'),
   ],
+  headings: /^objectives$/i,
   source: statementSource,
 }

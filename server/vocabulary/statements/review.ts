@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\bnext due\\b'),
     words(
       '\\b(?:terms(?: of reference)?|rules|charter|document|paper)\\b[^.]{0,20}\\bWILL be (?:looked at|gone over|gone through)\\b',
     ),

@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\bminutes? (?:the|its|our|each|every) meeting\\b'),
+    words(
+      '\\b(?:gives?|provides?|offers?) (?:[a-z]+ ){0,2}(?:administrative|secretarial|clerical) (?:help|assistance)\\b',
+    ),
     words('\\bminute[- ]taking\\b'),
     words(
       '\\bcirculates? (?:the |an? )?(?:note|action log|actions)\\b|\\b(?:WILL|to) minute\\b(?! by)|\\bdoes the (?:agenda|paperwork)\\b',
