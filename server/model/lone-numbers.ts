@@ -21,7 +21,10 @@ export function joinLoneNumbers(blocks: readonly Block[]): readonly Block[] {
 }
 
 function loneNumber(block: TextBlock): Line | undefined {
+  if (block.text.plain.length > longestNumber) return undefined
   const [line, ...more] = linesOf(block.text.plain, numberOf(block))
   if (!line?.number || more.length > 0) return undefined
   return line.isNumberAlone || (block.kind === 'item' && line.text === '') ? line : undefined
 }
+
+const longestNumber = 20

@@ -219,7 +219,10 @@ function lastSentence(text: MappedText, line: Line, keepColon = false): Line {
 
 function isShort(text: string): boolean {
   return (
-    text.length <= 120 && !/[.;,:]$/.test(text) && !/\b(?:is|are|will|shall|should|must|may|has|have|can)\b/i.test(text)
+    text.length <= 120 &&
+    /\p{L}/u.test(text) &&
+    !/[.;,:]$/.test(text) &&
+    !/\b(?:is|are|will|shall|should|must|may|has|have|can)\b/i.test(text)
   )
 }
 

@@ -48,8 +48,9 @@ export function pageLinesAmong(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 function bearsPageNumber(line: string): boolean {
+  if (line.length > longestLine || !/\d/.test(line)) return false
   const words = wordsOf(line)
-  return line.length <= longestLine && /\d/.test(words) && forms.some(form => form.test(words))
+  return forms.some(form => form.test(words))
 }
 
 function wordsOf(line: string): string {

@@ -22,6 +22,8 @@ export interface PartStart {
 
 /** The lines that begin a part: the first, headings, labels, clauses, the lines of a title, and what stands around a page's end. */
 export function partStarts(lines: readonly Line[], place: PartPlace): PartStart[] {
+  const [only, ...others] = lines
+  if (only && others.length === 0) return [{line: only, isOpen: false}]
   const {isFirst, clauses, pageLines, vocabulary} = place
   const widest = Math.max(...lines.map(({text}) => text.trimEnd().length))
   const titleLines = isFirst ? countTitleLines(lines) : 0

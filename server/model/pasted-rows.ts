@@ -22,6 +22,7 @@ export function readPastedRows(
   lines: readonly Line[],
   {matchHeading}: Vocabulary,
 ): PastedRows | undefined {
+  if (lines.length < fewestRows) return undefined
   let from = 0
   for (let to = 0; to <= lines.length; to++) {
     if (to < lines.length && row.test(lines[to]?.text ?? '')) continue
@@ -31,11 +32,14 @@ export function readPastedRows(
       return whole && roles.length + weak.length > 0
     })
     const [first] = rows
-    if (first && rows.length >= 4 && named.length >= 3) return {table: tableOf(block, rows), first, after: lines[to]}
+    if (first && rows.length >= fewestRows && named.length >= 3)
+      return {table: tableOf(block, rows), first, after: lines[to]}
     from = to + 1
   }
   return undefined
 }
+
+const fewestRows = 4
 
 function tableOf(block: Paragraph, lines: readonly Line[]): Table {
   const rows = lines.map(({at, text}) => {

@@ -11,7 +11,8 @@ Markdown knows no tables of tabs: on a page all cells of a row run together, and
 
 ## What counts
 
-At least two lines whose cells are parted by tab characters. One finding stands for all such tables of a document.
+At least two lines whose cells are parted by tab characters, or four that are surely rows of a table whose columns were lost
+("Quorum 3", "Reports to Full Council"). One finding stands for all such tables of a document.
 
 ## How to fix it
 
@@ -26,7 +27,7 @@ export const rule = defineRule({
   id: 'tab-separated-table',
   kinds: ['terms-of-reference', 'business-plan', 'progress-report'],
   severity: 'information',
-  summary: 'A table is typed with tabs.',
+  summary: 'A table has tabs or blanks between its columns.',
   help,
   *check({document}) {
     const {uri} = document
@@ -35,9 +36,9 @@ export const rule = defineRule({
     if (!first) return
     yield finding(
       firstRow(first),
-      'The cells of this table are parted by tabs, and will run together on a page. Make it a table with strokes.',
+      'The columns of this table are parted by tabs or blanks, and will run together on a page. Make it a table with strokes.',
       {
-        related: others.map(table => ({uri, range: firstRow(table), message: 'This table is typed with tabs, too.'})),
+        related: others.map(table => ({uri, range: firstRow(table), message: 'This table has no strokes either.'})),
         fixes: () => [{title: 'Write the tables with strokes', safe: false, edits: convertTables(document, tables)}],
       },
     )

@@ -33,13 +33,28 @@ export function convertTables(document: TorDocument, tables: readonly Table[]): 
     }
     const from =
       goesOn && previous && lines[1] !== `|${' --- |'.repeat(columns)}` ? previous.range.end : table.range.start
-    const lead = from === table.range.start ? '' : eol
-    return [{range: {start: from, end: table.range.end}, newText: lead + lines.join(eol)}]
+    // Without a blank line the text around it would be part of the table.
+    const lead =
+      from !== table.range.start || /\S[^\S\r\n]*(?:\r\n?|\n)$/.test(lineBefore(parsed.text, from)) ? eol : ''
+    const tail = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*\S/.test(parsed.text.slice(table.range.end)) ? eol : ''
+    return [{range: {start: from, end: table.range.end}, newText: lead + lines.join(eol) + tail}]
   })
 }
 
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 200), at)
+}
+
+/** Cells in one line each; spreadsheets put quotes around a cell of several, and write a quote in it twice. */
 function cellsOf(row: readonly Cell[], text: string): readonly string[] {
-  return row.map(({range}) => text.slice(range.start, range.end).replace(/\|/g, '\\|'))
+  return row.map(({range}) => {
+    const cell = text.slice(range.start, range.end).replace(/\|/g, '\\|')
+    const words = text.charAt(range.start - 1) === '"' ? cell.replace(/""/g, '"') : cell
+    return words
+      .split(/\r\n?|\n/)
+      .map(part => part.trim())
+      .join('<br>')
+  })
 }
 
 function line(cells: readonly string[], columns: number): string {

@@ -72,7 +72,9 @@ export const chair: StatementWords = {
     words('\\bappoints?\\b[^.]{0,20}\\b(?:wg|sig|working group|sub-?committee|task force) chairs\\b'),
     words('\\bchair (?:of|for) each\\b'),
     words('\\bchairs of (?:the )?(?:relevant|locality|other|sub|all|each)\\b'),
-    words('^(?!.{0,200}\\bchaired by\\b).*\\bchair of the [A-Za-z ]{0,40}(?:council|association|cabinet|trust)\\b'),
+    words(
+      '^(?!.{0,200}\\bchaired by\\b).*\\bchair of the (?:(?!(?:is|are|WILL)\\b)[A-Za-z]+ ){0,6}(?:council|association|cabinet|trust)\\b',
+    ),
     words('\\b(?:no|without a|absence of (?:the|a)) chair\\b'),
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
