@@ -78,7 +78,8 @@ function readElement(
     return {state: 'present', found: 'section', at: inSection.section.title, section: inSection.section}
   const statement =
     stating.map(sentence => phraseOf(sentence))[0] ??
-    (name === 'review' ? titles.find(({text}) => /\breview/i.test(text) && statedIn(text).has(name)) : undefined)
+    (name === 'review' ? titles.find(({text}) => /\breview/i.test(text) && statedIn(text).has(name)) : undefined) ??
+    (name === 'reporting' ? titles.find(({text}) => /\(reporting to\b/i.test(text)) : undefined)
   if (statement) return {state: 'present', found: 'statement', at: statement, section}
 
   const shared = filled[0]

@@ -258,7 +258,7 @@ function looseNumber(plain: string): {number: string; length: number} | undefine
     /^\s{0,9}(?:(?:section|article|part|clause|chapter|item)\s|§\s?)(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
       plain,
     ) ??
-    /^\s{0,9}([IVX]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
+    /^\s{0,9}([IVX]{1,5}|[ivx]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
     /^\s{0,9}(\d{1,2})\s{1,9}(?=[A-Z])/.exec(plain)
   return found?.[1] === undefined ? undefined : {number: found[1], length: found[0].length}
 }

@@ -1,5 +1,6 @@
 import {bodyNouns} from '../vocabulary/body-words'
 import {kindWords} from '../vocabulary/document-kinds'
+import type {Block} from '../syntax/types'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {Line} from './clause-lines'
 import {isQuestion} from './headings'
@@ -10,6 +11,8 @@ export interface PartPlace {
   readonly isFirst: boolean
   readonly clauses: ReadonlySet<Line>
   readonly pageLines: ReadonlySet<Line>
+  /** What follows the last of the lines. */
+  readonly next: Block | undefined
   readonly vocabulary: Vocabulary
 }
 
@@ -26,21 +29,24 @@ export function partStarts(lines: readonly Line[], place: PartPlace): PartStart[
   if (only && others.length === 0) return [{line: only, isOpen: false}]
   const {isFirst, clauses, pageLines, vocabulary} = place
   const widest = Math.max(...lines.map(({text}) => text.trimEnd().length))
-  const titleLines = isFirst ? countTitleLines(lines) : 0
+  const titleLines = isFirst ? countTitleLines(lines, vocabulary) : 0
   const starts: PartStart[] = []
   let headEnds = -1
   for (const [i, line] of lines.entries()) {
-    const [before, after] = [lines[i - 1], lines[i + 1]]
-    const isHead = isFirstOfHead(line.text, after?.text, vocabulary)
+    const before = lines[i - 1]
+    const after = lines[i + 1]?.text ?? (place.next?.kind === 'item' ? `- ${place.next.text.plain}` : undefined)
+    const isHead = isFirstOfHead(line.text, after, vocabulary)
     const isOpen = isHead || (line.isNumberAlone && clauses.has(line))
     if (starts.at(-1)?.line === before && starts.at(-1)?.isOpen) continue
     const begins =
       before === undefined ||
-      i <= titleLines ||
-      i === headEnds ||
-      isOpen ||
-      pageLines.has(line) !== pageLines.has(before) ||
-      beginsPart(line, {before, after, widest, place})
+      i === titleLines ||
+      (i < titleLines
+        ? year.test(line.text) || year.test(before.text)
+        : i === headEnds ||
+          isOpen ||
+          pageLines.has(line) !== pageLines.has(before) ||
+          beginsPart(line, {before, after, widest, place}))
     if (begins) starts.push({line, isOpen})
     if (isHead) headEnds = i + 2
   }
@@ -49,7 +55,7 @@ export function partStarts(lines: readonly Line[], place: PartPlace): PartStart[
 
 interface LinePlace {
   readonly before: Line
-  readonly after: Line | undefined
+  readonly after: string | undefined
   /** The length of the longest line around. */
   readonly widest: number
   readonly place: PartPlace
@@ -57,7 +63,7 @@ interface LinePlace {
 
 /** True if a clause, heading or label begins with this line; a line of wrapped prose does not. */
 function beginsPart(line: Line, {before, after, widest, place: {clauses, vocabulary}}: LinePlace): boolean {
-  const isNarrow = line.text.length < widest / 2 && /^\s{0,9}[A-Z\d"'(•·-]/.test(after?.text ?? '')
+  const isNarrow = line.text.length < widest / 2 && /^\s{0,9}[A-Z\d"'(•·-]/.test(after ?? '')
   const ended = isNarrow || isEnded(before.text, line.text, widest)
   if (clauses.has(line)) return ended || /^\s{0,9}\d{1,2}\./.test(line.text)
   const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)(?:\s?:|\s-(?=\s))(?:\s|$)/.exec(line.text)?.[1]
@@ -65,7 +71,10 @@ function beginsPart(line: Line, {before, after, widest, place: {clauses, vocabul
   if (after === undefined) return false
   if (isQuestion(line.text)) return true
   const words = line.text.trim()
-  return ended && /^[A-Z][^.;,!?]{2,50}$/.test(words) && words.split(' ').length <= 5 && namesElement(words, vocabulary)
+  if (!ended || !/^[A-Z][^.;,!?]{2,50}$/.test(words) || words.split(' ').length > 5) return false
+  if (namesElement(words, vocabulary)) return true
+  // "Finance" and "Deputy chair" may be members, too.
+  return words.includes(' ') && !/\b(?:chair|deputy|officer)/i.test(words) && vocabulary.matchHeading(words).whole
 }
 
 function namesElement(words: string, {matchHeading}: Vocabulary): boolean {
@@ -91,16 +100,24 @@ function isFirstOfHead(line: string, next: string | undefined, vocabulary: Vocab
 
 const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
 
-/** How many lines at the top are a title over the text on the next line: the name of a group, "Terms of Reference". */
-function countTitleLines(lines: readonly Line[]): number {
-  const end = lines.findIndex(({text, number}, i) => number !== undefined || i > 3 || !isTitleLine(text.trim()))
-  const titles = lines.slice(0, Math.max(end, 0)).map(({text}) => text)
+/** How many lines at the top are a title over the text below: the name of a group, "Terms of Reference". */
+function countTitleLines(lines: readonly Line[], vocabulary: Vocabulary): number {
+  const found = lines.findIndex(
+    ({text, number}, i) => number !== undefined || i > 3 || !isTitleLine(text.trim(), vocabulary),
+  )
+  const end = found < 0 ? lines.length : found
+  const titles = lines.slice(0, end).map(({text}) => text)
   const isNamed = titles.some(text => bodyNoun.test(text) || kindWords.some(({title}) => title.test(text)))
-  return isNamed && /^\s{0,9}(?:["'(\d]|[A-Z]|[a-z]\))/.test(lines[end]?.text ?? '') ? titles.length : 0
+  const isFollowed = found < 0 || /^\s{0,9}(?:["'(\d]|[A-Z]|[a-z]\))/.test(lines[end]?.text ?? '')
+  return isNamed && isFollowed ? titles.length : 0
 }
 
-function isTitleLine(line: string): boolean {
-  return /^[A-Z][^.;,:!?]{5,80}$/.test(line) && !verb.test(line)
+function isTitleLine(line: string, vocabulary: Vocabulary): boolean {
+  if (!/^[A-Z][^.;,:!?]{5,80}$/.test(line) || verb.test(line)) return false
+  return /\bterms of reference\b/i.test(line) || !namesElement(line, vocabulary)
 }
 
 const verb = /\b(?:is|are|was|were|will|shall|should|must|may|can|has|have|meets?)\b/i
+
+/** A date beside the title is no part of a name. */
+const year = /\b(?:19|20)\d\d\b/

@@ -23,7 +23,9 @@ export function splitPastedLines(parsed: Parsed, vocabulary: Vocabulary): Parsed
   return {
     ...parsed,
     blocks: blocks.flatMap((block, i) =>
-      isText(block) ? splitBlock(block, lines.get(block) ?? [], {...place, isFirst: i === 0}) : [block],
+      isText(block)
+        ? splitBlock(block, lines.get(block) ?? [], {...place, isFirst: i === 0, next: blocks[i + 1]})
+        : [block],
     ),
   }
 }
@@ -33,7 +35,11 @@ function splitBlock(block: TextBlock, lines: readonly Line[], place: PartPlace):
   if (!rows) return splitLines(block, lines, place)
   const before = lines.slice(0, lines.indexOf(rows.first))
   const after = rows.after ? lines.slice(lines.indexOf(rows.after)) : []
-  return [...splitLines(block, before, place), rows.table, ...splitLines(block, after, {...place, isFirst: false})]
+  return [
+    ...splitLines(block, before, {...place, next: rows.table}),
+    rows.table,
+    ...splitLines(block, after, {...place, isFirst: false}),
+  ]
 }
 
 /** The part of a block that consists of `lines`, cut where parts begin. */

@@ -135,7 +135,10 @@ function isOverlong(line: string): boolean {
  */
 function isTabRow(line: string, inside: boolean): boolean {
   if (line.trim() === '') return false
-  const rest = line.replace(/^[ \t]*(?:[-*+•●▪◦·]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/, '')
+  const rest = line.replace(
+    /^[ \t]*(?:[-*+•●▪◦·\uf0b7\uf0a7]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/,
+    '',
+  )
   if (inside) return line.startsWith('\t') || rest.includes('\t')
   return /^\S/.test(rest) && rest.trimEnd().includes('\t')
 }

@@ -9,10 +9,18 @@ export function typedNumber(plain: string): {number: string; length: number} | u
   return {number: found[1], length: found[0].length}
 }
 
-/** Bullets as word processors type them; "o" and dashes only with space after them. */
-const bullet = /^[ \t]{0,20}(?:([•●▪◦·○■□‣])[ \t]{0,20}|([o–—-])[ \t]{1,20}(?=\S))/
+/** The signs of bullets as word processors type them; those of its fonts for symbols have codes of their own. */
+const signs = '•●▪◦·○■□‣✓✔➢❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076'
+const bulletSign = new RegExp(`[${signs}]`)
+/** "o" and dashes are bullets only with space after them. */
+const bullet = new RegExp(`^[ \\t]{0,20}(?:([${signs}])[ \\t]{0,20}|([o–—-])[ \\t]{1,20}(?=\\S))`)
 /** "(a) ", "b) ", "iv. ": letters and small Roman numbers; Markdown knows figures only. */
 const letter = /^[ \t]{0,20}(\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}[.)])[ \t]{1,20}(?=\S)/
+
+/** True for the sign of a bullet that Markdown does not know. */
+export function isBulletSign(marker: string): boolean {
+  return marker.length === 1 && bulletSign.test(marker)
+}
 
 interface Start {
   readonly at: number
@@ -42,7 +50,7 @@ function splitTypedList(block: Paragraph, inList: boolean): Block[] {
   const {plain} = block.text
   const starts = itemStarts(plain)
   const first = starts[0]
-  if (!first || (!inList && starts.length < 2 && !/[•●▪◦·○■□‣]/.test(first.marker))) return [block]
+  if (!first || (!inList && starts.length < 2 && !bulletSign.test(first.marker))) return [block]
   const cuts = first.at === 0 ? starts : [undefined, ...starts]
   return cuts.map((start, i) => {
     const from = start?.at ?? 0

@@ -21,6 +21,7 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const periodsPerYear: Readonly<Record<string, number>> = {
   day: 260,
   week: 52,
+  wk: 52,
   fortnight: 26,
   month: 12,
   quarter: 4,
@@ -63,7 +64,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
   {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
   {words: `${ordinal} (?:and|&) (?:the )?${dayOfMonth}s? (?:of|in) (?:the|each|every) month`, min: 24, max: 24},
-  {words: `(?:${dayOfMonth}) (?:of|in) (?:the|each|every) month`, min: 12, max: 12},
+  {words: `(?:${dayOfMonth}) (?:of|in) (?:(?:the|each|every) )?month`, min: 12, max: 12},
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
   {words: 'half[- ]termly', min: 6, max: 6},
@@ -101,11 +102,11 @@ export const annualMeeting =
 
 /** Nouns for coming together. */
 export const meetingNouns =
-  'meetings?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?'
+  'meetings?|mtgs?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?'
 
 /** To meet, as people do; not to meet needs or targets. */
 export const meetVerb =
   'meets?(?! (?:the|its|their|our|these|those|all|any|this|such|with) (?:[a-z]+ )?(?:needs?|requirements?|criteria|targets?|objectives?|deadlines?|standards?|goals?|demands?|expectations?|challenges?|obligations?))'
 
 /** Words for coming together. */
-export const meetingWords = `${meetVerb}|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`
+export const meetingWords = `${meetVerb}|gathers?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`

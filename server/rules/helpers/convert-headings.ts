@@ -2,15 +2,17 @@ import {lineBreakOf} from '../../base/line-break'
 import type {TextEdit} from '../../base/edit'
 import type {Section, TorDocument} from '../../model/types'
 
-/** Edits that write headings of other forms, and a title of one line, as Markdown headings; numbers and words stay. */
+/** Edits that write headings of other forms, and the title, as Markdown headings of one line; numbers and words stay. */
 export function convertHeadings(document: TorDocument, sections: readonly Section[]): readonly TextEdit[] {
   return [...titleEdit(document), ...sections.flatMap(section => headingEdit(document, section))]
 }
 
 function titleEdit({title, parsed}: TorDocument): readonly TextEdit[] {
   const block = parsed.blocks.find(({range}) => range.start === title?.range.start)
-  if (!title || block?.kind !== 'paragraph' || block.text.plain.trim().includes('\n')) return []
-  return [{range: {start: title.range.start, end: title.range.start}, newText: '# '}]
+  if (!title || block?.kind !== 'paragraph') return []
+  if (!block.text.plain.trim().includes('\n'))
+    return [{range: {start: title.range.start, end: title.range.start}, newText: '# '}]
+  return [{range: title.range, newText: `# ${title.text}`}]
 }
 
 function headingEdit({parsed: {text}}: TorDocument, section: Section): readonly TextEdit[] {

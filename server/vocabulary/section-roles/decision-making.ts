@@ -8,6 +8,7 @@ export const decisionMaking: RoleWords = {
     'how decisions are (?:made|taken)',
     'what (?:it|we|they) (?:can|may) decide',
     'deciding',
+    '(?:how (?:do )?we )?make (?:up )?our minds(?: up)?',
     'reaching a view',
     'reaching agreement',
     'making decisions',

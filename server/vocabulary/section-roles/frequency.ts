@@ -21,6 +21,8 @@ export const frequency: RoleWords = {
   ],
   lesser: ['^when(?: and where)?$', '^meets$', '^timing$'],
   weak: [
+    'meet-?ups',
+    'mtgs?',
     'timetable',
     'meetings?',
     'proceedings',

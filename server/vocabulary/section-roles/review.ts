@@ -29,9 +29,11 @@ export const review: RoleWords = {
     '(?:[\\w-]{1,20} ){0,3}right to amend',
     '(?:by-?laws?|constitutional|charter) amm?endments?',
     'alterations?',
+    'variations?',
     'rule changes',
   ],
   weak: [
+    'life-?span',
     'life of the [a-z -]{1,30}',
     'changes',
     'charter',

@@ -48,6 +48,7 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\bmembers (?:commit|promise|undertake) to\\b'),
     words('\\bstands? to gain\\b|\\bspeaks? for the BODY only\\b'),
     words('\\bmutual trust and respect\\b'),
     words('\\b(?:may|must|shall) not (?:disclose|share|use (?:knowledge|information))\\b'),

@@ -48,6 +48,7 @@ export const membership: StatementWords = {
     words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
   ],
   mentions: [
+    words('\\bWILL be joined by\\b'),
     words('\\b(?:anyone|anybody)\\b[^.]{0,60}\\b(?:volunteer|join|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
     words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),

@@ -42,6 +42,8 @@ export const quorum: StatementWords = {
   ],
   not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
   mentions: [
+    words('\\bneeds? NUMBER [a-z]+ (?:members|people|votes)\\b'),
+    words('\\bthere WILL be at least NUMBER (?:agencies|partners|organi[sz]ations|crews|members|people)\\b'),
     words('\\binquorate\\b'),
     words('\\bmust both be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words('\\bput\\b[^.]{0,40}\\bbefore the (?:[a-z]+ ){0,3}BODY\\b'),
     words('\\breports? there\\b'),
     words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
     words('\\breports? on [^.]{0,40}\\bto (?:each|every) meeting of\\b'),
@@ -66,6 +67,7 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:outcomes|figures|findings|results) are (?:given|sent|passed)\\b'),
     words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),
     words(
       '\\bsubject to (?:the )?(?:review|oversight) (?:by|of) the\\b|\\brepresents? the BODY (?:to|at|on|in) the\\b',
@@ -87,6 +89,6 @@ export const reporting: StatementWords = {
     ),
     words('\\brecommends? to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
   ],
-  headings: /\brelationships? (?:with|to)\b/i,
+  headings: /\brelationships? (?:with|to)\b|^links (?:with|to) other\b|^scrutiny$|^escalation$|^feedback loop$/i,
   source: statementSource,
 }

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words(
+      '\\b(?:schedule|protocol|constitution|charter|agreement|memorandum|document)\\b[^.]{0,30}\\b(?:may|can) (?:only )?be varied\\b',
+    ),
     words('\\bnext due\\b'),
     words(
       '\\b(?:terms(?: of reference)?|rules|charter|document|paper)\\b[^.]{0,20}\\bWILL be (?:looked at|gone over|gone through)\\b',

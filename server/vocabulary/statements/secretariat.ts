@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\((?:[a-z ]{2,20}(?:,| \\+| &| and) )?(?:notes|minutes|admin)(?:(?:,| \\+| &| and) [^()]{1,30})?\\)'),
     words('\\bminutes? (?:the|its|our|each|every) meeting\\b'),
     words(
       '\\b(?:gives?|provides?|offers?) (?:[a-z]+ ){0,2}(?:administrative|secretarial|clerical) (?:help|assistance)\\b',
@@ -90,6 +91,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\blooks? after the practicalities\\b'),
     words('\\b(?:is|are|WILL be) supported by\\b[^.]{0,80}\\b(?:administrator|manager|officer|clerk|co-?ordinator)\\b'),
     words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
