@@ -70,8 +70,14 @@ function headerOf(rows: readonly GridRow[]): Pick<ActionTable, 'columns' | 'head
   for (let header = 0; header < Math.min(3, rows.length); header++) {
     const columns = readHeader(filled(rows[header]), rows.slice(header + 1).map(filled))
     if (columns) return {columns, header}
+    // A row of a label and a value is none of these, nor is what stands below it a header.
+    if (isPair(rows[header])) return undefined
   }
   return undefined
+}
+
+function isPair(row: GridRow | undefined): boolean {
+  return row?.cells.length === 2 && filled(row).every(({text}) => text.plain.trim() !== '')
 }
 
 const emptyCell: Cell = {text: {plain: '', sourceOf: () => ({start: 0, end: 0})}, range: {start: 0, end: 0}}

@@ -39,7 +39,7 @@ export function clausesAmong(lines: readonly Line[]): ReadonlySet<Line> {
   for (const line of lines) {
     const {number} = line
     if (number === undefined) continue
-    const run = runs.slice(-openRuns).findLast(([...run]) => follows(number, run.at(-1)?.number ?? []))
+    const run = runs.slice(-openRuns).findLast(run => follows(number, run.at(-1)?.number ?? []))
     if (run) run.push(line)
     else if (number.every(part => part === 1)) runs.push([line])
   }

@@ -30,7 +30,7 @@ const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal 
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\sor so)?(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */

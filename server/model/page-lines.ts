@@ -40,12 +40,15 @@ export function pageLinesAmong(lines: readonly Line[]): ReadonlySet<Line> {
   const comesAgain = (line: Line | undefined) => line !== undefined && (counts.get(line.text.trim()) ?? 0) > 1
   for (const number of numbers) {
     let [from, to] = [number, number]
-    while (comesAgain(lines[from - 1])) from--
-    while (comesAgain(lines[to + 1])) to++
+    while (number - from < longestHead && comesAgain(lines[from - 1])) from--
+    while (to - number < longestHead && comesAgain(lines[to + 1])) to++
     for (const line of lines.slice(from, to + 1)) found.add(line)
   }
   return found
 }
+
+/** In lines. */
+const longestHead = 4
 
 function bearsPageNumber(line: string): boolean {
   if (line.length > longestLine || !/\d/.test(line)) return false

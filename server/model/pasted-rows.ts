@@ -32,7 +32,7 @@ export function readPastedRows(
       return whole && roles.length + weak.length > 0
     })
     const [first] = rows
-    if (first && rows.length >= fewestRows && named.length >= 3)
+    if (first && isTable(rows.length) && named.length >= 3)
       return {table: tableOf(block, rows), first, after: lines[to]}
     from = to + 1
   }
@@ -40,6 +40,12 @@ export function readPastedRows(
 }
 
 const fewestRows = 4
+/** Elements of a group are named in no more rows than these. */
+const mostRows = 60
+
+function isTable(rows: number): boolean {
+  return rows >= fewestRows && rows <= mostRows
+}
 
 function tableOf(block: Paragraph, lines: readonly Line[]): Table {
   const rows = lines.map(({at, text}) => {

@@ -10,7 +10,28 @@ const cells = new RegExp(cell, 'y')
 /** Where the row of a pasted table that begins at `at` ends, its line break included. */
 export function endOfTabRow(text: string, at: number): number {
   row.lastIndex = at
-  return at + (row.exec(text)?.[0].length ?? 0)
+  const [found = ''] = row.exec(text) ?? []
+  const end = at + found.length
+  return labelled.test(found) ? endOfCell(text, end) : end
+}
+
+/** A row of a label and a value. */
+const labelled = /^[^\t\n]{2,60}\t[^\t\n"][^\t\n]*\n$/
+/** Lines of a value. */
+const mostLines = 20
+
+/** Lines without a tab between two such rows are more of the value above: a cell of several paragraphs, as it is copied. */
+function endOfCell(text: string, from: number): number {
+  let at = from
+  for (let lines = 0; lines <= mostLines && at < text.length; lines++) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline + 1
+    const line = text.slice(at, end)
+    if (line.trim() === '') return from
+    if (line.includes('\t')) return labelled.test(line.endsWith('\n') ? line : `${line}\n`) ? at : from
+    at = end
+  }
+  return from
 }
 
 /**
@@ -31,6 +52,11 @@ function readRow(source: string, start: number, end: number): Cell[] {
   for (let at = start; at <= end;) {
     cells.lastIndex = at
     const length = cells.exec(source)?.[0].length ?? 0
+    const goesOn = source.charAt(at + length) === '\n' && at + length + 1 < end
+    if (goesOn) {
+      read.push(readCell(source, at, end))
+      break
+    }
     const isQuoted = length > 1 && source.charAt(at) === '"' && source.charAt(at + length - 1) === '"'
     read.push(isQuoted ? readCell(source, at + 1, at + length - 1) : readCell(source, at, at + length))
     at += length + 1

@@ -4,6 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const conduct: RoleWords = {
   strong: [
     'house rules',
+    'what (?:can )?(?:you|we) (?:can )?expect (?:of|from) (?:each other|one another)',
     'being (?:nice|kind)',
     'looking after (?:one another|each other)',
     '^disclosures?$',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words('\\bcomes? to (?:a |its |our )?decisions? (?:by|through|after)\\b'),
     words('\\bby general (?:agreement|consent)\\b'),
     words(
       '\\b(?:we|they|members) agree (?:things|matters|most things|what to do) by\\b|\\b(?:NUMBER|majority) of (?:all )?(?:the )?(?:members|trustees) (?:have to|must|need to) (?:say yes|agree|approve)\\b',

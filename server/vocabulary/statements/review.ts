@@ -76,6 +76,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [
+    words('^to be reviewed (?:in|by|at|on|every|each)\\b'),
     words('\\breviews? all (?:[a-z]+ )?(?:documents|policies|procedures)\\b'),
     words('\\bcharter\\b[^.]{0,20}\\bbe (?:renewed|extended)\\b'),
     words('\\b(?:they|it|these|this) (?:may|can) (?:only )?be (?:changed|amended|varied|altered)\\b'),

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words('\\bcirculates? (?:[a-z]+ and )?notes\\b'),
     words('\\((?:[a-z ]{2,20}(?:,| \\+| &| and) )?(?:notes|minutes|admin)(?:(?:,| \\+| &| and) [^()]{1,30})?\\)'),
     words('\\bminutes? (?:the|its|our|each|every) meeting\\b'),
     words(
@@ -91,6 +92,7 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\bWILL support the BODY\\b'),
     words('\\blooks? after the practicalities\\b'),
     words('\\b(?:is|are|WILL be) supported by\\b[^.]{0,80}\\b(?:administrator|manager|officer|clerk|co-?ordinator)\\b'),
     words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
