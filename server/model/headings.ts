@@ -149,7 +149,7 @@ function labelMark(block: TextBlock, around: Surroundings): HeadingMark | undefi
     (block.kind === 'item' ||
       (match.whole &&
         match.roles.length > 0 &&
-        (!match.roles.some(isPost) || saysSomething(plain.slice(head[0].length)))))
+        (!match.roles.some(isPerson) || saysSomething(plain.slice(head[0].length)))))
   const number = typedNumber(head[1] + 'x')?.number ?? (block.kind === 'item' ? block.number : undefined)
   const headsClauses = number !== undefined && isContinued(number, around.next) && !isSentence(words)
   if (separator !== ':' && !strong && !dashed && !(headsClauses && separator === '-')) return undefined
@@ -178,7 +178,7 @@ function isContinued(number: string, below: Block | undefined): boolean {
 }
 
 /** The elements that are people: their words stand in lists of people, too. */
-function isPost(role: ElementName): boolean {
+function isPerson(role: ElementName): boolean {
   return role === 'chair' || role === 'secretariat'
 }
 

@@ -1,9 +1,10 @@
-import {bodyNouns} from '../vocabulary/body-words'
 import {kindWords} from '../vocabulary/document-kinds'
 import type {Block} from '../syntax/types'
+import {namesElement} from '../vocabulary/match'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {Line} from './clause-lines'
 import {isQuestion} from './headings'
+import {bodyNoun} from './title'
 
 /** What stands around lines that may begin a part of their own. */
 export interface PartPlace {
@@ -67,19 +68,15 @@ function beginsPart(line: Line, {before, after, widest, place: {clauses, vocabul
   const ended = isNarrow || isEnded(before.text, line.text, widest)
   if (clauses.has(line)) return ended || /^\s{0,9}\d{1,2}\./.test(line.text)
   const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)(?:\s?:|\s-(?=\s))(?:\s|$)/.exec(line.text)?.[1]
-  if (label !== undefined) return label.split(' ').length <= 7 && namesElement(label, vocabulary)
+  if (label !== undefined) return label.split(' ').length <= 7 && namesElement(vocabulary.matchHeading(label))
   if (after === undefined) return false
   if (isQuestion(line.text)) return true
   const words = line.text.trim()
   if (!ended || !/^[A-Z][^.;,!?]{2,50}$/.test(words) || words.split(' ').length > 5) return false
-  if (namesElement(words, vocabulary)) return true
+  const match = vocabulary.matchHeading(words)
+  if (namesElement(match)) return true
   // "Finance" and "Deputy chair" may be members, too.
-  return words.includes(' ') && !/\b(?:chair|deputy|officer)/i.test(words) && vocabulary.matchHeading(words).whole
-}
-
-function namesElement(words: string, {matchHeading}: Vocabulary): boolean {
-  const {whole, roles, weak} = matchHeading(words)
-  return whole && roles.length + weak.length > 0
+  return words.includes(' ') && !/\b(?:chair|deputy|officer)/i.test(words) && match.whole
 }
 
 /** True if a line ends where its author ended it: wrapped prose would have gone on with the first word of the next. */
@@ -95,10 +92,10 @@ const shortLine = 50
 /** "Declarations" / "of interest": a heading in a narrow column, over two lines. */
 function isFirstOfHead(line: string, next: string | undefined, vocabulary: Vocabulary): boolean {
   if (next === undefined || !/^\s{0,9}[A-Z][A-Za-z' &/-]{1,24}\s{0,9}$/.test(line)) return false
-  return /^\s{0,9}[a-z][^.:;,]{1,24}$/.test(next) && namesElement(`${line.trim()} ${next.trim()}`, vocabulary)
+  return (
+    /^\s{0,9}[a-z][^.:;,]{1,24}$/.test(next) && namesElement(vocabulary.matchHeading(`${line.trim()} ${next.trim()}`))
+  )
 }
-
-const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
 
 /** How many lines at the top are a title over the text below: the name of a group, "Terms of Reference". */
 function countTitleLines(lines: readonly Line[], vocabulary: Vocabulary): number {
@@ -114,7 +111,7 @@ function countTitleLines(lines: readonly Line[], vocabulary: Vocabulary): number
 
 function isTitleLine(line: string, vocabulary: Vocabulary): boolean {
   if (!/^[A-Z][^.;,:!?]{5,80}$/.test(line) || verb.test(line)) return false
-  return /\bterms of reference\b/i.test(line) || !namesElement(line, vocabulary)
+  return /\bterms of reference\b/i.test(line) || !namesElement(vocabulary.matchHeading(line))
 }
 
 const verb = /\b(?:is|are|was|were|will|shall|should|must|may|can|has|have|meets?)\b/i

@@ -1,5 +1,6 @@
 import {sliceInline} from '../syntax/typed-list'
 import type {Cell, Paragraph, Table} from '../syntax/types'
+import {namesElement} from '../vocabulary/match'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {Line} from './clause-lines'
 
@@ -27,10 +28,7 @@ export function readPastedRows(
   for (let to = 0; to <= lines.length; to++) {
     if (to < lines.length && row.test(lines[to]?.text ?? '')) continue
     const rows = lines.slice(from, to)
-    const named = rows.filter(({text}) => {
-      const {whole, roles, weak} = matchHeading(row.exec(text)?.[1] ?? '')
-      return whole && roles.length + weak.length > 0
-    })
+    const named = rows.filter(({text}) => namesElement(matchHeading(row.exec(text)?.[1] ?? '')))
     const [first] = rows
     if (first && isTable(rows.length) && named.length >= 3)
       return {table: tableOf(block, rows), first, after: lines[to]}

@@ -26,7 +26,8 @@ export interface TitleArea {
 type TitleBlock = Heading | Paragraph
 
 const longestTitle = 170
-const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
+/** A noun that names a body that meets. */
+export const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w-])`, 'i')
 
 /**
  * Finds the title: among the short lines before the first section, the one that says what the document is; otherwise

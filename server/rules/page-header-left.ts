@@ -8,7 +8,7 @@ Headers and footers of pages come along when a document is pasted from Word or P
 
 ## What counts
 
-A short line with the number of a page: "Page 2 of 3", "- 4 -", "Harbour Group – Terms of Reference    Page 2". Words that point to a page ("see page 3") are fine.
+A short line with the number of a page: "Page 2 of 3", "2 of 3", "- 4 -", "Harbour Group – Terms of Reference    Page 2". Words that point to a page ("see page 3") are fine.
 
 ## How to fix it
 

@@ -1,5 +1,6 @@
-import {endOfTabRow} from './tab-table'
 import type {TextRange} from '../base/range'
+import {endOfTabRow} from './tab-table'
+import {bulletSigns} from './typed-list'
 
 /** A stretch of a document that can be parsed on its own, whatever stands around it. */
 export interface Piece {
@@ -129,16 +130,18 @@ function isOverlong(line: string): boolean {
   return marks > deepestNesting
 }
 
+/** A bullet or a number before a line. */
+const mark = new RegExp(
+  String.raw`^[ \t]*(?:[*+${bulletSigns}-]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+`,
+)
+
 /**
  * True for a row of a table as pasted: cells with tabs between. A tab after a bullet or number is no cell border.
  * Inside a table a row may begin with tabs (empty cells) or have few of them.
  */
 function isTabRow(line: string, inside: boolean): boolean {
   if (line.trim() === '') return false
-  const rest = line.replace(
-    /^[ \t]*(?:[-*+•●▪◦·\uf0b7\uf0a7]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+/,
-    '',
-  )
+  const rest = line.replace(mark, '')
   if (inside) return line.startsWith('\t') || rest.includes('\t')
   return /^\S/.test(rest) && rest.trimEnd().includes('\t')
 }

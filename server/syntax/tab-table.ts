@@ -40,9 +40,11 @@ function endOfCell(text: string, from: number): number {
  */
 export function readTabTable(source: string): Table {
   const rows: Cell[][] = []
-  for (let at = 0; at < source.length; at = endOfTabRow(source, at)) {
-    const read = readRow(source, at, endOfTabRow(source, at))
+  for (let at = 0; at < source.length;) {
+    const end = endOfTabRow(source, at)
+    const read = readRow(source, at, end)
     if (read.some(({text}) => text.plain !== '')) rows.push(read)
+    at = end
   }
   return {kind: 'table', form: 'tabs', rows, range: {start: 0, end: source.trimEnd().length}}
 }

@@ -10,10 +10,10 @@ export function typedNumber(plain: string): {number: string; length: number} | u
 }
 
 /** The signs of bullets as word processors type them; those of its fonts for symbols have codes of their own. */
-const signs = '•●▪◦·○■□‣✓✔➢❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076'
-const bulletSign = new RegExp(`[${signs}]`)
+export const bulletSigns = '•●▪◦·○■□‣✓✔➢❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076'
+const bulletSign = new RegExp(`[${bulletSigns}]`)
 /** "o" and dashes are bullets only with space after them. */
-const bullet = new RegExp(`^[ \\t]{0,20}(?:([${signs}])[ \\t]{0,20}|([o–—-])[ \\t]{1,20}(?=\\S))`)
+const bullet = new RegExp(`^[ \\t]{0,20}(?:([${bulletSigns}])[ \\t]{0,20}|([o–—-])[ \\t]{1,20}(?=\\S))`)
 /** "(a) ", "b) ", "iv. ": letters and small Roman numbers; Markdown knows figures only. */
 const letter = /^[ \t]{0,20}(\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}[.)])[ \t]{1,20}(?=\S)/
 

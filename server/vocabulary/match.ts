@@ -77,3 +77,8 @@ function matchWords(words: string): HeadingMatch {
     .replace(/[\s,&/+-]+/g, '')
   return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
 }
+
+/** True for the words of a heading, and of nothing else, that name an element plainly or in passing. */
+export function namesElement({whole, roles, weak}: HeadingMatch): boolean {
+  return whole && roles.length + weak.length > 0
+}

@@ -7,7 +7,7 @@ export const review: RoleWords = {
     'looking at (?:this|these)(?: [a-z]{3,12})? again',
     'keeping (?:this|these)(?: terms)? up[ -]to[ -]date',
     'next due',
-    '(?:tors?|terms of reference|last) (?:last )?agreed',
+    '(?:tors? )?last agreed',
     'currency',
     'last changed',
     'review',

@@ -93,7 +93,7 @@ export const secretariat: StatementWords = {
   ],
   mentions: [
     words('\\bWILL support the BODY\\b'),
-    words('\\blooks? after the practicalities\\b'),
+    words('\\blooks? after the (?:practicalities|arrangements|logistics)\\b'),
     words('\\b(?:is|are|WILL be) supported by\\b[^.]{0,80}\\b(?:administrator|manager|officer|clerk|co-?ordinator)\\b'),
     words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
