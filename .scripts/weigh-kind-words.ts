@@ -8,15 +8,9 @@
 // With --check it writes nothing and says how many kinds are told rightly by words weighed without the document's folder.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {buildDocument} from '../server/model/build'
+import {readElementsOf} from '../server/model/build'
 import {wordsForKind} from '../server/model/kind-words'
-import {buildOutline} from '../server/model/outline'
-import {splitPastedLines} from '../server/model/pasted-lines'
-import {readSentences} from '../server/model/sentences'
-import {readTitle} from '../server/model/title'
-import {parse} from '../server/syntax/parse'
 import {documentKinds, type DocumentKind} from '../server/vocabulary/elements'
-import {usualVocabulary} from '../server/vocabulary/vocabulary'
 import {judge, weigh, type Example, type Points} from './regression'
 
 interface Sample extends Example {
@@ -79,12 +73,7 @@ function samplesIn(folder: string): Sample[] {
 }
 
 function sampleOf(folder: string, kind: DocumentKind, weight: number, text: string): Sample {
-  const {elements} = buildDocument('document.md', text)
-  const parsed = splitPastedLines(parse(text), usualVocabulary)
-  const area = readTitle(parsed, usualVocabulary)
-  const outline = buildOutline(parsed.blocks, area.blocks, usualVocabulary)
-  const sentences = readSentences(outline, usualVocabulary)
-  const words = wordsForKind({parsed, area, outline, sentences, elements})
+  const words = wordsForKind(readElementsOf(text))
   return {folder, kind: documentKinds.indexOf(kind), weight, signs: [...words]}
 }
 

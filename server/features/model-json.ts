@@ -49,7 +49,14 @@ interface FrequencyJson {
 interface MemberGroupJson {
   readonly label: string | null
   readonly line: number
-  readonly members: readonly {readonly text: string; readonly line: number; readonly organisation: string | null}[]
+  readonly members: readonly MemberJson[]
+}
+
+interface MemberJson {
+  readonly text: string
+  readonly line: number
+  readonly organisation: string | null
+  readonly role: string | null
 }
 
 interface SectionJson {
@@ -107,6 +114,7 @@ export function modelJson(document: TorDocument, file: string): ModelJson {
         text: member.text,
         line: lineOf(member),
         organisation: member.organisation ?? null,
+        role: member.role?.text ?? null,
       })),
     })),
     objectives: document.objectives.map(objective => objectiveJson(objective, lineOf)),

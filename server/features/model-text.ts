@@ -94,9 +94,14 @@ function organisationOf({text, organisation}: Member): string {
   return organisation === undefined || organisation === text ? '' : `is ${organisation}`
 }
 
+function noteOn(member: Member): string {
+  const role = member.role ? `role ${flat(member.role.text)}` : ''
+  return [organisationOf(member), role].filter(note => note !== '').join(', ')
+}
+
 function groupLines(print: Print, {label, members}: MemberGroup): readonly ModelLine[] {
   const title = label ? print('member-group', label) : [plainLine('member-group without a label')]
-  return [...title, ...members.flatMap(member => print('  member', member, organisationOf(member)))]
+  return [...title, ...members.flatMap(member => print('  member', member, noteOn(member)))]
 }
 
 function ignoreLines(print: Print, {ignores}: TorDocument): readonly ModelLine[] {

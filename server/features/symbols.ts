@@ -1,5 +1,5 @@
 import {contains, type TextRange} from '../base/range'
-import {numberedObjective} from '../model/plan-columns'
+import {objectiveLead} from '../model/objective-lead'
 import type {Action, DocumentKind, MemberGroup, Phrase, Section, TorDocument} from '../model/types'
 import {factsOf, homeOf, type Fact} from './symbols/facts'
 import {nest, union, type Leaf} from './symbols/nest'
@@ -104,7 +104,7 @@ function runLeaves(
   for (const {objective, action} of actions) {
     // An objective's own section says already what its actions are for.
     const isHeaded = sections.some(
-      ({range, title}) => contains(range, action.range) && numberedObjective.exec(title.text)?.[1] === objective,
+      ({range, title}) => contains(range, action.range) && objectiveLead(title.text)?.number === objective,
     )
     const isPlaced = isHeaded || leaves.some(({range}) => contains(range, action.range))
     const last = runs.at(-1)

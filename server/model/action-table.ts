@@ -1,14 +1,9 @@
 import type {MappedText} from '../base/mapped-text'
 import type {Block, Cell, Table} from '../syntax/types'
-import {
-  isCertainHeader,
-  namesObjective,
-  numberedObjective,
-  readHeader,
-  repeatsHeader,
-  type Columns,
-} from './plan-columns'
+import {isCertainHeader, readHeader, repeatsHeader, type Columns} from './plan-columns'
+import {namesObjective, objectiveLead} from './objective-lead'
 import {gridOf, type GridRow} from './plan-grid'
+import {markedPeriods, periodColumns} from './plan-periods'
 import {emptyPlan, takeBand, takeRow, type PlanRows} from './plan-rows'
 
 export type {Columns}
@@ -25,7 +20,7 @@ export interface ActionTable {
 
 /**
  * Tables of actions, by their header row: what is done, and who does it, when, or how far it is. A table without a
- * header directly after one, but for a page number, goes on with it. `text` is the document's, for merged cells.
+ * header directly after one, but for a page number, goes on with it. `text` is the document's, for the blank lines of page breaks.
  */
 export function findActionTables(blocks: readonly Block[], text = ''): readonly ActionTable[] {
   if (text === '') return searchTables(blocks, text)
@@ -65,11 +60,21 @@ function objectiveIn(block: Block | undefined): MappedText | undefined {
   return block && 'text' in block && namesObjective(block.text.plain.trim()) ? block.text : undefined
 }
 
+/** Under a title over two columns ("Step") the first holds the codes of what stands in the second. */
+function withCodes(columns: Columns, rows: readonly GridRow[], header: number): Columns {
+  const {action, number} = columns
+  const titles = rows[header]?.cells ?? []
+  if (action === undefined || number !== undefined || action + 1 >= titles.length || titles[action + 1]) return columns
+  const below = rows.slice(header + 1).flatMap(({cells}) => cells[action]?.text.plain.trim() ?? [])
+  const isCoded = below.filter(text => /^[A-Z]{0,3}[\d.]{1,6}[a-z]?$/i.test(text)).length * 2 > below.length
+  return isCoded ? {...columns, number: action, action: action + 1} : columns
+}
+
 /** A title or an objective may stand over the header, in rows of their own. */
 function headerOf(rows: readonly GridRow[]): Pick<ActionTable, 'columns' | 'header'> | undefined {
   for (let header = 0; header < Math.min(3, rows.length); header++) {
     const columns = readHeader(filled(rows[header]), rows.slice(header + 1).map(filled))
-    if (columns) return {columns, header}
+    if (columns) return {columns: withCodes(columns, rows, header), header}
     // A row of a label and a value is none of these, nor is what stands below it a header.
     if (isPair(rows[header])) return undefined
   }
@@ -128,6 +133,10 @@ function readTable(plan: PlanRows, table: ActionTable, first: readonly Cell[] | 
   let header = first
   let afterBreak = true
   const width = header?.length ?? widthOf(table.rows)
+  const periods =
+    columns.timescale === undefined && header
+      ? periodColumns(header, table.rows.slice(table.header + 1).map(filled))
+      : []
   table.rows.forEach((row, i) => {
     const cells = filled(row)
     const columnsHere = i > table.header && isCertainHeader(cells) ? readHeader(cells, []) : undefined
@@ -136,12 +145,18 @@ function readTable(plan: PlanRows, table: ActionTable, first: readonly Cell[] | 
       header = cells
       afterBreak = true
       takeHeader(plan, cells)
+    } else if (row.goesOn && afterBreak) {
+      // The titles go on in the next line.
     } else if (i > table.header) {
       const over = bandOver(cells, filled(table.rows[i + 1]), columns)
       if (over) return takeBand(plan, over)
+      const before = plan.actions.length
       takeRow(plan, {...row, afterBreak: afterBreak || row.afterBreak}, columns, Math.max(width, cells.length))
+      const when = header ? markedPeriods(periods, header, row.cells) : []
+      const [taken] = plan.actions.slice(before)
+      if (taken && when.length > 0) taken.cells.timescale = when
       afterBreak = false
-    } else takeBand(plan, cells.find(cell => numberedObjective.test(cell.text.plain.trim()))?.text)
+    } else takeBand(plan, cells.find(cell => objectiveLead(cell.text.plain.trim())?.number !== undefined)?.text)
   })
 }
 
@@ -156,5 +171,5 @@ function bandOver(cells: readonly Cell[], next: readonly Cell[], {number}: Colum
 
 /** A header may name its objective: "Strategic Objective 2", "Priority 1: Homes". */
 function takeHeader(plan: PlanRows, header: readonly Cell[]): void {
-  takeBand(plan, header.find(cell => numberedObjective.test(cell.text.plain.trim()))?.text)
+  takeBand(plan, header.find(cell => objectiveLead(cell.text.plain.trim())?.number !== undefined)?.text)
 }

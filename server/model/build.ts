@@ -11,6 +11,7 @@ import {readFileMentions} from './file-mentions'
 import {readAnnualMeeting, readFrequencies} from './frequency'
 import {readIgnores} from './ignores'
 import {readKind} from './kind'
+import {headAmongMembers, withHead} from './head-among-members'
 import {withOrganisations} from './member-organisation'
 import {readMemberGroups} from './membership'
 import {readMentions} from './mentions'
@@ -18,6 +19,7 @@ import {textsOf} from './mentions-texts'
 import {settingOf} from './organisations'
 import {allSections, buildOutline} from './outline'
 import {splitPastedLines} from './pasted-lines'
+import {readPastedTables} from './pasted-tables'
 import {readPlan} from './plan'
 import {readPlanTime} from './plan-period'
 import {readPosts} from './posts'
@@ -30,20 +32,20 @@ import type {Frequency, TorDocument} from './types'
 
 /** Reads one document. `uri` identifies it and gives its file name; the result depends on these and on `vocabulary` only. Never throws. */
 export function buildDocument(uri: string, text: string, vocabulary = usualVocabulary): TorDocument {
-  const parsed = splitPastedLines(parse(text), vocabulary)
-  const area = readTitle(parsed, vocabulary)
-  const outline = buildOutline(parsed.blocks, area.blocks, vocabulary)
-  const sections = allSections(outline.sections)
-  const sentences = [...readSentences(outline, vocabulary), ...frontMatterSentences(parsed)]
-  const body = statedBody(parsed, 'body') ?? readBody(area)
-  const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
-  const frequencies = frequenciesOf(sentences, sections.map(titleSentence), own)
-  const said = sentences.map(sentence => inUsualPosts(sentence, vocabulary))
-  const elements = readElements(outline.sections, {
-    sentences: said,
-    meetings: [...frequencies.keys()],
-    titles: area.texts,
-  })
+  const {
+    parsed,
+    area,
+    outline,
+    sections,
+    sentences,
+    body,
+    frequencies,
+    said,
+    elements: told,
+  } = readElementsOf(text, vocabulary)
+  const members = readMemberGroups(outline, told.membership, sentences)
+  const head = headAmongMembers(members)
+  const elements = {...told, chair: withHead(told.chair, head)}
   const texts = textsOf(parsed)
   makeRoomFor(new Set(texts.map(({text}) => text.plain)).size)
   const siblings = readSiblings(sentences, body)
@@ -55,9 +57,14 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
       ? sections.find(section => section.title === elements.chair.section?.title)
       : undefined
   const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection, vocabulary))
-  const kind = readKind({uri, parsed, area, outline, elements, sentences})
+  const kind = readKind({uri, parsed, area, outline, elements: told, sentences})
   const time = readPlanTime(area, parsed)
   const title = area.title?.text ?? ''
+  const chair = readChair(elements.chair, {
+    said,
+    inSection: underChair.map(sentence => inUsualPosts(sentence, vocabulary)),
+    head,
+  })
   const lines = createLineIndex(parsed.text)
   return {
     uri,
@@ -77,27 +84,40 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     sections: outline.sections,
     clauses: readClauses(outline),
     elements,
-    chair: readChair(
-      elements.chair,
-      said,
-      underChair.map(sentence => inUsualPosts(sentence, vocabulary)),
-    ),
+    chair,
     viceChair: readViceChair(
       said,
       sections.map(section => section.title),
+      chair.post,
     ),
     frequency: [...frequencies.values()].flat(),
     counts: readCounts(outline),
-    memberGroups: withOrganisations(
-      readMemberGroups(outline, elements.membership, sentences),
-      settingOf({...time, shortForms}),
-    ),
+    memberGroups: withOrganisations(members, settingOf({...time, shortForms})),
     ...readPlan({parsed, sections, kind, title, time, shortForms, vocabulary}),
     shortForms,
     mentions,
     ignores: readIgnores(parsed, lines),
     files: readFileMentions(texts),
   }
+}
+
+/** Reads a text as far as its elements; what kind of document it is stands on these. */
+export function readElementsOf(text: string, vocabulary = usualVocabulary) {
+  const parsed = splitPastedLines(readPastedTables(parse(text)), vocabulary)
+  const area = readTitle(parsed, vocabulary)
+  const outline = buildOutline(parsed.blocks, area.blocks, vocabulary)
+  const sections = allSections(outline.sections)
+  const sentences = [...readSentences(outline, vocabulary), ...frontMatterSentences(parsed)]
+  const body = statedBody(parsed, 'body') ?? readBody(area)
+  const own = [body?.text, ...area.texts.map(({text}) => text)].join(' ')
+  const frequencies = frequenciesOf(sentences, sections.map(titleSentence), own)
+  const said = sentences.map(sentence => inUsualPosts(sentence, vocabulary))
+  const elements = readElements(outline.sections, {
+    sentences: said,
+    meetings: [...frequencies.keys()],
+    titles: area.texts,
+  })
+  return {parsed, area, outline, sections, sentences, body, frequencies, said, elements}
 }
 
 /** What sentences and headings say of how often the body meets; only those that say something are in it. */

@@ -43,7 +43,10 @@ export function yearAround({from, until}: DateSpan): YearSpan | undefined {
   if (first === last) return calendarYear(first)
   if (last > first + 1) return {...calendarYears(first, last), from: start, until: until ?? start}
   if (month === 4) return financialYear(first)
-  return month === 9 ? academicYear(first) : undefined
+  if (month === 9) return academicYear(first)
+  // "May 2023 to May 2024": a society's own year.
+  const months = 13 - month + Number((until ?? start).slice(5, 7))
+  return months <= 13 ? {...calendarYear(first), startMonth: month, from: start, until: until ?? start} : undefined
 }
 
 /** The calendar year of a month of `year`; undefined where `year` is several years. */

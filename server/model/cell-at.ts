@@ -30,7 +30,7 @@ export function cellAt(document: TorDocument, offset: number): CellPlace | undef
   )
   const range = table?.ranges.find(each => each.start < start && each.end >= above)
   const block = parsed.blocks.find(each => each.kind === 'table' && each.range.start === range?.start)
-  if (!table || block?.kind !== 'table' || block.form === 'html') return undefined
+  if (!table || block?.kind !== 'table' || (block.form !== 'gfm' && block.form !== 'tabs')) return undefined
   const separator = block.form === 'tabs' ? '\t' : '|'
   const [after = ''] = parsed.text.slice(offset).split(/\r\n|\n|\r/, 1)
   const cells = cellsOf(parsed.text.slice(start, offset), separator)

@@ -2,7 +2,8 @@ import {posts} from '../vocabulary/body-words'
 import {phraseOf, type Sentence} from './sentences'
 import {states} from './elements'
 import {withoutListEnd} from './phrase'
-import type {Chair, Element, Phrase, ViceChair} from './types'
+import type {HeadMember} from './head-among-members'
+import type {Chair, Element, HeadPost, Phrase, ViceChair} from './types'
 
 const name = "(?:the |an? )?([A-Za-z][A-Za-z'&,. -]{1,80}?)"
 const stop = '(?=[.,;()]|$| (?:to|who|until|for|and|of the|will|in|or|on|with|from|at|unless|since) )'
@@ -20,8 +21,24 @@ const holders = [
   new RegExp(`^${name} (?:chairs the|takes the chair|leads the)\\b`, 'i'),
 ]
 
-/** Who chairs the body and how the text says so. `inSection` are the sentences under the chair's own heading. */
-export function readChair(element: Element, sentences: readonly Sentence[], inSection: readonly Sentence[]): Chair {
+/**
+ * Who chairs the body and how the text says so. `inSection` are the sentences under the chair's own heading, `head` is
+ * the member whose role it is.
+ */
+export function readChair(
+  element: Element,
+  {said, inSection, head}: {said: readonly Sentence[]; inSection: readonly Sentence[]; head: HeadMember | undefined},
+): Chair {
+  const told = readStatedChair(element, said, inSection)
+  const holder = told.holder ?? head?.holder ?? (told.state === 'present' ? besideLabel(said) : undefined)
+  return {...told, holder, post: head?.post ?? 'chair'}
+}
+
+function readStatedChair(
+  element: Element,
+  sentences: readonly Sentence[],
+  inSection: readonly Sentence[],
+): Omit<Chair, 'post'> {
   if (element.state !== 'present') return {state: element.state, holder: undefined, statement: element.at}
   // Under a heading that is shared, others speak of members.
   const telling = inSection.filter(sentence => states('chair', sentence))
@@ -36,6 +53,14 @@ export function readChair(element: Element, sentences: readonly Sentence[], inSe
     holder: (first && holderIn(first)) ?? (alone && isName(alone.text) ? withoutListEnd(phraseOf(alone)) : undefined),
     statement: first ? phraseOf(first) : element.at,
   }
+}
+
+const chairLabel = /^(?:the |interim |acting |current )?(?:chair(?:person|man|woman)?|conven[oe]r)$/i
+
+/** "Chair | A. Example" in a table of posts: all that stands under the label is the name. */
+function besideLabel(sentences: readonly Sentence[]): Phrase | undefined {
+  const [named, ...others] = sentences.filter(({section}) => section && chairLabel.test(section.title.text))
+  return named && others.length === 0 && isName(named.text) ? withoutListEnd(phraseOf(named)) : undefined
 }
 
 function holderIn(sentence: Sentence): Phrase | undefined {
@@ -60,20 +85,34 @@ function isName(text: string): boolean {
   )
 }
 
-const vice = /\b(?:vice|deputy)[- ]?chair(?:s|person|man|woman|ing)?\b/i
+const vice =
+  /\b(?:vice|deputy)[- ]?(?:co-?)?chair(?:s|person|man|woman|ing)?\b|\bchair(?:person|man|woman)?[- ]elect\b|\b(?:vice|deputy)[- ]?conven[oe]rs?\b/i
+/** Where the head of the body is called otherwise, so is who stands in for it. */
+const viceOf: Readonly<Record<HeadPost, RegExp | undefined>> = {
+  chair: undefined,
+  president: /\bvice[- ]presidents?\b(?! (?:of|for|at) (?!the (?:association|society|club|chapter|union|group)))/i,
+  lead: /\b(?:vice|deputy)[- ](?:co-)?leads?\b/i,
+}
+/** A president who runs meetings is the body's own. */
+const presides =
+  /\bpresident\b[^.;]{0,120}\b(?:preside(?:s|d)?|presiding|chairs?|chairing|convenes?|meetings?)\b|\b(?:meetings|officers)\b[^.;]{0,120}\bpresident\b/i
 const promise =
   /\b(?:will|shall|to|should|may|is to|are to)\s(?:also |then |be |in due course |[a-z]+ly ){0,2}(?:nominated?|appoint(?:ed)?|elect(?:ed)?|select(?:ed)?|identif(?:y|ied)|agreed?|choose|chosen|determined?|confirmed)\b|\b(?:to be (?:confirmed|agreed|appointed|nominated|elected|decided)|tbc)\b/i
 const arrangement =
   /\b(?:annual(?:ly)?|each year|every (?:year|two years|three years)|biennial|at (?:its|the) (?:first|annual|inaugural)|for (?:a (?:term|period)|one|two|three|\d)|from among|from (?:its|the) members|by (?:the )?members|(?:agreed|appointed|chosen|elected|nominated|selected) by the|by (?:a )?(?:simple )?majority|year(?:ly)?|drawn from|who (?:is|will|shall)|will be the|rotat|(?:or|and) (?:remove|dismiss))/i
 
 /** Whether a vice-chair or deputy is named, has a rule of appointment, or is only promised. */
-export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[]): ViceChair {
-  const stating = sentences.filter(({text, section}) => vice.test(text) || (section && vice.test(section.title.text)))
+export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[], post: HeadPost): ViceChair {
+  const led = post === 'chair' && sentences.some(({text}) => presides.test(text)) ? 'president' : post
+  const says = (text: string) => vice.test(text) || viceOf[led]?.test(text) === true
+  const stating = sentences.filter(({text, section}) => says(text) || (section && says(section.title.text)))
   const first = stating[0]
-  const heading = headings.find(({text}) => vice.test(text))
+  const heading = headings.find(({text}) => says(text))
   if (!first) return {state: heading ? 'named' : 'absent', statement: heading}
-  const promised = stating.find(({text}) => promise.test(text) && !arrangement.test(text))
-  const settled = stating.some(({text}) => !promise.test(text) || arrangement.test(text))
+  // A vice-president is elected with the president, by whatever rules these are.
+  const isOfPresident = (text: string) => !vice.test(text) && viceOf[led]?.test(text) === true
+  const promised = stating.find(({text}) => !isOfPresident(text) && promise.test(text) && !arrangement.test(text))
+  const settled = stating.some(({text}) => isOfPresident(text) || !promise.test(text) || arrangement.test(text))
   return promised && !settled
     ? {state: 'promised', statement: phraseOf(promised)}
     : {state: 'named', statement: phraseOf(first)}

@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import {remembering} from '../base/remembering'
-import {bodyWords, fieldWords, leadJoiners, personTitles, postWords} from '../vocabulary/lead-words'
+import {bodyWords, fieldWords, leadJoiners, personTitles, postsThatGoOn, postWords} from '../vocabulary/lead-words'
 import {emptyMarks, undecidedWords} from '../vocabulary/undecided-words'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {phraseIn} from './phrase'
@@ -18,6 +18,8 @@ const bodyEnd = new RegExp(`\\b${body}$`, 'i')
 const bodyWord = new RegExp(`\\b${body}\\b`, 'i')
 const startsPost = new RegExp(`^(?:the\\s)?(?:${post}\\b|(?:deputy|assistant|senior|joint|interim|acting)\\s)`, 'i')
 const endsName = new RegExp(`(?:\\b(?:${post}|${body})|\\b[A-Z][A-Z&]{1,9}s?|\\))\\s{0,3}$`, 'i')
+/** "Podiatry Manager & Communications": no post goes on after such a word. */
+const endsPost = new RegExp(`\\b(?:${plural(postWords.filter(word => !postsThatGoOn.includes(word)))})$`, 'i')
 const acronym = /^[A-Z][A-Z&]{2,9}s?$/
 const initials = /^[A-Z]{2}$/
 const fieldEnd = new RegExp(`\\b(?:${fieldWords.join('|')})$`, 'i')
@@ -32,7 +34,7 @@ const open = new RegExp(
   `^(?:the\\s)?(?:(?:leads?|lead officers?|owners?|names?|posts?|persons?|officers?|responsible officers?)\\s)?(?:(?:is|are|still|yet|currently)\\s){0,2}(?:${undecidedWords.flatMap(({words}) => words).join('|')})(?!\\w)|^\\?{1,9}$|\\b(?:tb[acd])\\)?\\.?$`,
   'i',
 )
-const byPunctuation = /\s{0,3}(?:\n|[,;•]|\s?\/\s?)\s{0,3}/g
+const byPunctuation = /\s{0,3}(?:\n|[,;•|]|\s?\/\s?|\s\+\s)\s{0,3}/g
 const byJoiner = new RegExp(`\\s(?:${leadJoiners.map(word => word.replace(/[+]/g, '\\+')).join('|')})\\s`, 'gi')
 /** "SESPM Manager Local Partners": a name ends in its post or body, and the next begins with a capital. */
 const byCapital = new RegExp(
@@ -48,8 +50,27 @@ export function readLead(texts: CellTexts, shortForms: ReadonlySet<string>): Lea
   if (emptyMarks.includes(text.toLowerCase())) return {...words, sort: 'none', names: []}
   if (open.test(text)) return {...words, sort: 'undecided', names: []}
   if (isSentence(text)) return {...words, sort: 'sentence', names: []}
-  const names = texts.flatMap(each => namesIn(each, shortForms))
-  return {...words, sort: sortOf(names), names}
+  const names = namesIn(joined(texts), shortForms)
+  // A name that goes on in the next piece has no place of its own.
+  return {
+    ...words,
+    sort: sortOf(names),
+    names: names.filter(({text: name, range: {start, end}}) => end - start >= name.length),
+  }
+}
+
+/** The pieces of a cell as one text, in which a name may go on in the next piece; a place never goes over a piece's end. */
+function joined([first, ...more]: CellTexts): MappedText {
+  const none = {plain: '', sourceOf: () => ({start: 0, end: 0})}
+  return more.reduce((before, text) => {
+    const words = before.plain.trimEnd()
+    const at = words.length + 1
+    return {
+      plain: `${words} ${text.plain}`,
+      sourceOf: (start, end) =>
+        start >= at ? text.sourceOf(start - at, end - at) : before.sourceOf(start, Math.min(end, words.length)),
+    }
+  }, first ?? none)
 }
 
 /** `lead` with the names that `vocabulary` knows as posts for what they are. */
@@ -115,7 +136,10 @@ function joinsNames(left: string, right: string): boolean {
   const other = right.trim()
   const isWhole = endsName.test(one) || (person.test(one) && /\s/.test(one)) || initials.test(one)
   return (
-    (isWhole && isName(other)) || (startsPost.test(other) && isName(one)) || (person.test(one) && person.test(other))
+    (isWhole && (isName(other) || initials.test(other) || /^the\s[A-Z]/.test(other))) ||
+    (endsPost.test(one) && /^[A-Z]/.test(other)) ||
+    (startsPost.test(other) && isName(one)) ||
+    (person.test(one) && person.test(other))
   )
 }
 

@@ -1,28 +1,24 @@
-import type {TextRange} from '../base/range'
-import type {MappedText} from '../base/mapped-text'
-import type {Block} from '../syntax/types'
-import {attendanceLabels, groupNouns, memberRoles, substituteLabels} from '../vocabulary/body-words'
-import {typedNumber} from '../syntax/typed-list'
+import {attendanceLabels, groupNouns, substituteLabels} from '../vocabulary/body-words'
 import {statements} from '../vocabulary/statements'
+import {introsOfMembers} from '../vocabulary/member-words'
+import {groupsIn, type Draft, type DraftMember} from './member-blocks'
+import {settled} from './member-settled'
+import {partOf, rolePartsOf} from './member-role'
+import {rosterGroups} from './member-rosters'
+import {lastSentence, namedInSentence} from './member-text-lines'
+import {isLabelOfRules, isPerson} from './member-texts'
 import {allSections, type Outline} from './outline'
-import type {Element, Member, MemberGroup, Phrase} from './types'
 import {states} from './elements'
 import {phraseOf, type Sentence} from './sentences'
 import {phraseIn, withoutColon, withoutListEnd} from './phrase'
-import {readProseList} from './prose-list'
+import type {Element, Member, MemberGroup} from './types'
+import type {Item, Paragraph} from '../syntax/types'
 import type {Content, OutlineSection} from './types-internal'
-
-type DraftMember = Omit<Member, 'role' | 'organisation'>
-
-interface Draft {
-  label: Phrase | undefined
-  members: DraftMember[]
-  range: TextRange
-}
 
 /**
  * Members in their groups: lists, short lines and tables under the membership heading and its subheadings; where no
- * section lists members, the list that a sentence such as "The group will include:" introduces, or the names in it.
+ * section lists members, the list that a sentence such as "The group will include:" introduces, the people and posts
+ * under headings such as "Officers", or the names in a sentence.
  */
 export function readMemberGroups(
   {preamble, sections}: Outline,
@@ -38,28 +34,53 @@ export function readMemberGroups(
       ),
   )
   const listed = outermost.flatMap(section => groupsOfSection(section))
-  if (listed.some(group => group.members.length > 0) || membership.state !== 'present') return listed
-  const introduced = [preamble, ...all.map(section => section.content)].flatMap(content => introducedLists(content))
-  return introduced.length > 0 ? introduced : namedInSentences(sentences)
+  if (listed.some(group => group.members.length > 0)) return listed.map(finish)
+  const isPresent = membership.state === 'present'
+  const introduced = [preamble, ...all.map(section => section.content)].flatMap(content =>
+    introducedLists(content, isPresent),
+  )
+  const found = introduced.length > 0 ? introduced : rosterGroups(all)
+  return [...(found.length > 0 || !isPresent ? found : namedInSentences(sentences))].map(finish)
 }
 
-function namedInSentences(sentences: readonly Sentence[]): MemberGroup[] {
-  return sentences.flatMap(sentence => {
+function namedInSentences(sentences: readonly Sentence[]): Draft[] {
+  const groups = sentences.flatMap(sentence => {
     if (!states('membership', sentence)) return []
     const text = {plain: sentence.text, sourceOf: (start: number, end: number) => sentence.rangeOf(start, end)}
-    const members = readProseList(text, 0, sentence.text.length, false).map(name => ({...name, marker: undefined}))
-    return members.length > 0 ? [finish({label: undefined, members, range: phraseOf(sentence).range})] : []
+    const members = namedInSentence(text, 0, sentence.text.length, false).map(name => ({...name, marker: undefined}))
+    return members.length > 0 ? [{label: undefined, members, range: phraseOf(sentence).range}] : []
   })
+  return settled(groups, '')
 }
 
-function groupsOfSection(section: OutlineSection): MemberGroup[] {
-  const groups: Draft[] = []
-  readGroups(section.content, undefined, groups)
-  for (const child of section.children) {
-    readGroups(child.content, child.title, groups)
-    for (const inner of allSections(child.children)) readGroups(inner.content, inner.title, groups)
-  }
-  return groups.filter(group => group.members.length > 0).map(finish)
+function groupsOfSection(section: OutlineSection): Draft[] {
+  const people = section.children.filter(isOfPerson)
+  if (people.length > 1 && people.length === section.children.length) return [peopleOf(people)]
+  const inner = section.children.filter(isOfMembers).flatMap(child => [child, ...allSections(child.children)])
+  return [
+    ...settled(groupsIn(section.content, undefined), section.title.text),
+    ...inner.flatMap(child => settled(groupsIn(child.content, child.title), child.title.text)),
+  ]
+}
+
+/** "A. Example" over lines about her: where she works, her page. */
+function isOfPerson({title, roles, children, content}: OutlineSection): boolean {
+  const isShort = content.every(({block}) => block.kind === 'paragraph' && block.text.plain.length < 300)
+  return isPerson(title.text) && roles.length === 0 && children.length === 0 && isShort
+}
+
+function peopleOf(sections: readonly OutlineSection[]): Draft {
+  const members = sections.map(({title}) => ({...title, marker: undefined}))
+  const [start = 0, end = 0] = [sections[0]?.range.start, sections.at(-1)?.range.end]
+  return {label: undefined, members, range: {start, end}}
+}
+
+/** False for parts of the section that are about another element; "Chair", "Secretariat" and "Voting members" say who it is. */
+function isOfMembers({roles, title}: OutlineSection): boolean {
+  return (
+    roles.every(role => role === 'membership' || role === 'chair' || role === 'secretariat') ||
+    (groupNouns.test(title.text) && !isLabelOfRules(title.text))
+  )
 }
 
 /** Reads off what label and members say of themselves. */
@@ -73,169 +94,59 @@ function finish({label, members, range}: Draft): MemberGroup {
   return {label, standing, range, members: members.map(withRole)}
 }
 
-function withRole(member: DraftMember): Member {
-  const match = memberRoles.exec(member.text)
-  const word = match?.groups?.bracket ?? match?.groups?.comma ?? match?.groups?.dash
-  // Text and source agree letter by letter unless marks or blanks were dropped; then the role has no place of its own.
-  const exact = member.range.end - member.range.start === member.text.length
-  if (!match || word === undefined) return {...member, role: undefined, organisation: undefined}
-  const at = member.range.start + match.index + match[0].indexOf(word)
+function withRole({text, range, marker, role}: DraftMember): Member {
+  const parts = role ? undefined : rolePartsOf(text)
   return {
-    ...member,
+    text,
+    range,
+    marker,
+    role: role ?? (parts && partOf({text, range}, parts.role)),
     organisation: undefined,
-    role: {text: word, range: exact ? {start: at, end: at + word.length} : member.range},
   }
-}
-
-function readGroups(content: readonly Content[], heading: Phrase | undefined, groups: Draft[]): void {
-  let group: Draft | undefined
-  const open = (label: Phrase | undefined, range: TextRange): Draft => {
-    group = {label, members: [], range}
-    groups.push(group)
-    return group
-  }
-  const add = (member: DraftMember, range: TextRange) => {
-    const target = group ?? open(heading, heading ? {start: heading.range.start, end: range.end} : range)
-    target.members.push(member)
-    target.range = {start: target.range.start, end: Math.max(target.range.end, range.end)}
-  }
-  content.forEach(({block, from}, i) => {
-    const next = content[i + 1]?.block
-    // The rest of an item that began with a heading is text under that heading.
-    if (block.kind === 'item' && from === 0) {
-      const deeper = next?.kind === 'item' && next.depth > block.depth
-      const phrase = phraseIn(block.text, from, block.text.plain.length)
-      if (!phrase) return
-      if (deeper) open(withoutColon(phrase), block.range)
-      else add({...withoutListEnd(phrase), marker: block.marker}, block.range)
-    } else if (block.kind === 'table') {
-      for (const row of block.rows.slice(1)) {
-        const cell = row.find(candidate => candidate.text.plain.trim() !== '')
-        const phrase = cell && phraseIn(cell.text, 0, cell.text.plain.length)
-        if (phrase) add({...phrase, marker: undefined}, phrase.range)
-      }
-    } else if (block.kind === 'paragraph' || block.kind === 'item') {
-      const lines = linesOf(block.text, from)
-      for (const line of lines) {
-        const label = labelOf(line)
-        const followed = next?.kind === 'item' || next?.kind === 'table'
-        const heads = followed && line.range.end >= block.range.end - 2
-        const introduces = line.text.endsWith(':')
-        if (label) open(label, line.range)
-        else if (introduces && group?.label && group.members.length === 0) {
-          // "Local authorities:" / "A; B; and C. They are represented by:" / list: one group under the first label.
-          for (const member of readProseList(block.text, line.start, lastSentence(block.text, line).start, true))
-            add({...member, marker: undefined}, line.range)
-        } else if (introduces) open(lastSentence(block.text, line), line.range)
-        else if (isShort(line.text) && (heads || (groupNouns.test(line.text) && isListOfLines(next))))
-          open(line, line.range)
-        else if (isShort(line.text) && !(from > 0 && lines.length < 3 && line.text.includes(','))) {
-          if (group?.members.some(member => member.marker !== undefined)) group = undefined
-          add({...line, marker: undefined}, line.range)
-        } else {
-          if (group && group.members.length > 0) group = undefined
-          for (const member of proseMembers(block.text, line, from > 0)) add(member, line.range)
-        }
-      }
-    }
-  })
 }
 
 /** Lists after a sentence that introduces members: "The group will include representatives of:". */
-function introducedLists(content: readonly Content[]): MemberGroup[] {
+function introducedLists(content: readonly Content[], isPresent: boolean): Draft[] {
   const groups: Draft[] = []
   content.forEach(({block, from}, i) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     const whole = phraseIn(block.text, from, block.text.plain.length)
     const intro = whole && lastSentence(block.text, {...whole, start: from, end: block.text.plain.length}, true)
-    const {says, not} = statements.membership
-    if (
-      !intro?.text.endsWith(':') ||
-      !says.some(words => words.test(intro.text)) ||
-      not.some(words => words.test(intro.text))
-    )
-      return
-    const depth = block.kind === 'item' ? block.depth + 1 : 1
-    const group: Draft = {label: withoutColon(intro), members: [], range: block.range}
-    for (const {block: item} of content.slice(i + 1)) {
-      if (item.kind !== 'item' || item.depth < depth) break
-      const phrase = phraseIn(item.text, 0, item.text.plain.length)
-      if (phrase && item.depth === depth) group.members.push({...withoutListEnd(phrase), marker: item.marker})
-      group.range = {start: group.range.start, end: item.range.end}
-    }
-    if (group.members.length > 0) groups.push(group)
+    if (!intro || !introduces(intro.text, isPresent)) return
+    const listed = itemsAfter(block, content.slice(i + 1))
+    if (listed.length === 0) return
+    const members = listed.flatMap(item => {
+      const phrase = phraseIn(item.text)
+      return phrase ? [{...withoutListEnd(phrase), marker: item.marker}] : []
+    })
+    const range = {start: block.range.start, end: listed.at(-1)?.range.end ?? block.range.end}
+    groups.push({label: withoutColon(intro), members, range})
   })
-  return groups.map(finish)
+  return settled(groups, '')
 }
 
-interface Line extends Phrase {
-  readonly start: number
-  readonly end: number
+/** "The committee shall have the following officers:" introduces its members, whatever else the text says of them. */
+function introduces(sentence: string, isPresent: boolean): boolean {
+  const {says, not} = statements.membership
+  if (!sentence.endsWith(':')) return false
+  if (introsOfMembers.test(sentence)) return true
+  return isPresent && says.some(words => words.test(sentence)) && !not.some(words => words.test(sentence))
 }
 
-function linesOf(text: MappedText, from: number): Line[] {
-  const lines: Line[] = []
-  for (let start = from; start <= text.plain.length;) {
-    const newline = text.plain.indexOf('\n', start)
-    const end = newline < 0 ? text.plain.length : newline
-    const phrase = phraseIn(text, start, end)
-    if (phrase) lines.push({...phrase, start, end})
-    start = end + 1
+/** The list that follows: inner items, or items with another sort of sign ("- The officers are:", "1. President"). */
+function itemsAfter(intro: Paragraph | Item, following: readonly Content[]): readonly Item[] {
+  const first = following[0]?.block
+  if (first?.kind !== 'item') return []
+  const isInner = intro.kind !== 'item' || first.depth > intro.depth
+  if (!isInner && (first.depth < intro.depth || sortOf(first) === sortOf(intro))) return []
+  const items: Item[] = []
+  for (const {block} of following) {
+    if (block.kind !== 'item' || block.depth < first.depth || (!isInner && sortOf(block) !== sortOf(first))) break
+    if (block.depth === first.depth) items.push(block)
   }
-  // Prose that was wrapped is one line of text; only lines that could each be a member are kept apart.
-  const clauses = lines.filter(line => typedNumber(line.text)).length * 2 > lines.length
-  if (clauses) return lines.map(line => withoutNumber(text, line))
-  const wrapped = lines.slice(0, -1).some(line => line.text.length > 60 || line.text.endsWith(','))
-  const whole = wrapped ? phraseIn(text, from, text.plain.length) : undefined
-  return whole ? [{...whole, start: from, end: text.plain.length}] : lines
+  return items
 }
 
-/** A clause without the number in front of it. */
-function withoutNumber(text: MappedText, line: Line): Line {
-  const start = line.start + (typedNumber(text.plain.slice(line.start, line.end))?.length ?? 0)
-  const phrase = phraseIn(text, start, line.end)
-  return phrase ? {...withoutListEnd(phrase), start, end: line.end} : line
-}
-
-/** A line that ends with a colon heads what follows. */
-function labelOf(line: Line): Phrase | undefined {
-  return line.text.endsWith(':') && line.text.length < 160 && !/[.;] /.test(line.text) ? withoutColon(line) : undefined
-}
-
-/** A paragraph that begins with a line that could be a member. */
-function isListOfLines(block: Block | undefined): boolean {
-  const first = block?.kind === 'paragraph' ? (block.text.plain.split('\n', 1)[0]?.trim() ?? '') : ''
-  return first !== '' && isShort(first)
-}
-
-/** The sentence at the end of a line that introduces a list, without or with its colon. */
-function lastSentence(text: MappedText, line: Line, keepColon = false): Line {
-  const plain = text.plain.slice(line.start, line.end)
-  let start = 0
-  for (const match of plain.trimEnd().matchAll(/[.;]\s+(?=[A-Z])/g)) start = match.index + match[0].length
-  const phrase = phraseIn(text, line.start + start, line.end) ?? line
-  return {...(keepColon ? phrase : withoutColon(phrase)), start: line.start + start, end: line.end}
-}
-
-function isShort(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    /\p{L}/u.test(text) &&
-    !/[.;,:]$/.test(text) &&
-    !/\b(?:is|are|will|shall|should|must|may|has|have|can)\b/i.test(text)
-  )
-}
-
-/** Members that the sentences of a line name; `labelled` is the text after a label such as "Members:". */
-function proseMembers(text: MappedText, line: Line, labelled: boolean): DraftMember[] {
-  const found: DraftMember[] = []
-  let start = line.start
-  for (const match of text.plain.slice(line.start, line.end).matchAll(/[.!?]\s+(?=[A-Z])|$/g)) {
-    const end = line.start + match.index
-    found.push(
-      ...readProseList(text, start, end, labelled && start === line.start).map(name => ({...name, marker: undefined})),
-    )
-    start = end + match[0].length
-  }
-  return found
+function sortOf({marker}: Item): string {
+  return marker.replace(/\d{1,9}/, '1')
 }

@@ -3,8 +3,10 @@ import type {TextRange} from '../base/range'
 import type {Block, Cell, Table} from '../syntax/types'
 import type {HeadingMatch} from '../vocabulary/match'
 import type {Vocabulary} from '../vocabulary/vocabulary'
-import {headingMark, trimTitle} from './headings'
+import {trimTitle} from './heading-words'
+import {headingMark} from './headings'
 import {numberedRun} from './numbered-run'
+import {readCards} from './plan-cards'
 import type {Section} from './types'
 import type {Content, HeadingMark, OutlineSection} from './types-internal'
 
@@ -38,26 +40,29 @@ export function buildOutline(
   let certainLevel = 0
   const knownStyles = new Set<string>()
   const counted = numberedRun(blocks, vocabulary)
+  const fields = new Set(readCards(blocks).flatMap(card => card.fields))
   blocks.forEach((block, i) => {
     if (titleBlocks.has(block)) {
       open = []
       if (block.kind === 'heading') certainLevel = block.level
       return
     }
-    const rows = block.kind === 'table' ? labelledRows(block, vocabulary) : undefined
+    const rows = block.kind === 'table' && !fields.has(block) ? labelledRows(block, vocabulary) : undefined
     if (rows) {
       const parent = open.at(-1)
       for (const row of rows)
         (parent?.children ?? top).push({...row, mark: {...row.mark, level: (parent?.mark.level ?? 1) + 1}})
       return
     }
-    const found = headingMark(block, {
-      previous: blocks[i - 1],
-      next: blocks[i + 1],
-      certainLevel,
-      isCounted: counted.has(block),
-      vocabulary,
-    })
+    const found = fields.has(block)
+      ? undefined
+      : headingMark(block, {
+          previous: blocks[i - 1],
+          next: blocks[i + 1],
+          certainLevel,
+          isCounted: counted.has(block),
+          vocabulary,
+        })
     if (block.kind === 'table' || block.kind === 'verbatim' || !found) {
       const content = open.at(-1)?.content ?? preamble
       content.push({block, from: 0})
@@ -136,7 +141,7 @@ function labelOfRow({text}: Cell, match: HeadingMatch): HeadingMark {
 }
 
 function cellContent({text, range}: Cell): Content {
-  return {block: {kind: 'paragraph', text, range, strong: []}, from: 0}
+  return {block: {kind: 'paragraph', text, range, strong: []}, from: 0, isLabelled: true}
 }
 
 /** All sections of a tree, parents before children, in source order. */

@@ -50,7 +50,8 @@ export function pageLinesAmong(lines: readonly Line[]): ReadonlySet<Line> {
 /** In lines. */
 const longestHead = 4
 
-function bearsPageNumber(line: string): boolean {
+/** True for a line with the number of a page, alone or beside a running title. */
+export function bearsPageNumber(line: string): boolean {
   if (line.length > longestLine || !/\d/.test(line)) return false
   const words = wordsOf(line)
   return forms.some(form => form.test(words))

@@ -3,7 +3,7 @@ import type {Block} from '../syntax/types'
 import {namesElement} from '../vocabulary/match'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import type {Line} from './clause-lines'
-import {isQuestion} from './headings'
+import {isQuestion} from './heading-words'
 import {bodyNoun} from './title'
 
 /** What stands around lines that may begin a part of their own. */

@@ -16,9 +16,11 @@ export function plainHeadings({sections, parsed}: TorDocument): readonly Section
   )
 }
 
-/** Tables whose cells are parted by tabs. */
-export function tabTables({parsed}: TorDocument): readonly Table[] {
-  return parsed.blocks.filter(block => block.kind === 'table').filter(({form}) => form === 'tabs')
+/** Tables without strokes: cells parted by tabs or blanks, or on lines of their own. In code columns stay as they are set. */
+export function strokelessTables({parsed}: TorDocument): readonly Table[] {
+  return parsed.blocks
+    .filter(block => block.kind === 'table')
+    .filter(({form, inCode}) => form !== 'gfm' && form !== 'html' && inCode !== true)
 }
 
 /** The bullet of an item and the number typed after it. */

@@ -1,12 +1,8 @@
 import type {Cell} from '../syntax/types'
-import {
-  columnWords,
-  documentEvents,
-  otherTables,
-  subjectWords,
-  vagueSubjectWords,
-  type ColumnName,
-} from '../vocabulary/table-columns'
+import {documentEvents, otherTables} from '../vocabulary/other-tables'
+import {columnWords, subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
+import {objectiveLead} from './objective-lead'
+import {periodColumns} from './plan-periods'
 import {isWhollyTimescale} from './timescales'
 
 /** Which column of a table holds what. `status` is also the one column of a table that tells progress and status. */
@@ -26,9 +22,6 @@ const known = columnWords.map(({column, words}) => ({column, words: pattern(word
 const subjects = subjectWords.map(({column, words}) => ({column, words: pattern(words)}))
 const vague = whole(vagueSubjectWords)
 const others = otherTables.map(({words, least, first = false}) => ({words: whole(words), least, first}))
-/** An objective that the header names, with its wording or without: "Strategic Objective 2", "Priority 1: Homes". */
-export const numberedObjective =
-  /^(?:(?:strategic|key|corporate|service|our)\s)?(?:objective|aim|priority|goal|theme|outcome)\s(?:no\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?!\w)\s{0,3}[:.)-]?\s{0,3}/i
 const longestTitle = 60
 
 /** The columns of a table of actions whose header is `row`; undefined if that is no header, or of another table. */
@@ -37,12 +30,7 @@ export function readHeader(row: readonly Cell[], body: readonly (readonly Cell[]
   const titles = row.map((cell, i) => titleOf(cell, /^priorit/i.test(cell.text.plain) && isRank(body, i)))
   if (isOtherTable(titles)) return undefined
   const columns = assign(titles)
-  return isComplete(columns, titles, body) ? columns : undefined
-}
-
-/** The text if it is one objective's number and perhaps its wording, and no more: what stands over a table of its actions. */
-export function namesObjective(text: string): boolean {
-  return numberedObjective.test(text) && text.length <= 200 && !/[.;]\s/.test(text.slice(14))
+  return isComplete(columns, row, titles, body) ? columns : undefined
 }
 
 /** The sort of column that a label such as "By when" or "Lead officer" names as a whole. */
@@ -60,7 +48,9 @@ export function repeatsHeader(row: readonly Cell[], header: readonly Cell[]): bo
 /** True if every cell of a later row is a header's word, so that another table begins. */
 export function isCertainHeader(row: readonly Cell[]): boolean {
   const texts = row.map(cell => clean(cell.text.plain)).filter(text => text !== '')
-  const named = texts.filter(text => known.some(each => each.whole.test(text)) || numberedObjective.test(text))
+  const named = texts.filter(
+    text => known.some(each => each.whole.test(text)) || objectiveLead(text)?.number !== undefined,
+  )
   return texts.length >= 3 && named.length >= texts.length - 1 && texts.every(text => text.length <= longestTitle)
 }
 
@@ -68,7 +58,7 @@ function titleOf(cell: Cell, ranks: boolean): Title {
   const text = clean(cell.text.plain)
   const none = {text, column: undefined, subject: undefined, vague: false}
   if (ranks) return {...none, column: 'other'}
-  if (numberedObjective.test(text)) return {...none, column: 'objective'}
+  if (objectiveLead(text)?.number !== undefined) return {...none, column: 'objective'}
   if (text === '' || text.length > longestTitle) return none
   const column = (known.find(each => each.whole.test(text)) ?? known.find(each => each.words.test(text)))?.column
   const subject = subjects.find(({words}) => words.test(text))?.column
@@ -92,6 +82,12 @@ function isOtherTable(titles: readonly Title[]): boolean {
   })
 }
 
+/** Titles of columns that tell anything, not how far an action is. */
+const remarks = /^(?:comments?|commentary|notes|remarks)$/i
+
+/** What groups actions beside a column of actions. */
+const group = /^(?:areas?|topics?|subjects?)$/i
+
 type MutableColumns = Partial<Record<ColumnName, number>>
 
 function assign(titles: readonly Title[]): MutableColumns {
@@ -103,14 +99,23 @@ function assign(titles: readonly Title[]): MutableColumns {
     if (subject === 'target') columns[columns.action === undefined ? 'action' : 'target'] ??= i
   })
   titles.forEach(({vague: isVague, text}, i) => {
-    if (isVague) columns[/date$/i.test(text) ? 'timescale' : 'action'] ??= i
+    if (isVague)
+      columns[
+        /date$/i.test(text) ? 'timescale' : group.test(text) && columns.action !== undefined ? 'objective' : 'action'
+      ] ??= i
   })
+  // "Aim | Commitment": of two objectives the second is how the first is reached.
+  if (columns.action === undefined) {
+    const [, second] = titles.flatMap(({column}, i) => (column === 'objective' ? [i] : []))
+    if (second !== undefined) columns.action = second
+  }
   assignSubjects(
     columns,
     titles.flatMap(({subject}, i) => (subject === 'objective' ? [i] : [])),
   )
-  if (columns.status === undefined && columns.progress !== undefined) {
-    columns.status = columns.progress
+  const {progress} = columns
+  if (columns.status === undefined && progress !== undefined && !remarks.test(titles[progress]?.text ?? '')) {
+    columns.status = progress
     delete columns.progress
   }
   return columns
@@ -129,11 +134,12 @@ function assignSubjects(columns: MutableColumns, [first, second]: readonly numbe
 
 /** A column "Priority" may say how urgent each action is. */
 function isRank(body: readonly (readonly Cell[])[], column: number): boolean {
-  const texts = textsOf(body, column)
+  // The header may stand again after a page break.
+  const texts = textsOf(body, column).filter(text => !/^priorit/i.test(text))
   return texts.length > 0 && texts.every(text => rank.test(text))
 }
 
-const rank = /^(?:very )?(?:high|medium|low|urgent|h|m|l|essential|desirable|must|should|could|wo?n't)$/i
+const rank = /^(?:very )?(?:high|med(?:ium)?|low|urgent|h|m|l|essential|desirable|must|should|could|wo?n't)$/i
 
 function textsOf(body: readonly (readonly Cell[])[], column: number | undefined): string[] {
   if (column === undefined) return []
@@ -141,14 +147,21 @@ function textsOf(body: readonly (readonly Cell[])[], column: number | undefined)
 }
 
 /** A table of actions names what is done, and who does it, when, or how far it is. */
-function isComplete(columns: Columns, titles: readonly Title[], body: readonly (readonly Cell[])[]): boolean {
+function isComplete(
+  columns: Columns,
+  header: readonly Cell[],
+  titles: readonly Title[],
+  body: readonly (readonly Cell[])[],
+): boolean {
   const {action, objective, lead, timescale, status, progress, target, indicators, outcome} = columns
   const subject = action ?? objective
   if (subject === undefined || isHistory(textsOf(body, subject))) return false
   const title = titles[subject]
   const isVague = objective === undefined && title?.vague === true
   const isDue =
-    (timescale !== undefined && titles[timescale]?.vague === false) || holdsTimes(textsOf(body, timescale ?? target))
+    periodColumns(header, body).length > 0 ||
+    (timescale !== undefined && titles[timescale]?.vague === false) ||
+    holdsTimes(textsOf(body, timescale ?? target))
   if (isVague) return isDue || (lead !== undefined && (timescale !== undefined || status !== undefined))
   if (lead !== undefined || isDue || timescale !== undefined || status !== undefined || progress !== undefined)
     return true

@@ -1,39 +1,40 @@
 import type {MappedText} from '../base/mapped-text'
 import type {Block, Item, Paragraph} from '../syntax/types'
-import type {DocumentKind} from '../vocabulary/elements'
-import type {ColumnName} from '../vocabulary/table-columns'
-import {columnOfLabel, numberedObjective} from './plan-columns'
+import {initials, readEndings} from './action-endings'
+import {labelledCells, slice} from './action-labels'
+import {namesObjective} from './objective-lead'
+import {columnOfLabel} from './plan-columns'
 import type {ActionRow} from './plan-rows'
 import {readLead} from './leads'
-import type {OutlineSection} from './types-internal'
+import {isWhollyTimescale} from './timescales'
+import type {Vocabulary} from '../vocabulary/vocabulary'
+import {isText, type OutlineSection, type TextBlock} from './types-internal'
 
 /** Headings of lists of actions. */
 const logHeading =
-  /^(?:(?:summary of|agreed|key|list of|outstanding|new|our|next)\s)?(?:action(?:s| log| points?| list| tracker| plan| register| items?)|next steps|to do(?: list)?|tasks|matters for action)\b[^.]{0,30}$/i
+  /^(?:(?:summary of|agreed|key|list of|outstanding|new|our|next|main)\s)?(?:milestones|action(?:s| log| points?| list| tracker| plan| register| items?)|next steps|to do(?: list)?|tasks|matters for action)\b[^.]{0,30}$/i
 const certainLog = /^(?:[a-z]+ )?actions?[- ](?:log|list|points|tracker|register|items|agreed|arising)\b/i
-const labelled = /(?:^|[\n.;,|([]|\s-|\s{2})\s{0,3}([A-Za-z][A-Za-z' ]{1,24}?)\s?:\s{0,3}/g
-const labels: readonly ColumnName[] = [
-  'action',
-  'lead',
-  'timescale',
-  'status',
-  'progress',
-  'outcome',
-  'indicators',
-  'target',
-]
-/** "Lead: Housing Manager, by 12 May". */
-const leadThenDate = /,?\s(?:due )?(?:by|before|due)\s(?=[^,;]{0,30}\d[^,;]{0,12}$)/i
-const who = '[A-Z]{2,3}(?:\\s?[/&,]\\s?[A-Z]{2,3}){0,4}|All'
 /** "AB to write …", "AB: write …", "AB - write …". */
-const startsWithInitials = new RegExp(`^\\s{0,9}(${who})(?:\\s(?=(?:to|will|is to|agreed to)\\s)|\\s?:\\s|\\s-\\s)`)
-/** "… (AB, 12 May)", "… [AB]", "… - AB - by 12 May". */
-const endsWithInitials = new RegExp(`\\s(?:[([]|-\\s)(${who})(?:\\s?[,;-]\\s([^()[\\]]{3,40}))?[)\\]]?\\.?\\s{0,9}$`)
+const startsWithInitials = new RegExp(
+  `^\\s{0,9}(${initials}|All)(?:\\s(?=(?:to|will|is to|agreed to)\\s)|\\s?:\\s|\\s-\\s)`,
+)
 const startsWithName = /^\s{0,9}(?:The\s)?([A-Z][\w' &-]{2,60}?)\s(?=(?:to|will|is to|agreed to)\s[a-z])/
+/** "ACTION: Clerk to write …" between other paragraphs, and as lines of them; a long one goes on in small letters. */
+const announced = /(?<=^|\n)[ \t]{0,9}action(?: \d{1,3})?\s?:[ \t]{1,3}\S[^\n]*(?:\n[a-z][^\n]*)*/gi
+/** A list that no heading calls one of actions needs so many that surely are. */
+const fewest = 3
 
-/** An entry of a log: its texts by column, and whether it names who acts or when. */
-interface Entry {
+/** What a line or item says: its texts by column. */
+interface Said {
   readonly cells: ActionRow['cells']
+  /** True if the words for who acts are surely that, or a time stands beside them. */
+  readonly isSure: boolean
+  /** True if a label says who or when: "Lead: …". */
+  readonly isLabelled: boolean
+}
+
+/** An entry of a log, and whether it names who acts or when. */
+interface Entry extends Said {
   readonly isTold: boolean
   readonly depth: number
 }
@@ -42,9 +43,11 @@ interface Entry {
 export interface LogEvidence {
   readonly blocks: readonly Block[]
   readonly sections: readonly OutlineSection[]
-  readonly kind: DocumentKind
+  /** From where on the document is a plan; Infinity where it is none. */
+  readonly planStart: number
   /** The document's title: "Action log". */
   readonly title: string
+  readonly statusIn: Vocabulary['statusIn']
 }
 
 /** The blocks under one heading. */
@@ -57,33 +60,58 @@ interface Group {
 }
 
 /**
- * Actions listed as bullets or lines, each with its lead by initials, a post ("Clerk to write …") or labels ("Lead: …
- * By when: …"); in plans and reports also headings with such labels below. A list is one of actions where its heading
- * says so or each entry is labelled; at least half of the entries must say who acts or when.
+ * Actions listed as bullets or lines, each with who acts ("Clerk to write …", "… (AB, by 12 May)", "… - Clerk - June") or
+ * with labels. A list is one of actions where its heading
+ * says so and half of the entries say who acts or when; in plans and reports also where half of them surely do.
  */
 export function readActionLog(evidence: LogEvidence): ActionRow['cells'][] {
-  const {kind, title} = evidence
-  return groupsOf(evidence).flatMap(({section, name: named, heading, blocks}) => {
-    // What a group is to do stands in its terms, too; only a log of actions is one for sure.
-    if (kind === 'terms-of-reference' && !certainLog.test(named)) return []
-    const isLog = logHeading.test(named) || ((section?.level ?? 1) === 1 && logHeading.test(title))
-    const entries = entriesOf(blocks, isLog)
-    const told = entries.filter(({isTold}) => isTold).length
-    if (isLog) return told * 2 >= entries.length && told > 0 ? entries.map(({cells}) => cells) : []
-    if (kind === 'other') return []
-    if (told === entries.length && told > 1) return entries.map(({cells}) => cells)
-    return heading && !numberedObjective.test(named) ? labelledHeading(heading, blocks) : []
-  })
+  const found = evidence.blocks.filter(isText).filter(({range}) => range.start >= evidence.planStart)
+  const lines = found.flatMap(announcedIn)
+  const said = lines.length > 1 ? lines : []
+  const apart = new Set<Block>(said.map(({block}) => block))
+  const groups = groupsOf({...evidence, blocks: evidence.blocks.filter(block => !apart.has(block))})
+  const listed = groups.flatMap(group => listOf(group, evidence) ?? [])
+  const sure = listed.filter(({isCertain}) => !isCertain).reduce((sum, {entries}) => sum + entries.length, 0)
+  return [
+    ...said.map(({text}) => readEntry(text, evidence.statusIn).cells),
+    ...listed.filter(({isCertain}) => isCertain || sure >= fewest).flatMap(({entries}) => entries),
+  ]
 }
 
-/** A heading is an action where exactly one lead is labelled below it, and a time or what is done. */
-function labelledHeading(heading: Block, blocks: readonly (Item | Paragraph)[]): ActionRow['cells'][] {
-  if (!('text' in heading)) return []
-  const found = blocks.map(block => cellsOf(block.text, false)).filter(cells => !cells.action)
-  if (found.filter(cells => cells.lead).length !== 1) return []
-  const cells = Object.assign({}, ...found.toReversed()) as ActionRow['cells']
-  const isAction = cells.timescale ?? blocks.some(({text}) => /^\s{0,9}actions?\s?:/i.test(text.plain))
-  return isAction ? [{...cells, action: [heading.text]}] : []
+function announcedIn(block: TextBlock): {readonly block: Block; readonly text: MappedText}[] {
+  return [...block.text.plain.matchAll(announced)].map(({index, 0: line}) => ({
+    block,
+    text: slice(block.text, index, index + line.length),
+  }))
+}
+
+/** The actions under one heading; `isCertain` where the heading or labels say that they are such. */
+function listOf(
+  {section, name, heading, blocks}: Group,
+  {planStart, title, statusIn}: LogEvidence,
+): {readonly isCertain: boolean; readonly entries: ActionRow['cells'][]} | undefined {
+  const isPlan = (blocks[0]?.range.start ?? 0) >= planStart
+  // What a group is to do stands in its terms, too; only a log of actions is one for sure.
+  if (!isPlan && !certainLog.test(name)) return undefined
+  const isLog = logHeading.test(name) || ((section?.level ?? 1) === 1 && logHeading.test(title))
+  const entries = entriesOf(blocks, statusIn)
+  const due =
+    heading && section && 'text' in heading && isWhollyTimescale(section.title.text) ? heading.text : undefined
+  const cells = entries.map(entry => (due ? {timescale: [due], ...entry.cells} : entry.cells))
+  const told = entries.filter(({isTold}) => isTold).length
+  if (isLog) return told * 2 >= entries.length && told > 0 ? {isCertain: true, entries: cells} : undefined
+  if (!isPlan || (section && section.range.start >= planStart && section.roles.some(role => role !== 'purpose')))
+    return undefined
+  // Paragraphs without labels may stand between those with them, items of a list may not.
+  const labelled = cells.filter((_, i) => entries[i]?.isLabelled)
+  if (labelled.length > 1 && entries.every(({isLabelled, depth}) => isLabelled || depth === 0))
+    return {isCertain: true, entries: labelled}
+  const items = entries.filter(({depth}) => depth > 0)
+  const sure = items.filter(({isSure}) => isSure).length
+  const actors = items.filter(item => item.cells.lead).length
+  if (sure > 0 && sure * 2 >= items.length && actors * 2 >= items.length)
+    return {isCertain: false, entries: cells.filter((_, i) => entries[i]?.depth)}
+  return undefined
 }
 
 /** The items and paragraphs by heading. Items that read like headings, and labels of entries, are none. */
@@ -124,15 +152,25 @@ function lineOverLog(block: Block, next: Block | undefined): string | undefined 
 }
 
 /** Labels on lines of their own belong to the entry before them. */
-function entriesOf(blocks: readonly (Item | Paragraph)[], isLog: boolean): Entry[] {
+function entriesOf(blocks: readonly (Item | Paragraph)[], statusIn: Vocabulary['statusIn']): Entry[] {
   const entries: Entry[] = []
   for (const block of blocks) {
     const depth = block.kind === 'item' ? block.depth : 0
-    const cells = cellsOf(block.text, isLog)
+    const {cells, isSure, isLabelled} = readEntry(block.text, statusIn)
     const last = entries.at(-1)
-    if (cells.action) entries.push({cells, isTold: isTold(cells), depth})
-    else if (last && Object.keys(cells).length > 0)
-      entries[entries.length - 1] = {...last, cells: {...cells, ...last.cells}, isTold: last.isTold || isTold(cells)}
+    // "Priority 1 - Homes" is what actions are for.
+    if (namesObjective(block.text.plain.trim())) continue
+    if (cells.action) {
+      // Text around a list ends with many a dash.
+      const told = depth > 0 ? isTold(cells) : isSure
+      entries.push({cells, isTold: told, isSure, isLabelled, depth})
+    } else if (last && Object.keys(cells).length > 0)
+      entries[entries.length - 1] = {
+        ...last,
+        cells: {...cells, ...last.cells},
+        isTold: last.isTold || isTold(cells),
+        isLabelled: last.isLabelled || isLabelled,
+      }
   }
   const outermost = Math.min(...entries.filter(({depth}) => depth > 0).map(({depth}) => depth))
   // Text around the list and what is explained below an entry are no actions of their own.
@@ -143,59 +181,42 @@ function isTold(cells: ActionRow['cells']): boolean {
   return cells.lead !== undefined || cells.timescale !== undefined
 }
 
-function cellsOf(text: MappedText, isLog: boolean): ActionRow['cells'] {
-  const cells: ActionRow['cells'] = {}
-  const found = [...text.plain.matchAll(labelled)].flatMap(match => {
-    const column = columnOfLabel(match[1] ?? '')
-    return column && labels.includes(column) ? [{column, from: match.index, to: match.index + match[0].length}] : []
-  })
-  const put = (column: ColumnName, piece: MappedText) => {
-    if (/[^\s.,;()[\]|-]/.test(piece.plain)) cells[column] ??= [piece]
+/** An entry by its labels; without them by who begins it ("AB to write …") and by what it ends with. */
+function readEntry(text: MappedText, statusIn: Vocabulary['statusIn']): Said {
+  const labelled = labelledCells(text)
+  const words = labelled ? labelled.action?.[0] : text
+  if (!words || (labelled && Object.keys(labelled).some(name => name !== 'action' && name !== 'number'))) {
+    const cells = labelled ?? {}
+    return {cells, isSure: isTold(cells), isLabelled: isTold(cells)}
   }
-  const head = slice(text, 0, found[0]?.from ?? text.plain.length)
-  found.forEach(({column, to}, i) => {
-    const piece = withoutEnd(slice(text, to, found[i + 1]?.from ?? text.plain.length))
-    const due = column === 'lead' ? leadThenDate.exec(piece.plain) : null
-    put(column, due ? slice(piece, 0, due.index) : piece)
-    if (due) put('timescale', slice(piece, due.index + due[0].length, piece.plain.length))
-  })
-  if (found.length > 0 || !isLog) put('action', head)
-  else takeInitials(head, put)
-  return cells
+  const {action, isSure, ...ends} = readEndings(words, statusIn)
+  const start = ends.lead ? undefined : actorOf(action)
+  const lead = ends.lead ?? start?.lead
+  const cells = {
+    ...labelled,
+    action: [start?.action ?? action],
+    ...(lead && {lead: [lead]}),
+    ...(ends.timescale && {timescale: [ends.timescale]}),
+    ...(ends.status && {status: [ends.status]}),
+    ...(ends.progress && {progress: [ends.progress]}),
+  }
+  const hasBoth = lead !== undefined && ends.timescale !== undefined
+  return {cells, isSure: isSure || start !== undefined || hasBoth, isLabelled: false}
 }
 
-function takeInitials(text: MappedText, put: (column: ColumnName, piece: MappedText) => void): void {
+/** Who acts, by the words that an entry begins with. */
+function actorOf(text: MappedText): {readonly lead: MappedText; readonly action: MappedText} | undefined {
   const {plain} = text
   const start = startsWithInitials.exec(plain)
-  const end = endsWithInitials.exec(plain)
-  const named = startsWithName.exec(plain)
   if (start?.[1]) {
     const at = plain.indexOf(start[1])
-    put('lead', slice(text, at, at + start[1].length))
-    put('action', /[:-]\s$/.test(start[0]) ? slice(text, start[0].length, plain.length) : text)
-  } else if (end?.[1]) {
-    const at = plain.indexOf(end[1], end.index)
-    put('lead', slice(text, at, at + end[1].length))
-    if (end[2]) put('timescale', slice(text, plain.indexOf(end[2], at + end[1].length), plain.length - trailing(plain)))
-    put('action', slice(text, 0, end.index))
-  } else if (named?.[1]) {
-    const at = plain.indexOf(named[1])
-    const name = slice(text, at, at + named[1].length)
-    const sort = readLead([name], new Set())?.sort
-    if (sort && ['post', 'body', 'several', 'person'].includes(sort)) put('lead', name)
-    put('action', text)
-  } else put('action', text)
-}
-
-function trailing(plain: string): number {
-  return /[)\].\s]{0,9}$/.exec(plain)?.[0].length ?? 0
-}
-
-/** Without what stands between two labels: a stop, a comma, a bar, a bracket. */
-function withoutEnd(text: MappedText): MappedText {
-  return slice(text, 0, text.plain.length - (/[\s.,;|)\]-]{0,9}$/.exec(text.plain)?.[0].length ?? 0))
-}
-
-function slice(text: MappedText, from: number, to: number): MappedText {
-  return {plain: text.plain.slice(from, to), sourceOf: (start, end) => text.sourceOf(start + from, end + from)}
+    const action = /[:-]\s$/.test(start[0]) ? slice(text, start[0].length, plain.length) : text
+    return {lead: slice(text, at, at + start[1].length), action}
+  }
+  const name = startsWithName.exec(plain)?.[1]
+  if (name === undefined) return undefined
+  const at = plain.indexOf(name)
+  const lead = slice(text, at, at + name.length)
+  const sort = readLead([lead], new Set())?.sort
+  return sort && ['post', 'body', 'several', 'person'].includes(sort) ? {lead, action: text} : undefined
 }

@@ -1,8 +1,12 @@
+import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../vocabulary/elements'
+import {plainHeadings} from '../vocabulary/objective-words'
+import {usualVocabulary} from '../vocabulary/vocabulary'
 import {phraseIn, withoutStart} from './phrase'
 import {wholeText, wordsOf} from './plan-cells'
-import {namesObjective, numberedObjective} from './plan-columns'
+import {namesObjective, objectiveLead} from './objective-lead'
 import type {ObjectiveRow} from './plan-rows'
+import {isWhollyTimescale} from './timescales'
 import type {CellWords, Objective, Phrase} from './types'
 import type {OutlineSection} from './types-internal'
 import {likeness} from './wording'
@@ -22,9 +26,11 @@ export function readObjectives(
   sections: readonly OutlineSection[],
   kind: DocumentKind,
   rows: readonly ObjectiveRow[],
+  actions: readonly TextRange[],
 ): Objective[] {
   const inLists = [...listedObjectives(sections, kind), ...namedInLines(sections)]
-  const listed = [...inLists, ...headedObjectives(sections).filter(entry => !matchOf(entry, inLists))]
+  const headed = [...headedObjectives(sections), ...themes(sections, kind, actions)]
+  const listed = [...inLists, ...headed.filter(entry => !matchOf(entry, inLists))].sort(bySource)
   const tabled = rows.flatMap(({number, wording}) => {
     const words = wordsOf(wording)
     return words ? [{number, wording: words}] : []
@@ -41,24 +47,76 @@ export function readObjectives(
   ]
 }
 
-/** The number of the objective in whose section `offset` lies. */
-export function objectiveAt(sections: readonly OutlineSection[], offset: number): string | undefined {
-  return sections
-    .filter(({range}) => range.start <= offset && offset < range.end)
-    .flatMap(({title}) => numberedObjective.exec(title.text)?.[1] ?? [])
-    .at(-1)
+function bySource({wording: {range: a}}: Listed, {wording: {range: b}}: Listed): number {
+  return a.start - b.start
+}
+
+/**
+ * Headings over actions in plans and reports, where at least two of one form have them: "Finding people", "Looking after
+ * people". Those that only say what stands below ("Milestones"), when or how far ("June", "Completed") are none.
+ */
+function themes(sections: readonly OutlineSection[], kind: DocumentKind, actions: readonly TextRange[]): Listed[] {
+  if (kind !== 'business-plan' && kind !== 'progress-report') return []
+  const starts = actions.map(({start}) => start).sort((a, b) => a - b)
+  const over = sections.filter(
+    ({title, contentRange, headingRange, roles}) =>
+      holdsOne(starts, contentRange) &&
+      !holdsOne(starts, headingRange) &&
+      roles.length === 0 &&
+      !objectiveLead(title.text) &&
+      !isPlain(title.text),
+  )
+  const look = ({form, level}: OutlineSection) => `${form} ${String(level)}`
+  const looks = over.map(look)
+  const alike = over.filter(section => looks.indexOf(look(section)) !== looks.lastIndexOf(look(section)))
+  return alike.map(({title, number}, i) => ({number: number ?? String(i + 1), wording: title}))
+}
+
+/** True if one of the ascending `starts` lies in `range`. */
+function holdsOne(starts: readonly number[], range: TextRange): boolean {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? Infinity) < range.start) low = middle + 1
+    else high = middle
+  }
+  return (starts[low] ?? Infinity) < range.end
+}
+
+function isPlain(title: string): boolean {
+  return plainHeadings.test(title) || isWhollyTimescale(title) || usualVocabulary.statusIn(title) !== undefined
+}
+
+/** The number of the objective in whose section `offset` lies: its heading names it, or is one of `headings` that word one. */
+export function objectiveAt(
+  sections: readonly OutlineSection[],
+  offset: number,
+  headings: ReadonlyMap<Phrase, string | undefined> = new Map(),
+): string | undefined {
+  const around = sections.filter(({range}) => range.start <= offset && offset < range.end)
+  const numbers = around.flatMap(({title}) => objectiveLead(title.text)?.number ?? headings.get(title) ?? [])
+  return numbers.at(-1)
+}
+
+/** True where each objective stands over actions: before some of them, and before the next objective. */
+export function standOver(objectives: readonly Objective[], actions: readonly TextRange[]): boolean {
+  const starts = objectives.flatMap(({listed}) => listed?.range.start ?? [])
+  const isOver = (start: number, i: number) =>
+    actions.some(action => start < action.start && action.start < (starts[i + 1] ?? Infinity))
+  return starts.length > 1 && starts.every(isOver)
 }
 
 /** "Objective 2: Homes" as a heading; under a heading without words of its own the first paragraph words it. */
 function headedObjectives(sections: readonly OutlineSection[]): Listed[] {
   return sections.flatMap(({title, content}) => {
-    const named = numberedObjective.exec(title.text)
-    if (!named) return []
+    const lead = objectiveLead(title.text)
+    if (!lead) return []
     const first = content.find(({block}) => block.kind === 'paragraph')
     const below = first?.block.kind === 'paragraph' ? phraseIn(first.block.text, first.from) : undefined
-    const own = withoutStart(title, named[0].length)
+    const own = withoutStart(title, lead.length)
     const wording = own.text === '' ? below : own
-    return wording ? [{number: named[1], wording}] : []
+    return wording ? [{number: lead.number, wording}] : []
   })
 }
 
@@ -70,10 +128,10 @@ function namedInLines(sections: readonly OutlineSection[]): Listed[] {
       const lines = [...block.text.plain.slice(from).matchAll(/[^\n]+/g)]
       if (!lines.every(([line]) => namesObjective(line.trim()))) return []
       return lines.flatMap(({0: line, index}) => {
-        const named = numberedObjective.exec(line.trim())
-        const start = from + index + line.length - line.trimStart().length + (named?.[0].length ?? 0)
+        const lead = objectiveLead(line.trim())
+        const start = from + index + line.length - line.trimStart().length + (lead?.length ?? 0)
         const wording = phraseIn(block.text, start, from + index + line.length)
-        return wording ? [{number: named?.[1], wording}] : []
+        return wording ? [{number: lead?.number, wording}] : []
       })
     }),
   )

@@ -3,7 +3,9 @@ import type {Cell} from '../syntax/types'
 import {typedNumber} from '../syntax/typed-list'
 import type {ColumnName} from '../vocabulary/table-columns'
 import {usualVocabulary} from '../vocabulary/vocabulary'
-import {numberedObjective, type Columns} from './plan-columns'
+import {isLeftOpen} from './left-open'
+import {objectiveLead} from './objective-lead'
+import type {Columns} from './plan-columns'
 import type {GridRow} from './plan-grid'
 import {readLead} from './leads'
 import {isEmptyMark, isWhollyTimescale} from './timescales'
@@ -50,9 +52,9 @@ export function takeRow(plan: PlanRows, row: GridRow, columns: Columns, width: n
   const texts = textsOf(cells, columns)
   const last = plan.actions.at(-1)
   if (Object.keys(texts).length === 0) return
-  if (isBand(row, cells)) return takeBand(plan, bandText(cells))
+  if (isBand(row, cells, columns)) return takeBand(plan, bandText(cells, columns))
   const {objective, action} = texts
-  if (last && isContinued(texts, last, row.afterBreak)) return append(plan, last, texts)
+  if (last && (row.goesOn || isContinued(texts, last, row.afterBreak))) return append(plan, last, texts)
   if (objective) takeObjective(plan, objective)
   const others = Object.keys(texts).some(name => name !== 'objective' && name !== 'number')
   const named = action ?? (columns.action === undefined || others ? objective : undefined)
@@ -83,8 +85,7 @@ function takeObjective(plan: PlanRows, text: MappedText): void {
     return
   }
   const before = text.plain.length - text.plain.trimStart().length
-  const named = numberedObjective.exec(plain)
-  const typed = named ? {number: named[1] ?? '', length: named[0].length} : typedNumber(plain)
+  const typed = objectiveLead(plain) ?? typedNumber(plain)
   const wording = typed ? slice(text, before + typed.length) : text
   if (wording.plain.trim() === '') {
     plan.current = typed?.number
@@ -122,14 +123,13 @@ function isContinued(texts: Texts, last: ActionRow, afterBreak: boolean): boolea
   if (!first) return true
   const before = texts.objective ? last.cells.objective : last.cells.action
   const written = before?.at(-1)?.plain ?? '.'
-  // A row with nothing but more words goes on with words that nothing ends with.
-  if (Object.keys(texts).length === 1 && unfinished.test(written)) return true
+  const isAlone = Object.keys(texts).length === 1
   const isOpen = !/[.;:!?)]\s{0,9}$/.test(written)
-  return afterBreak && isOpen && /^\s{0,9}[a-z]/.test(first.plain)
+  const goesOn = isOpen && /^\s{0,9}[a-z]/.test(first.plain)
+  // A row with nothing but more words goes on with words that nothing ends with, or where rows have numbers and it has none.
+  if (isAlone && (isLeftOpen(written.trimEnd()) || (goesOn && last.cells.number !== undefined))) return true
+  return afterBreak && goesOn
 }
-
-const unfinished =
-  /(?:\b(?:and|or|the|an?|of|to|for|with|by|from|in|on|at|other|their|its|our|all|including|such as|as well as)|[,-])\s{0,9}$/i
 
 function append(plan: PlanRows, last: ActionRow, {objective, ...texts}: Texts): void {
   if (objective) plan.objectives.find(({number}) => number === last.objective)?.wording.push(objective)
@@ -151,38 +151,47 @@ function textsOf(cells: readonly (Cell | undefined)[], columns: Columns): Texts 
   return texts
 }
 
-function isBand(row: GridRow, cells: readonly (Cell | undefined)[]): boolean {
-  const text = bandText(cells)
+function isBand(row: GridRow, cells: readonly (Cell | undefined)[], columns: Columns): boolean {
+  const text = bandText(cells, columns)
   if (!text) return false
-  return row.isBand || (cells.length > 1 && numberedObjective.test(text.plain.trim()))
+  return row.isBand || (cells.length > 1 && objectiveLead(text.plain.trim()) !== undefined)
 }
 
-/** The text of the only cell that has one. */
-function bandText(cells: readonly (Cell | undefined)[]): MappedText | undefined {
-  const texts = cells.flatMap(cell => (cell && cell.text.plain.trim() !== '' ? [cell.text] : []))
-  return texts.length === 1 ? texts[0] : undefined
+/** The text of the only cell that has one, but for a number of its own. */
+function bandText(cells: readonly (Cell | undefined)[], {number}: Columns): MappedText | undefined {
+  const filled = cells.flatMap((cell, i) => (cell && cell.text.plain.trim() !== '' ? [{i, text: cell.text}] : []))
+  const [first, second] = filled
+  if (filled.length === 2 && first?.i === number && second && objectiveLead(second.text.plain.trim()))
+    return second.text
+  return filled.length === 1 ? first?.text : undefined
 }
 
-/** A row with too few cells (of `width`) lacks them at its end, unless they fit their columns better further to the right. */
+/** A row with too few cells (of `width`) lacks them at its end, unless they fit their columns better with a gap before. */
 export function alignRow(cells: GridRow['cells'], columns: Columns, width: number): GridRow['cells'] {
   const missing = width - cells.length
   if (missing <= 0 || cells.length < 3) return cells
   let best = cells
   let most = fit(cells, columns)
-  for (let by = 1; by <= missing; by++) {
-    const shifted = [...Array.from({length: by}, () => undefined), ...cells]
-    const score = fit(shifted, columns)
-    if (score > most) [best, most] = [shifted, score]
-  }
+  let gap = 0
+  for (let at = 0; at < cells.length; at++)
+    for (let by = 1; by <= missing; by++) {
+      const empty = Array.from({length: by}, () => undefined)
+      const shifted = [...cells.slice(0, at), ...empty, ...cells.slice(at)]
+      const score = fit(shifted, columns)
+      // What people forget stands rather to the right.
+      if (score > most || (gap > 0 && score === most)) [best, most, gap] = [shifted, score, at]
+    }
   return best
 }
 
-function fit(cells: GridRow['cells'], {lead, timescale, status}: Columns): number {
+function fit(cells: GridRow['cells'], {number, action, lead, timescale, status}: Columns): number {
   const has = (column: number | undefined, test: (text: MappedText) => boolean) => {
     const text = column === undefined ? undefined : cells[column]?.text
     return text && text.plain.trim() !== '' && test(text) ? 1 : 0
   }
   return (
+    has(number, text => /^[A-Z]{0,3}\d[\d.]{0,9}$/.test(text.plain.trim())) +
+    has(action, () => true) +
     has(timescale, text => isWhollyTimescale(text.plain.trim())) +
     has(status, text => usualVocabulary.statusIn(text.plain) !== undefined) +
     has(lead, text => isLead(text))

@@ -1,16 +1,17 @@
 import {typedNumber} from '../syntax/typed-list'
-import type {Parsed} from '../syntax/types'
+import type {Block, Parsed} from '../syntax/types'
 import type {DocumentKind} from '../vocabulary/elements'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {findActionTables, readActionTables} from './action-table'
 import {readLead, withUsualPosts} from './leads'
 import {wordsOf} from './plan-cells'
 import {readActionLog} from './plan-log'
-import {objectiveAt, readObjectives} from './plan-objectives'
+import {readCards} from './plan-cards'
+import {objectiveAt, readObjectives, standOver} from './plan-objectives'
 import {timeContext, type PlanTime} from './plan-period'
 import type {ActionRow} from './plan-rows'
 import {readStatus, statusInProgress} from './statuses'
-import {readTimescale, timescaleInTarget, type TimeContext} from './timescales'
+import {dueInAction, readTimescale, timescaleInTarget, type TimeContext} from './timescales'
 import type {Action, Objective, ShortForm} from './types'
 import type {OutlineSection} from './types-internal'
 
@@ -32,28 +33,52 @@ export function readPlan({parsed, sections, kind, title, time, shortForms, vocab
 } {
   const at = (offset: number) => objectiveAt(sections, offset)
   const rows = readActionTables(findActionTables(parsed.blocks, parsed.text), at)
-  const logged = readActionLog({blocks: parsed.blocks, sections, kind, title}).map(cells => ({
-    objective: at(cells.action?.[0]?.sourceOf(0, 0).start ?? 0),
-    cells,
-  }))
-  const objectives = readObjectives(sections, kind, rows.objectives)
+  const from = planStart(kind, parsed.blocks)
+  const cards = readCards(parsed.blocks).filter(({fields: [field]}) => field !== undefined && field.range.start >= from)
+  const fields = new Set(cards.flatMap(card => card.fields))
+  const rest = parsed.blocks.filter(block => !fields.has(block))
+  const entries = [
+    ...cards.map(({cells}) => cells),
+    ...readActionLog({blocks: rest, sections, title, planStart: from, statusIn: vocabulary.statusIn}),
+  ]
+  const logged = entries.map(cells => ({objective: undefined, cells}))
+  const places = [...rows.actions, ...logged].flatMap(({cells}) => wordsOf(cells.action)?.range ?? [])
+  const objectives = readObjectives(sections, kind, rows.objectives, places)
   const shorts = new Set(shortForms.map(({short}) => short.text))
-  const reading = {time: timeContext(time), shortForms: shorts, objectives, vocabulary}
+  const headings = new Map(objectives.flatMap(({listed, number}) => (listed ? [[listed, number] as const] : [])))
+  const isParted = standOver(objectives, places)
+  const before = (offset: number) => objectives.findLast(({wording}) => wording.range.start < offset)?.number
+  const over = (offset: number) => objectiveAt(sections, offset, headings) ?? (isParted ? before(offset) : undefined)
+  const reading = {time: timeContext(time), shortForms: shorts, objectives, over, vocabulary}
   const actions = [...rows.actions, ...logged].flatMap(row => readAction(row, reading) ?? [])
   return {objectives, actions: actions.sort((a, b) => a.action.range.start - b.action.range.start)}
 }
+
+/** From where on the document is a plan: a plan or report from its beginning, terms of reference from "Work programme" on. */
+function planStart(kind: DocumentKind, blocks: readonly Block[]): number {
+  if (kind === 'business-plan' || kind === 'progress-report') return 0
+  if (kind === 'other') return Infinity
+  const line = blocks.find(
+    block => 'text' in block && block.text.plain.length <= 80 && workProgramme.test(block.text.plain),
+  )
+  return line?.range.start ?? Infinity
+}
+
+const workProgramme = /\b(?:work (?:programme|plan)|programme of work|(?:action|delivery|forward) plan)\b/i
 
 /** What the cells of a row are read by. */
 interface Reading {
   readonly time: TimeContext
   readonly shortForms: ReadonlySet<string>
   readonly objectives: readonly Objective[]
+  /** The number of the objective in whose section an offset lies. */
+  readonly over: (offset: number) => string | undefined
   readonly vocabulary: Vocabulary
 }
 
 function readAction(
   {objective, cells}: ActionRow,
-  {time, shortForms, objectives, vocabulary}: Reading,
+  {time, shortForms, objectives, over, vocabulary}: Reading,
 ): Action | undefined {
   const {statusIn} = vocabulary
   const action = wordsOf(cells.action)
@@ -69,7 +94,10 @@ function readAction(
     cells.status !== undefined && told?.value !== undefined && !spansAll(told.text, wordsOf(cells.status))
   const isNarrative = told?.value === undefined && (told?.text.split(' ').length ?? 0) > longestStatus
   return {
-    objective: objective ?? objectives.find(each => each.number === served && served !== undefined)?.number,
+    objective:
+      objective ??
+      objectives.find(each => each.number === served && served !== undefined)?.number ??
+      over(action.range.start),
     number,
     action,
     indicators: wordsOf(cells.indicators),
@@ -77,7 +105,7 @@ function readAction(
     lead: cells.lead && withUsualPosts(readLead(cells.lead, shortForms), vocabulary),
     timescale: cells.timescale
       ? readTimescale(cells.timescale, time)
-      : cells.target && timescaleInTarget(cells.target, time),
+      : ((cells.target && timescaleInTarget(cells.target, time)) ?? (cells.action && dueInAction(cells.action, time))),
     outcome: wordsOf(cells.outcome),
     progress: progress ?? (narrates || isNarrative ? wordsOf(cells.status) : undefined),
     status: isNarrative ? undefined : told,

@@ -12,9 +12,11 @@ const verb = /\b(?:is|are|was|were|will|shall|should|must|may|has|have|can|meets
  */
 export function readProseList(text: MappedText, from: number, to: number, labelled: boolean): Phrase[] {
   const lead = listLeads.exec(text.plain.slice(from, to))
-  const start = lead ? from + lead.index + lead[0].length : from
+  const start = lead ? afterLead(text.plain, from + lead.index + lead[0].length, to) : from
   const listed = text.plain.slice(start, to)
-  const semicolons = listed.includes(';')
+  // "The ICB (procurement; equality lead), the police" is parted by commas.
+  const outside = listed.replace(/\([^()]{0,200}\)/g, '')
+  const semicolons = outside.includes(';')
   if (!semicolons && !(lead || labelled)) return []
   if (semicolons && !lead && !labelled && listed.split(';').length < 3 && !listed.includes('; and ')) return []
   const cuts = semicolons ? cutsAt(listed, /;/g) : cutsAt(listed, separator(listed))
@@ -23,8 +25,15 @@ export function readProseList(text: MappedText, from: number, to: number, labell
     const phrase = phraseIn(text, start + a + lead, start + b)
     return phrase ? [withoutListEnd(phrase)] : []
   })
+  if (/^(?:between|from) [\w-]{1,20}$/i.test(names[0]?.text ?? '')) return []
   const namelike = names.every(({text: name}) => name.split(' ').length <= (semicolons ? 30 : 12) && !verb.test(name))
   return namelike && names.length >= 2 ? names : []
+}
+
+/** "consists of three parts: A, B and C": the list begins after the colon. */
+function afterLead(plain: string, start: number, to: number): number {
+  const [summary = ''] = /^(?:[\w-]{1,20} ){1,4}[\w-]{1,20}:\s/.exec(plain.slice(start, to)) ?? []
+  return start + summary.length
 }
 
 /** Commas, and the last "and"; where a comma stands before that "and", other "and"s belong to names. */

@@ -1,4 +1,5 @@
 import {numberWords} from '../vocabulary/frequency-words'
+import {postAlone} from '../vocabulary/member-roles'
 import {allSentencesOf} from './all-sentences'
 import type {Member, Phrase, TorDocument} from './types'
 
@@ -58,8 +59,15 @@ export function countedMembers(document: TorDocument): number | undefined {
   const members = groups.flatMap(group => group.members)
   if (members.length < fewest || members.some(member => several.test(member.text) && !isOneOrganisation(member)))
     return undefined
-  return allSentencesOf(document).some(({text}) => eachSendsSeveral.test(text)) ? undefined : members.length
+  const sentences = allSentencesOf(document)
+  // The officers of a club are no list of those who may come to its general meeting.
+  if (members.every(({text}) => postAlone.test(text)) && sentences.some(({text}) => wholeMembership.test(text)))
+    return undefined
+  return sentences.some(({text}) => eachSendsSeveral.test(text)) ? undefined : members.length
 }
+
+const wholeMembership =
+  /\b(?:general|annual|club|society|association) meetings?\b|\bAGM\b|\bgeneral (?:body|membership|assembly)\b/i
 
 const eachSendsSeveral =
   /\b(?:each|every|all)\s(?:of\s)?(?:\w{1,20}\s){1,4}[^.;]{0,60}\b(?:two|three|four|several|up to)\s(?:\w{1,20}\s){0,3}(?:members|representatives|people|officers|councillors|trustees|seats|places|nominees|delegates)\b/i

@@ -1,5 +1,12 @@
 import {rememberingMatches} from '../base/remembering'
-import {otherReporting, reportingLabels, reportingPersons, reportingWords} from '../vocabulary/reporting-words'
+import {
+  noBodies,
+  otherReporting,
+  reportingLabels,
+  reportingPersons,
+  reportingWords,
+} from '../vocabulary/reporting-words'
+import {readsAsName} from './member-organisation'
 import {phraseOf, type Sentence} from './sentences'
 import type {BodyName, Mention, ReportingLine, ShortForm, TorDocument} from './types'
 
@@ -28,13 +35,23 @@ export function readReportingLines(
 /** The bodies that are named, also by a short form alone, by where their names begin. */
 function bodiesByPlace(mentions: readonly Mention[], shortForms: readonly ShortForm[]): ReadonlyMap<number, Mention> {
   const bodies = mentions.filter(({kind}) => kind === 'body')
-  const names = new Set(bodies.map(({name}) => name))
-  const written = new Map(shortForms.map(({short, expansion}) => [short.text, expansion.text]))
+  const written = shortForms.flatMap(form => writtenOut(form, mentions))
+  const names = new Set([...bodies, ...written].map(({name}) => name))
+  const expansions = new Map(shortForms.map(({short, expansion}) => [short.text, expansion.text]))
   const short = mentions.flatMap((each): readonly Mention[] => {
-    const name = each.kind === 'short-form' ? written.get(each.name) : undefined
+    const name = each.kind === 'short-form' ? expansions.get(each.name) : undefined
     return name !== undefined && names.has(name) ? [{...each, name}] : []
   })
-  return new Map([...short, ...bodies].map(each => [each.range.start, each]))
+  return new Map([...short, ...written, ...bodies].map(each => [each.range.start, each]))
+}
+
+/** What a short form stands for is a body, too, where nothing says that it is a post or a thing: "the Wood Compact (WC)". */
+function writtenOut({definitions, expansion: {text: name}}: ShortForm, mentions: readonly Mention[]): Mention[] {
+  if (noBodies.test(name) || !readsAsName(name)) return []
+  return definitions.flatMap(({expansion}) => {
+    const isOther = mentions.some(({kind, range}) => kind !== 'short-form' && range.start === expansion.range.start)
+    return isOther ? [] : [{...expansion, kind: 'body' as const, name, number: undefined, of: undefined}]
+  })
 }
 
 const linksIn = rememberingMatches(link)

@@ -49,6 +49,12 @@ export function timescaleInTarget(texts: CellTexts, context: TimeContext): Times
   return phrase && {...phrase, continued: [], ...meaningOf(phrase.text, context)}
 }
 
+/** The date by which an action is due that its own words end with: "AB to circulate the results by 19 April". */
+export function dueInAction(texts: CellTexts, context: TimeContext): Timescale | undefined {
+  const found = timescaleInTarget(texts, context)
+  return found && /^(?:by|before|until|no later than)\s/i.test(found.text) ? found : undefined
+}
+
 /** True if `text` says that the matter is still open: "TBC", "to be agreed", "???". */
 function isUndecided(text: string): boolean {
   return undecided.test(text)

@@ -6,6 +6,7 @@ import {bodyNouns, bodyQualifiers, documentWords} from '../vocabulary/body-words
 import {groupTitle, kindWords, likelyTitles} from '../vocabulary/document-kinds'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {headingMark} from './headings'
+import {objectiveLead} from './objective-lead'
 import {phraseIn} from './phrase'
 import type {BodyName, Phrase} from './types'
 
@@ -100,13 +101,13 @@ function beginsSection(block: TitleBlock, vocabulary: Vocabulary): boolean {
 
 function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): TitleBlock[] {
   const candidates: TitleBlock[] = []
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'verbatim') continue
     if (candidates.length >= 8 || (block.kind !== 'heading' && block.kind !== 'paragraph')) break
     const text = block.text.plain.trim()
     if (
       block.kind === 'paragraph' &&
-      (text.length > longestTitle || /[.;]$/.test(text) || isAnnouncement(text) || notice.test(text))
+      (text.length > longestTitle || /[.;]$|[a-z]{2}\.\n/.test(text) || isAnnouncement(text) || notice.test(text))
     )
       break
     const repeatsKind =
@@ -119,6 +120,13 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
       continue
     if (!first && (repeatsKind || beginsSection(block, vocabulary))) break
     if (candidates.length > 0 && block.kind === 'paragraph' && typedNumber(text)) break
+    if (candidates.length > 0 && objectiveLead(text)?.number !== undefined) break
+    if (
+      candidates.some(({kind}) => kind === 'heading') &&
+      block.kind === 'paragraph' &&
+      headsList(block, blocks[i + 1])
+    )
+      break
     if (
       block.kind === 'heading' &&
       block.level > 1 &&
@@ -130,6 +138,13 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (text !== '') candidates.push(block)
   }
   return candidates
+}
+
+/** A bold line directly over a list or a table. */
+function headsList({text, strong}: Paragraph, next: Block | undefined): boolean {
+  const [marked] = strong
+  const isBold = marked !== undefined && marked.end - marked.start >= text.plain.trim().length
+  return isBold && (next?.kind === 'item' || next?.kind === 'table')
 }
 
 /** How documentation systems mark a note. */

@@ -7,6 +7,8 @@ export interface Content {
   readonly block: Block
   /** Where the rest begins in the block's plain text; 0 for the whole block. */
   readonly from: number
+  /** True for a cell beside the label of its row: "Members | A, B and C". */
+  readonly isLabelled?: boolean
 }
 
 /** A section together with what stands directly under its heading. */

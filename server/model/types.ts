@@ -63,7 +63,11 @@ export interface Chair {
   /** The post or person as written. */
   readonly holder: Phrase | undefined
   readonly statement: Phrase | undefined
+  /** What the body calls its head. */
+  readonly post: HeadPost
 }
+
+export type HeadPost = 'chair' | 'president' | 'lead'
 
 export interface ViceChair {
   /** `promised`: the text says there will be one, without a post, a name or a date. */
@@ -202,6 +206,7 @@ export type TimescaleSort =
   | 'ongoing'
   | 'as-required'
   | 'immediate'
+  | 'event'
   | 'undecided'
   | 'none'
   | 'other'

@@ -30,7 +30,7 @@ export const unevenRowsOf: (document: TorDocument) => readonly UnevenRow[] = laz
 function unevenIn(table: Table, plan: ActionTable | undefined): readonly UnevenRow[] {
   const {form, rows} = table
   const head = rows[Math.max(0, plan?.header ?? 0)]
-  if (form === 'html' || !head || (form === 'tabs' && !plan)) return []
+  if ((form !== 'gfm' && form !== 'tabs') || !head || (form === 'tabs' && !plan)) return []
   const width = head.length
   return rows.slice(rows.indexOf(head) + 1).flatMap(row => {
     const cells = row.findLastIndex((cell, i) => i < width || cell.text.plain.trim() !== '') + 1

@@ -11,7 +11,8 @@ decisions are disputed. Governing documents settle who presides
 ## What counts
 
 The rule speaks where the document says who chairs and has no word on anybody beside or instead of the chair. It is satisfied by a
-vice-chair or deputy, several chairs, chairs in turn, or a sentence on the absence of the chair.
+vice-chair or deputy, several chairs, chairs in turn, or a sentence on the absence of the chair; a vice-president is the deputy of
+a president. Where the text only lists who leads, as working groups do, it is silent.
 A vice-chair who is promised and not named is the matter of \`vice-chair-not-named\`.
 
 ## How to fix it
@@ -32,7 +33,9 @@ export const rule = defineRule({
   *check({document}) {
     const {chair, viceChair} = document
     const {holder, statement} = chair
-    if (chair.state !== 'present' || viceChair.state !== 'absent' || mattersOf(document).has('deputy')) return
+    // Those who lead a group without being called its chair often share that among themselves.
+    if (chair.state !== 'present' || chair.post === 'lead') return
+    if (viceChair.state !== 'absent' || mattersOf(document).has('deputy')) return
     const said = holder ?? statement
     if (!said) return
     const end = statement?.range.end ?? 0

@@ -9,7 +9,7 @@ A group that can never be quorate can never decide anything. The quorum and the 
 
 ## What counts
 
-A quorum as a number ("Quorum: 3", "five members make a quorum"), and a list of members each of which is one person, post or organisation. Where a line stands for several ("district councils") the rule is silent.
+A quorum as a number ("Quorum: 3", "five members make a quorum"), and a list of members each of which is one person, post or organisation. Where a line stands for several ("district councils"), or only the officers of a society with general meetings are listed, the rule is silent.
 
 ## How to fix it
 

@@ -1,5 +1,5 @@
 import type {TextEdit} from '../base/edit'
-import type {TextRange} from '../base/range'
+import {createRangeSet, type TextRange} from '../base/range'
 import type {Phrase, TorDocument} from '../model/types'
 import {defineRule, finding} from './define'
 import type {Fix} from './types'
@@ -50,7 +50,7 @@ interface Piece {
 }
 
 /** The pieces that continue earlier cells, by the line on which they stand. */
-function rowsOf({actions, objectives, lines}: TorDocument): readonly (readonly Piece[])[] {
+function rowsOf({actions, objectives, lines, parsed}: TorDocument): readonly (readonly Piece[])[] {
   const cells = [
     ...actions.flatMap(({action, indicators, target, lead, outcome, progress, status, timescale}) => [
       ...[action, indicators, target, lead, outcome, progress, status, timescale],
@@ -60,8 +60,13 @@ function rowsOf({actions, objectives, lines}: TorDocument): readonly (readonly P
   const pieces = cells.flatMap(cell =>
     cell ? cell.continued.map((piece, i): Piece => ({piece, before: cell.continued[i - 1] ?? cell})) : [],
   )
+  // Columns set with blanks have long cells go on in the next line.
+  const wrapped = createRangeSet(
+    parsed.blocks.filter(block => block.kind === 'table' && block.form === 'blanks').map(({range}) => range),
+  )
   const rows = new Map<number, Map<number, Piece>>()
   for (const one of pieces) {
+    if (wrapped.meets(one.piece.range)) continue
     const {line} = lines.positionAt(one.piece.range.start)
     const row = rows.get(line) ?? new Map<number, Piece>()
     rows.set(line, row.set(one.piece.range.start, one))

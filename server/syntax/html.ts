@@ -103,32 +103,45 @@ function readHeading(node: Element, source: Source): Block[] {
 }
 
 function readTable(node: Element, source: Source): Table {
-  const rows = rowsOf(node).map(row =>
-    row.children
-      .filter(isElement)
-      .filter(isCell)
-      .map(cell => readCell(cell, source)),
-  )
+  const rows: Cell[][] = []
+  for (const part of partsOf(node))
+    if (part.name === 'tr') rows.push([])
+    else rows.at(-1)?.push(readCell(part, source))
   return {kind: 'table', form: 'html', rows: rows.filter(row => row.length > 0), range: rangeOf(node, source)}
 }
 
-function rowsOf(node: Element): Element[] {
+/** Rows and cells of a table in source order. Where bold type was never closed, a cell stands inside the one before it. */
+function partsOf(node: Element): Element[] {
   return node.children
     .filter(isElement)
-    .flatMap(child => (child.name === 'tr' ? [child] : isCell(child) ? [] : rowsOf(child)))
+    .filter(({name}) => name !== 'table')
+    .flatMap(child => (isPart(child) ? [child, ...partsOf(child)] : partsOf(child)))
+}
+
+function isPart(node: Element): boolean {
+  return node.name === 'tr' || isCell(node)
 }
 
 function readCell(node: Element, source: Source): Cell {
-  const text = mapText(trimRuns(runsOf(node, source)))
+  const text = mapText(trimRuns(node.children.flatMap(child => runsOf(child, source))))
   const {start} = rangeOf(node, source)
-  return {text, range: text.plain === '' ? {start, end: start} : text.sourceOf(0, text.plain.length)}
+  const span = {rows: countIn(node.attribs.rowspan), columns: countIn(node.attribs.colspan)}
+  return {text, range: text.plain === '' ? {start, end: start} : text.sourceOf(0, text.plain.length), span}
 }
+
+function countIn(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '1', 10)
+  return count >= 1 ? Math.min(count, mostMerged) : 1
+}
+
+/** No table that a person made has more rows or columns in one cell. */
+const mostMerged = 200
 
 /** The text of a node; a line break at `<br>` and between blocks. */
 function runsOf(node: ChildNode, source: Source, strong = false): MarkedRun[] {
   const {start, end} = rangeOf(node, source)
   if (isText(node)) return [{plain: node.data.replace(/\s/g, ' '), at: start, length: end - start, strong}]
-  if (!isElement(node) || silentTags.has(node.name)) return []
+  if (!isElement(node) || silentTags.has(node.name) || isPart(node)) return []
   const inner = node.children.flatMap(child => runsOf(child, source, strong || strongTags.has(node.name)))
   return node.name === 'br' || (blockTags.has(node.name) && inner.length > 0)
     ? [{plain: '\n', at: start, length: 1, strong}, ...inner]

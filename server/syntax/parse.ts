@@ -115,7 +115,9 @@ function moveBlock(block: Block, by: number): Block {
       return {
         ...block,
         range,
-        rows: block.rows.map(row => row.map(cell => ({text: moveText(cell.text, by), range: shift(cell.range, by)}))),
+        rows: block.rows.map(row =>
+          row.map(cell => ({...cell, text: moveText(cell.text, by), range: shift(cell.range, by)})),
+        ),
       }
     default:
       return {...block, range, text: moveText(block.text, by)}

@@ -49,7 +49,12 @@ export function cutPieces(text: string): Piece[] {
       at = lineEnd
       continue
     }
-    if (!open && isTabRow(line, false) && (blank ? nextIsTabRow(text, lineEnd, line) : areThreeRows(text, at))) {
+    if (
+      !open &&
+      isTabRow(line, false) &&
+      !goesOnWithPipes(text, at, line) &&
+      (blank ? nextIsTabRow(text, lineEnd, line) : areThreeRows(text, at))
+    ) {
       push('markdown', at)
       at = endOfTabRows(text, at)
       push('tabs', at)
@@ -146,6 +151,12 @@ function isTabRow(line: string, inside: boolean): boolean {
   return /^\S/.test(rest) && rest.trimEnd().includes('\t')
 }
 
+/** A row of a table with pipes may hold a tab, too. */
+function goesOnWithPipes(text: string, at: number, line: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at)
+  return line.includes('|') && before.includes('|')
+}
+
 /** A table needs a second row; a row of three cells or more is enough by itself to begin one. */
 function nextIsTabRow(text: string, at: number, first: string): boolean {
   let next = at
@@ -156,11 +167,12 @@ function nextIsTabRow(text: string, at: number, first: string): boolean {
   return isTabRow(line, wide)
 }
 
-/** Directly under a line of text, two rows might still be text. */
+/** Directly under a line of text, two rows might still be text. Below a row of three cells they may begin with empty ones. */
 function areThreeRows(text: string, from: number): boolean {
+  const isWide = text.slice(from, endOfLine(text, from)).trimEnd().split('\t').length > 2
   let at = from
   for (let row = 0; row < 3; row++) {
-    if (!isTabRow(text.slice(at, endOfLine(text, at)), false)) return false
+    if (!isTabRow(text.slice(at, endOfLine(text, at)), row > 0 && isWide)) return false
     at = endOfTabRow(text, at)
   }
   return true
@@ -171,10 +183,10 @@ function endOfTabRows(text: string, from: number): number {
   let end = from
   for (let at = from; at < text.length;) {
     const lineEnd = endOfLine(text, at)
-    const line = text.slice(at, lineEnd)
-    if (line.trim() !== '') {
-      if (!isTabRow(line, true)) break
-      end = endOfTabRow(text, at)
+    if (text.slice(at, lineEnd).trim() !== '') {
+      const rowEnd = endOfTabRow(text, at)
+      if (!isTabRow(text.slice(at, rowEnd), true)) break
+      end = rowEnd
     }
     at = Math.max(lineEnd, end)
   }

@@ -3,8 +3,8 @@ import {mapText, type MappedText} from '../base/mapped-text'
 import type {Cell, Table} from './types'
 
 /** A cell: spreadsheets put quotes around one of several lines, and write a quote in it twice. */
-const cell = String.raw`(?:"(?:[^"]|""){0,3000}"(?=[\t\n]|$)|[^\t\n]*)`
-const row = new RegExp(`${cell}(?:\\t${cell})*(?:\\n|$)`, 'y')
+const cell = String.raw`(?:"(?:[^"]|""){0,3000}"(?= ?(?:[\t\n]|$))|[^\t\n]*)`
+const row = new RegExp(`${cell}(?: ?\\t${cell})* ?(?:\\n|$)`, 'y')
 const cells = new RegExp(cell, 'y')
 
 /** Where the row of a pasted table that begins at `at` ends, its line break included. */
@@ -61,13 +61,14 @@ function readRow(source: string, start: number, end: number): Cell[] {
     }
     const isQuoted = length > 1 && source.charAt(at) === '"' && source.charAt(at + length - 1) === '"'
     read.push(isQuoted ? readCell(source, at + 1, at + length - 1) : readCell(source, at, at + length))
-    at += length + 1
+    at += length + (isQuoted && source.charAt(at + length) === ' ' ? 2 : 1)
     if (source.charAt(at - 1) !== '\t') break
   }
   return read
 }
 
-function readCell(source: string, from: number, to: number): Cell {
+/** The cell that stands between two offsets, without the blanks around it; it may hold HTML. */
+export function readCell(source: string, from: number, to: number): Cell {
   const text = source.slice(from, to)
   const start = from + (text.length - text.trimStart().length)
   const end = Math.max(start, from + text.trimEnd().length)

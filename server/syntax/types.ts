@@ -79,14 +79,21 @@ export interface Item {
 
 export interface Table {
   readonly kind: 'table'
-  readonly form: 'gfm' | 'html' | 'tabs'
+  /** `blanks`: columns set with blanks; `lines`: each cell on a line or in a paragraph of its own. A row of one cell in these heads those below. */
+  readonly form: 'gfm' | 'html' | 'tabs' | 'blanks' | 'lines'
   readonly rows: readonly (readonly Cell[])[]
+  /** Of columns set with blanks: the rows, counted from 0, whose words go on with the cells above. */
+  readonly wrapped?: ReadonlySet<number>
+  /** True in code, fenced or indented, which keeps columns in their places on a page. */
+  readonly inCode?: boolean
   readonly range: TextRange
 }
 
 export interface Cell {
   readonly text: MappedText
   readonly range: TextRange
+  /** How many rows and columns an HTML cell takes; a cell of another table takes one. */
+  readonly span?: {readonly rows: number; readonly columns: number}
 }
 
 /** A stretch whose words are not read: fenced code (often a directive that inserts something), the head or foot of a page, comments and the like. */

@@ -141,17 +141,18 @@ export const posts: readonly string[] = [
 export const groupNouns =
   /\b(?:authorities|councils|departments|agencies|organisations|organizations|services|bodies|partners|members|representatives|officers|sector|sectors|providers|others|observers|attendees)$/i
 
-/** Words in a sentence about membership after which its members are named. */
-export const listLeads =
-  /\b(?:comprises?|comprising|consists? of|consisting of|includes?|including|(?:made up|composed|drawn|formed) (?:of|from)|members (?:are|will be|shall be|include)|represent(?:atives?|ation) (?:of|from)|as follows)\b:?\s(?:representatives? (?:of|from) )?(?:the following:?\s)?/i
+/** Words in a sentence about membership after which its members are named; pasted lines may have wide gaps. */
+export const listLeads = new RegExp(
+  String.raw`\b(?:comprises?|comprising|consists? of|consisting of|includes?|including|(?:made up|composed|comprised|drawn|formed) (?:of|from)|(?:members|they) (?:come|are drawn) from|members (?:are|will be|shall be|(?:will |shall )?include)|(?:positions|officers|posts|office[- ]bearers) (?:are|will be|shall be|include)|represent(?:atives?|ation) (?:of|from)|as follows)\b:?\s(?:representatives? (?:of|from) )?(?:the following:?\s)?`.replaceAll(
+    ' ',
+    '\\s{1,9}',
+  ),
+  'i',
+)
 
 /** Plural nouns whose number a text may claim. Source: membership and structure sections of partnership documents. */
 export const countedNouns =
   'members|representatives|groups|sub-?\\s?groups|sub-?\\s?regions|regions|authorities|councils|districts|boroughs|counties|partners|organisations|agencies|bodies|boards|committees|councillors|trustees|officers|areas|forces|trusts|objectives|priorities|aims|themes|strands|goals|principles|workstreams'
-
-/** Words after a member that say what part it plays. */
-export const memberRoles =
-  /(?:\s\((?<bracket>(?:co-|vice[- ]|deputy |interim |acting )?chair(?:person|man|woman)?|conven[oe]r|secretary|treasurer|clerk|lead|observer|ex[- ]officio|non-voting|co-opted|minutes|advisory|in attendance)\)|,\s(?<comma>(?:co-|vice[- ]|deputy )?chair(?:person|man|woman)?|secretary|treasurer|ex[- ]officio|co-opted)|\s-\s(?<dash>(?:co-|vice[- ]|deputy )?chair(?:person|man|woman)?|secretary|observer))$/i
 
 /** Labels over people who take part without being members, and over those who stand in for members. */
 export const attendanceLabels =

@@ -17,7 +17,20 @@ export const postWords: readonly string[] = [
     'worker',
     'ranger',
     'master',
+    'teacher',
+    'archivist',
+    'governor',
+    'curator',
+    'technician',
+    'caretaker',
+    'churchwarden',
+    'mayor',
   ],
+]
+
+/** Those of them that also stand inside longer names: "Support and Advice Team", "Head and Deputy". */
+export const postsThatGoOn: readonly string[] = [
+  ...['support', 'head', 'chief', 'executive', 'lead', 'leader', 'specialist', 'principal', 'assistant', 'master'],
 ]
 
 /** Last words of bodies, in the singular and lower case. Source: lead columns of published plans. */
@@ -52,7 +65,11 @@ export const bodyWords: readonly string[] = [
     'colleague',
     'all',
     'guild',
-    'club',
+    'wg',
+    'cc',
+    'bc',
+    'dc',
+    'mbc',
   ],
 ]
 

@@ -70,7 +70,17 @@ export const statusWords: readonly StatusWords[] = [
   {
     value: 'not-started',
     source: trackers,
-    words: ['not started', 'not yet started', 'yet to start', 'not begun', 'planned', 'pending', 'to do', 'not due'],
+    words: [
+      'not started',
+      'not yet started',
+      'yet to start',
+      'not begun',
+      'planned',
+      'pending',
+      'to do',
+      'todo',
+      'not due',
+    ],
   },
   {
     value: 'on-hold',

@@ -1,6 +1,6 @@
 /** Patterns, in lower case, of words that say when something is done without a date. */
 export interface TimescaleWords {
-  readonly sort: 'ongoing' | 'as-required' | 'immediate'
+  readonly sort: 'ongoing' | 'as-required' | 'immediate' | 'event'
   readonly words: readonly string[]
   readonly source: string
 }
@@ -28,6 +28,25 @@ export const timescaleWords: readonly TimescaleWords[] = [
   {sort: 'as-required', words: ['ad[- ]hoc', 'on (?:request|demand)', 'as they arise'], source: 'action plans'},
   {sort: 'immediate', words: ['asap', 'a\\.s\\.a\\.p\\.?', 'immediate(?:ly)?', 'now'], source: 'action logs'},
   {sort: 'immediate', words: ['as soon as (?:possible|practicable)', 'urgent(?:ly)?'], source: 'action logs'},
+  {
+    sort: 'event',
+    words: [
+      'a\\.?g\\.?m\\.?',
+      'annual (?:general )?meeting',
+      '(?:(?:next|following|board|committee) ){0,2}(?:meeting|mtg)',
+    ],
+    source: 'action logs of parish councils and charities',
+  },
+  {
+    sort: 'event',
+    words: [
+      'w(?:ee)?ks? \\d{1,2}(?: ?(?:-|to|and) ?\\d{1,2})?',
+      'w/c',
+      'week (?:commencing|beginning|ending)',
+      'half[- ]term',
+    ],
+    source: 'project plans and school improvement plans',
+  },
 ]
 
 /** Words that stand around a date or interval and add nothing to it. */
@@ -35,5 +54,19 @@ export const timescaleFillers: readonly string[] = [
   ...['by', 'before', 'until', 'till', 'from', 'since', 'to', 'in', 'on', 'at', 'of', 'and', 'or', 'the', 'a', 'then'],
   ...['end', 'start', 'beginning', 'early', 'mid', 'late', 'during', 'within', 'after', 'for', 'be', 'no', 'later'],
   ...['than', 'than', 'completed', 'complete', 'completion', 'due', 'target', 'deadline', 'date', 'year', 'financial'],
-  ...['each', 'every', 'per', 'term', 'plan', 'period', 'with', 'review', 'initially', 'approximately', 'circa', 'at'],
+  ...[
+    'onwards',
+    'each',
+    'every',
+    'per',
+    'term',
+    'plan',
+    'period',
+    'with',
+    'review',
+    'initially',
+    'approximately',
+    'circa',
+    'at',
+  ],
 ]

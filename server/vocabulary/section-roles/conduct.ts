@@ -27,6 +27,6 @@ export const conduct: RoleWords = {
     'expectations of (?:behaviou?r|conduct)',
   ],
   weak: ['expectations'],
-  not: ['conduct of (?:business|meetings)'],
+  not: ['conduct of (?:business|meetings)', 'conflicts? (?:resolution|management)', 'resol\\w+ conflicts?'],
   source: headingSource,
 }

@@ -5,6 +5,7 @@ export const reporting: StatementWords = {
   says: [
     words('\\bput\\b[^.]{0,40}\\bbefore the (?:[a-z]+ ){0,3}BODY\\b'),
     words('\\breports? there\\b'),
+    words('\\b(?:works?|acts?|operates?|functions?) under the (?:supervision|oversight|direction) of\\b'),
     words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
     words('\\breports? on [^.]{0,40}\\bto (?:each|every) meeting of\\b'),
     words('\\bsubmits?\\b[^.]{0,20}\\bto the\\b[^.]{0,60}\\breport\\b'),

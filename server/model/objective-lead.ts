@@ -1,0 +1,39 @@
+import {
+  numberedNouns,
+  objectiveKinds,
+  objectiveNouns,
+  objectiveQuestions,
+  smallNumbers,
+} from '../vocabulary/objective-words'
+
+export interface ObjectiveLead {
+  /** "2", "1.3", "A"; undefined where the objective is only named as one. */
+  readonly number: string | undefined
+  /** How long the lead is, with the blanks after it: the objective's wording begins there. */
+  readonly length: number
+}
+
+const headedBy = (nouns: readonly string[]) =>
+  `(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s)?(?:(?:${objectiveKinds.join('|')})\\s)?(?:${nouns.join('|')})`
+const noun = headedBy([...objectiveNouns, ...numberedNouns])
+const counted = new RegExp(`^${noun}\\s?(?:no\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\w)\\s{0,3}[:.)-]?\\s{0,3}`, 'i')
+const lettered = new RegExp(`^${noun}\\s([A-Z]|[IVX]{1,4}|${smallNumbers.join('|')})(?:\\s?[:.)]|\\s-|$)\\s{0,3}`, 'i')
+const named = new RegExp(`^(?:${headedBy(objectiveNouns)}|${objectiveQuestions.join('|')})\\s?:\\s{0,3}(?=\\S)`, 'i')
+
+/** What the line of an objective begins with: "Objective 2: ", "Theme A. ", "Priority one - ", "6.1 Goal: "; undefined for other lines. */
+export function objectiveLead(line: string): ObjectiveLead | undefined {
+  const known = counted.exec(line) ?? lettered.exec(line)
+  if (known) return {number: numberOf(known[1] ?? ''), length: known[0].length}
+  const length = named.exec(line)?.[0].length
+  return length === undefined ? undefined : {number: undefined, length}
+}
+
+function numberOf(written: string): string {
+  const place = smallNumbers.indexOf(written.toLowerCase())
+  return place < 0 ? written : String(place + 1)
+}
+
+/** True for a line that is one objective's lead and perhaps its wording, and no more: what stands over its actions. */
+export function namesObjective(line: string): boolean {
+  return objectiveLead(line) !== undefined && line.length <= 200 && !/[.;]\s/.test(line.slice(14))
+}

@@ -1,0 +1,21 @@
+/** Heads of the columns of a table of members. Source: such tables in terms of reference and in public repositories. */
+
+/** A column that names members; the leftmost of them does. */
+export const columnOfMembers =
+  /^(?:(?:full |member |current |voting |board |committee |first |group )*names?|(?:full |current |voting |board |committee |core |associate )*members?(?:ship)?(?: names?| organi[sz]ations?)?|(?:named |member |lead )?representatives?|persons?|people|who|(?:post|office|role|current )?[- ]?holders?|incumbents?|nominees?|trustees?|directors?|councillors?|participants?|delegates?|individuals?|names? (?:and|&|\/) .+)$/i
+
+/** A column that names their organisations: it names the members where no column names persons or posts. */
+export const columnOfOrganisations =
+  /^(?:(?:member |partner |parent |home |nominating |appointing |constituent )?(?:organi[sz]ations?|agency|agencies|bod(?:y|ies)|institutions?|company|companies|affiliations?|authority|authorities|councils?|employers?)(?: names?)?|partners?(?: agency| agencies| organi[sz]ations?)?|representing|nominated by|appointed by)$/i
+
+/** A column that says what part each of them plays. */
+export const columnOfRoles =
+  /^(?:(?:committee |group |board |member )?(?:roles?|positions?|posts?|offices?|functions?)(?: (?:on|in) .+| title)?|title|capacity)$/i
+
+/** First columns that number or label what the others name: one of them may stand for a member only beside no other. */
+export const columnOfLabels =
+  /^(?:|#|no\.?|nr\.?|number|id|ref|(?:git ?hub|gitlab|slack|discord|twitter|lf)?[- ]?(?:id|handle|user ?name|user|account|nick(?:name)?)s?|photo|image|avatar|picture|e-?mail(?: address)?|terms?(?: .+)?|seats?|region|area|country|time ?zone|since|joined|start(?: date)?|end(?: date)?)$/i
+
+/** First columns of tables about other matters than members. */
+export const columnOfMatters =
+  /\b(?:criteri(?:on|a)|requirements?|conditions?|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activit(?:y|ies)|actions?|steps?|stages?|phases?|meetings?|dates?|days?|times?|when|decisions?|topics?|items?|issues?|questions?|levels?|tiers?|fees?|dues|benefits?|channels?|tools?|resources?|links?|documents?|repositor(?:y|ies)|projects?|process(?:es)?|principles?|objectives?|aspects?|terms?|rights?|permissions?)\b/i

@@ -1,0 +1,38 @@
+/** What plans call the things they want to reach. Source: published business, delivery and action plans. */
+export const objectiveNouns: readonly string[] = [
+  'objective',
+  'aim',
+  'priority',
+  'goal',
+  'theme',
+  'outcome',
+  'work ?-?stream',
+  'work ?-?package',
+  'wp',
+  'strand',
+  'pillar',
+  'ambition',
+]
+
+/** What they call them only with a number: a target or pledge alone is something else. */
+export const numberedNouns: readonly string[] = ['target', 'pledge', 'commitment', 'recommendation']
+
+/** Words before the noun: "Strategic Objective 2". */
+export const objectiveKinds: readonly string[] = ['strategic', 'key', 'corporate', 'service', 'our', 'overall', 'main']
+
+/** Numbers written out, in order from one. */
+export const smallNumbers: readonly string[] = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+]
+
+/**
+ * Words of headings over actions that name no objective: "Milestones", "Next steps", "Open actions", "Meeting of 4 May".
+ * Source: headings of action plans, trackers and progress reports.
+ */
+export const plainHeadings =
+  /\b(?:actions?|tasks?|milestones?|deliverables?|activit(?:y|ies)|timelines?|timetables?|schedules?|plans?|programmes?|logs?|trackers?|registers?|outputs?|next steps|progress|updates?|summary|overview|introduction|background|annex|appendix|tables?|targets?|meetings?|minutes|matters arising|any other business|aob|notes?|report|year|months?|quarters?|weeks?|term|open|closed|current|new|completed?|ongoing|outstanding|recommendations?|risks?|resources?|key|priorities|objectives|aims|goals|work ?streams|what we (?:will|did|said|are)[^.]*|sprints?|phases?)\b/i
+
+/** Questions and beginnings over an objective's wording: "What we want: a network that is fit for its job". */
+export const objectiveQuestions: readonly string[] = [
+  'what (?:do )?we (?:want|would like|hope)(?: to (?:see|achieve))?',
+]
