@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util'
 import {installCodeServer} from './code-server/install.mjs'
 import {launchBrowser, newPage, workbenchAddress} from './code-server/page.mjs'
 import {installExtension, newProfile, startServer} from './code-server/server.mjs'
-import {goTo, lines, openFile, rows, run, see, workbenchOf} from './workbench.mjs'
+import {goTo, lines, openFile, press, rows, run, see, workbenchOf} from './workbench.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const largest = 160 * 1024
@@ -65,13 +65,14 @@ async function problems({page, picture}) {
   )
   await picture('problems')
   await run(page, 'View: Hide Panel')
+  await page.locator('.markers-panel').waitFor({state: 'hidden'})
 }
 
 /** The lightbulb menu, and the section that it inserts. */
 async function quickFix({page, picture}) {
   await goTo(page, await placeOf(tarnleigh, 'Strategic Migration Group Terms'))
-  await page.keyboard.press('Control+.')
-  await see(rows(page, '.action-widget', 'Insert a “Chair” section'), 'the quick fix in the menu of the lightbulb')
+  const fix = rows(page, '.action-widget', 'Insert a “Chair” section')
+  await press(page, 'Control+.', fix, 'the quick fix in the menu of the lightbulb')
   await picture('quick-fix', {height: 330})
   await page.keyboard.press('Enter')
   await page.locator('.squiggly-error').first().waitFor({state: 'detached'})
@@ -89,9 +90,8 @@ async function completion({page, picture}) {
   // The list opens below the line when there is room.
   await page.mouse.move(500, 300)
   await page.mouse.wheel(0, 200)
-  await page.keyboard.press('Control+Space')
   const wanted = rows(page, '.suggest-widget.visible', 'UK Health Security Agency')
-  await see(wanted, 'UK Health Security Agency among the members on offer')
+  await press(page, 'Control+Space', wanted, 'UK Health Security Agency among the members on offer')
   await picture('completion')
   await wanted.first().click()
   await see(lines(page, /^-\sUK\sHealth\sSecurity\sAgency$/), 'the chosen member in the text')

@@ -15,6 +15,23 @@ export async function see(locator, what, timeout = 30_000) {
   }
 }
 
+/**
+ * Presses `keys` until `locator` shows something. The editor drops a key, or closes a menu it just opened, when it is
+ * still moving the focus or laying out its panels; a person presses again, and so does this.
+ */
+export async function press(page, keys, locator, what) {
+  for (let times = 1; times < 6; times++) {
+    await page.keyboard.press(keys)
+    const isShown = await see(locator, what, 5000).then(
+      () => true,
+      () => false,
+    )
+    if (isShown) return
+    await page.keyboard.press('Escape')
+  }
+  throw new Error(`Not seen after ${keys} was pressed five times: ${what}`)
+}
+
 /** Waits for the workbench of a page that is being opened. */
 export async function workbenchOf(page) {
   await see(page.locator('.monaco-workbench .part.editor'), 'the workbench of VS Code', 60_000)
@@ -34,9 +51,8 @@ export async function run(page, command) {
 }
 
 async function choose(page, keys, typed, wanted) {
-  await page.keyboard.press(keys)
   const input = page.locator('.quick-input-widget input[type="text"], .quick-input-widget .input').first()
-  await see(input, 'the input line of the editor')
+  await press(page, keys, input, 'the input line of the editor')
   await page.keyboard.type(typed)
   await see(rows(page, '.quick-input-widget', wanted), `“${wanted}” in the list under the input line`)
   await page.keyboard.press('Enter')
@@ -45,11 +61,12 @@ async function choose(page, keys, typed, wanted) {
 
 /** Puts the cursor at a line and column of the document in front, both from 1. */
 export async function goTo(page, {line, column}) {
-  await page.keyboard.press('Control+G')
   const input = page.locator('.quick-input-widget .input').first()
-  await see(input, 'the input line of the editor')
+  await press(page, 'Control+G', input, 'the input line of the editor')
   await page.keyboard.type(`${line}:${column}`)
   await see(page.locator('.quick-input-widget', {hasText: String(line)}), `line ${line} in the input line`)
   await page.keyboard.press('Enter')
   await page.locator('.quick-input-widget').first().waitFor({state: 'hidden'})
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused')
+  await press(page, 'Control+1', focused, 'the cursor in the document')
 }
