@@ -19,11 +19,6 @@ export function meets(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The same range `by` code units further on. */
-export function shift(range: TextRange, by: number): TextRange {
-  return {start: range.start + by, end: range.end + by}
-}
-
 /** Ranges that are asked which of them others meet. */
 export interface RangeSet {
   readonly add: (range: TextRange) => void

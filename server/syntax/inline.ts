@@ -57,13 +57,13 @@ export function readInline(node: Parents, source: string): Inline {
  * indentation of continued lines, so the value is the source with some characters left out.
  */
 export function alignRuns(value: string, source: string, from: number, to: number): Run[] {
-  if (source.startsWith(value, from)) return [{plain: value.replace(/\r/g, ' '), at: from, length: value.length}]
+  if (source.startsWith(value, from)) return [{plain: value, at: from, length: value.length}]
   const runs: Run[] = []
   let at = from
   let start = 0
   let startAt = from
   const close = (end: number) => {
-    if (end > start) runs.push({plain: value.slice(start, end).replace(/\r/g, ' '), at: startAt, length: end - start})
+    if (end > start) runs.push({plain: value.slice(start, end), at: startAt, length: end - start})
   }
   for (let i = 0; i < value.length; i++) {
     const found = at < to ? source.indexOf(value.charAt(i), at) : -1

@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import {never} from '../base/never'
-import {shift, type TextRange} from '../base/range'
+import type {TextRange} from '../base/range'
 import {remembering} from '../base/remembering'
 import {findComments} from './comments'
 import {readFrontMatter} from './front-matter'
@@ -20,8 +20,7 @@ interface PieceRead {
 
 /** Reads any text; what cannot be read becomes plain text and a problem. Never throws. */
 export function parse(text: string): Parsed {
-  const bom = text.startsWith('\ufeff') ? 1 : 0
-  const source = normalise(text.slice(bom))
+  const {source, inText} = readLineBreaks(text)
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
   const links: Link[] = []
@@ -33,27 +32,29 @@ export function parse(text: string): Parsed {
     'the pieces of a text leave a gap',
   )
   for (const piece of pieces) {
-    const by = piece.range.start + bom
+    const moved: Moved = ({start, end}) => ({
+      start: inText(piece.range.start + start),
+      end: inText(piece.range.start + end),
+    })
     const pieceText = source.slice(piece.range.start, piece.range.end)
     if (piece.kind === 'front-matter') {
       const read = readFrontMatter(pieceText)
       frontMatter = {
-        range: shift(read.range, by),
-        entries: read.entries.map(e => ({...e, range: shift(e.range, by), valueRange: shift(e.valueRange, by)})),
+        range: moved(read.range),
+        entries: read.entries.map(e => ({...e, range: moved(e.range), valueRange: moved(e.valueRange)})),
       }
       continue
     }
     if (piece.kind === 'plain') {
       problems.push({
-        range: {start: by, end: by + Math.min(pieceText.length, 80)},
+        range: moved({start: 0, end: Math.min(pieceText.length, 80)}),
         message: 'This line is too long or too deeply nested to be read as a document. Split it into shorter lines.',
       })
     }
     const read = readPiece(`${piece.kind}:${pieceText}`)
-    for (const block of read.blocks) blocks.push(moveBlock(block, by))
-    for (const range of read.code) code.push(shift(range, by))
-    for (const link of read.links)
-      links.push({...link, range: shift(link.range, by), urlRange: shift(link.urlRange, by)})
+    for (const block of read.blocks) blocks.push(moveBlock(block, moved))
+    for (const range of read.code) code.push(moved(range))
+    for (const link of read.links) links.push({...link, range: moved(link.range), urlRange: moved(link.urlRange)})
   }
   return {
     text,
@@ -66,18 +67,30 @@ export function parse(text: string): Parsed {
   }
 }
 
+/** The range in the whole text of a range in a piece. */
+type Moved = (range: TextRange) => TextRange
+
 /**
- * Same length, so that offsets hold: CRLF becomes a blank and LF (the blank before a backslash, which breaks the line
- * only directly before its end), a lone CR becomes LF, NUL the replacement character.
+ * `text` as it is read: without a byte order mark, each line ended by LF alone, the replacement character for NUL; and
+ * where an offset of that is in `text`. The end of a line is before its CRLF there.
  */
-function normalise(text: string): string {
-  return text.includes('\r') || text.includes('\0')
-    ? text
-        .replace(/\\\r\n/g, ' \\\n')
-        .replace(/\r\n/g, ' \n')
-        .replace(/\r/g, '\n')
-        .replace(/\0/g, '\ufffd')
-    : text
+function readLineBreaks(text: string): {readonly source: string; readonly inText: (offset: number) => number} {
+  const bom = text.startsWith('\ufeff') ? 1 : 0
+  const source = text.slice(bom).replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
+  // Offsets in `source` of the line breaks that are two characters in `text`.
+  const shortened = [...text.matchAll(/\r\n/g)].map(({index}, i) => index - bom - i)
+  return {
+    source,
+    inText(offset) {
+      let [low, high] = [0, shortened.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((shortened[middle] ?? 0) < offset) low = middle + 1
+        else high = middle
+      }
+      return offset + bom + low
+    },
+  }
 }
 
 /**
@@ -106,8 +119,8 @@ const readPiece = remembering((key): PieceRead => {
   }
 })
 
-function moveBlock(block: Block, by: number): Block {
-  const range = shift(block.range, by)
+function moveBlock(block: Block, moved: Moved): Block {
+  const range = moved(block.range)
   switch (block.kind) {
     case 'verbatim':
       return {...block, range}
@@ -116,14 +129,14 @@ function moveBlock(block: Block, by: number): Block {
         ...block,
         range,
         rows: block.rows.map(row =>
-          row.map(cell => ({...cell, text: moveText(cell.text, by), range: shift(cell.range, by)})),
+          row.map(cell => ({...cell, text: moveText(cell.text, moved), range: moved(cell.range)})),
         ),
       }
     default:
-      return {...block, range, text: moveText(block.text, by)}
+      return {...block, range, text: moveText(block.text, moved)}
   }
 }
 
-function moveText(text: MappedText, by: number): MappedText {
-  return {plain: text.plain, sourceOf: (start, end) => shift(text.sourceOf(start, end), by)}
+function moveText(text: MappedText, moved: Moved): MappedText {
+  return {plain: text.plain, sourceOf: (start, end) => moved(text.sourceOf(start, end))}
 }
