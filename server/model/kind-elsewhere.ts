@@ -16,7 +16,9 @@ export function isPost({frontMatter}: Parsed): boolean {
 
 /** The record of a meeting, or its agenda: by its title, a heading, or two labels such as "Present" and "Apologies". */
 export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: readonly string[]): boolean {
-  if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d|notes\b.{1,80}\bmeeting\b)/i.test(title)) return true
+  // "(as amended at the meeting on 3 May)" stands under the title of what was amended.
+  const own = title.replace(/\([^()\n]{0,200}\)/g, '')
+  if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d|notes\b.{1,80}\bmeeting\b)/i.test(own)) return true
   if (dateAlone.test(title) || datedMeeting.test(title)) return true
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const lines = [...headings, ...blocks.flatMap(labelledLines)]

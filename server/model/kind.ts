@@ -7,7 +7,7 @@ import {
   otherTitles,
   policyTitle,
 } from '../vocabulary/document-kinds'
-import {documentKinds, type DocumentKind} from '../vocabulary/elements'
+import {documentKinds, elementNames, type DocumentKind} from '../vocabulary/elements'
 import {isPaperForDecision, isPost, isRecordOfMeeting} from './kind-elsewhere'
 import {isEvident, isLikely} from './kind-plans'
 import {headsOf, kindByWords, type WordEvidence} from './kind-words'
@@ -28,7 +28,7 @@ export function readKind(evidence: KindEvidence): DocumentKind {
   return told === 'terms-of-reference' && stated === undefined && isPaperForDecision(evidence) ? 'other' : told
 }
 
-function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind | undefined {
+function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): DocumentKind | undefined {
   const title = area.texts.map(({text}) => text).join('\n')
   const heads = headsOf(parsed, outline)
   const headings = allSections(outline.sections).map(section => section.title.text)
@@ -38,7 +38,10 @@ function kindByTitle({uri, parsed, area, outline}: KindEvidence): DocumentKind |
   if (otherTitles.test(title) && titled !== 'terms-of-reference') return 'other'
   if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
-  if (titled === 'terms-of-reference') return parsed.text.length < shortDocument ? titled : undefined
+  if (titled === 'terms-of-reference') {
+    const stated = elementNames.filter(name => elements[name].state === 'present').length
+    return parsed.text.length < shortDocument || stated >= mostByChance ? titled : undefined
+  }
   if (titled && isEvident(titled, parsed, heads)) return titled
   const file = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
   const named = fileNames.find(({name}) => name.test(file))?.kind
@@ -54,6 +57,8 @@ function isNameOfPolicy(title: string): boolean {
 
 /** A new document may have a title and nothing else yet. */
 const shortDocument = 1500
+/** So many elements a text about a charter or a code has by chance; terms of reference have more. */
+const mostByChance = 5
 
 function decodeURIComponentSafe(uri: string): string {
   try {
