@@ -4,8 +4,10 @@ import {
   groupTitle,
   kindWords,
   likelyTitles,
+  otherFirstHeadings,
   otherTitles,
   policyTitle,
+  rulesOfSociety,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind} from '../vocabulary/elements'
 import {isPaperForDecision, isPost, isRecordOfMeeting} from './kind-elsewhere'
@@ -36,11 +38,13 @@ function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): Docu
   const titles = area.titles.map(({text}) => text).join('\n')
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
   if (otherTitles.test(title) && titled !== 'terms-of-reference') return 'other'
+  if (headings.slice(0, 2).some(heading => otherFirstHeadings.test(heading))) return 'other'
   if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
-  if (titled === 'terms-of-reference') {
+  if (titled === 'terms-of-reference' || (titled === undefined && rulesOfSociety.test(titles))) {
     const stated = elementNames.filter(name => elements[name].state === 'present').length
-    return parsed.text.length < shortDocument || stated >= mostByChance ? titled : undefined
+    const isShort = titled !== undefined && parsed.text.length < shortDocument
+    return isShort || stated >= fewestStated ? 'terms-of-reference' : undefined
   }
   if (titled && isEvident(titled, parsed, heads)) return titled
   const file = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
@@ -57,8 +61,8 @@ function isNameOfPolicy(title: string): boolean {
 
 /** A new document may have a title and nothing else yet. */
 const shortDocument = 1500
-/** So many elements a text about a charter or a code has by chance; terms of reference have more. */
-const mostByChance = 5
+/** A text that only bears the title of terms of reference states fewer elements. */
+const fewestStated = 5
 
 function decodeURIComponentSafe(uri: string): string {
   try {

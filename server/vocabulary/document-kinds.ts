@@ -86,7 +86,15 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! item)|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! item)|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news(?:letter)?|bulletin|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+
+/** Titles of the rules of a society, if the text bears them out: games and competitions have rules, too. */
+export const rulesOfSociety =
+  /\b(?:club|society|association|union|guild|league|branch|trust) rules\b|\brules of (?:the )?[^\n]{2,80}\b(?:club|society|association|union|guild|league|branch|trust|federation|co-?operative|limited|ltd)\b|\b(?:articles of association|trust deed|deed of trust|governing document|scheme of (?:management|governance)|statutes)\b/im
+
+/** First headings of forms, of pages for one meeting and of texts that describe one post, whatever body they name above. */
+export const otherFirstHeadings =
+  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/i
 
 /** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
