@@ -5,6 +5,7 @@ import {
   meetingNouns,
   months,
   numberWords,
+  partsOfYear,
   periodsPerYear,
   seasons,
   weekdays,
@@ -30,7 +31,7 @@ const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal 
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\sor so)?(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=school |academic |per )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\sor so)?(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(\\sat (?:the )?(?:least|most))?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=\\b(?:school|academic|per|each|every|any|the) )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
@@ -81,7 +82,7 @@ export const readIntervals = remembering((text): readonly Interval[] => {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
   if (found.length === 0) return weekdaysIn(text)
-  return found.map(interval => withoutExcepted(text, interval)).sort((a, b) => a.start - b.start)
+  return found.map(interval => inPartOfYear(text, withoutExcepted(text, interval))).sort((a, b) => a.start - b.start)
 })
 
 /** "monthly, except in August", "monthly from September to June": as many meetings as months are left. */
@@ -96,6 +97,15 @@ function withoutExcepted(text: string, interval: Interval): Interval {
   return {...interval, min: count, max: count}
 }
 
+/** "fortnightly in term", "weekly during the season": fewer than in a whole year, how many depends on where. */
+function inPartOfYear(text: string, interval: Interval): Interval {
+  const {end, min, max} = interval
+  const after = text.slice(end, end + 40)
+  const part = partsOfYear.find(({words}) => words.test(after))
+  if (!part || min === undefined || min !== max || min < perYear('month')) return interval
+  return {...interval, min: (min * part.weeks.least) / 52, max: (max * part.weeks.most) / 52}
+}
+
 /** How many months there are from one to another, both counted, over the turn of the year where need be. */
 function monthsBetween(first: string, last: string): number {
   return ((monthNumber(last) - monthNumber(first) + 12) % 12) + 1
@@ -107,12 +117,16 @@ function monthNumber(name: string): number {
 
 function countedIn(text: string): Interval[] {
   return [...text.matchAll(counted)].map(match => {
-    const [, head, low, upTo, high, span, unit] = match
+    const [, head, low, upTo, high, tail, span, unit] = match
     const scale = perYear(unit) / numberOf(span, 1)
     const from = numberOf(low, 1) * scale
     const to = high === undefined ? from : numberOf(high, 1) * scale
     if (high === undefined)
-      return {...place(match), ...bounded(head ?? boundAfter(text, place(match).end), from, to), exactness: 'exact'}
+      return {
+        ...place(match),
+        ...bounded(head ?? tail ?? boundAfter(text, place(match).end), from, to),
+        exactness: 'exact',
+      }
     // "at least two but up to four" promises two; "three or four" promises nothing.
     const exactness = upTo !== undefined || from === to || isMinimum(head) ? 'exact' : 'inexact'
     return {...place(match), min: from, max: to, exactness}

@@ -132,6 +132,9 @@ function sentence(
 
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|cllr|mr|mrs|ms|dr|prof|st|no|vs|approx|incl|dept|rev|hon|p|pp|[A-Za-z]|\d{1,3})$/i
+/** Shortened words that end a sentence, too, unless it goes on in small letters or figures: "first Thurs. of the month". */
+const shortened =
+  /(?:^|[\s(])(?:mon|tues?|weds?|thurs?|fri|sat|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|sec|treas|gen|asst|memb|cttee|chmn|max|min|art|cl|para|reg)$/i
 
 /** Cuts at full stops, question marks and semicolons that end a sentence; blanks at both ends are left out. */
 function split(plain: string, from: number): readonly Part[] {
@@ -144,6 +147,12 @@ interface Part {
   readonly start: number
   /** On one line. What is remembered by its text is found soonest by the very same string. */
   readonly text: string
+}
+
+/** True if the stop at `end` ends a shortened word and no sentence. */
+function isShort(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(start, end)
+  return abbreviation.test(before) || (/^.\s[a-z\d]/.test(plain.slice(end, end + 3)) && shortened.test(before))
 }
 
 function splitFrom(plain: string, from: number): readonly Part[] {
@@ -163,7 +172,7 @@ function splitFrom(plain: string, from: number): readonly Part[] {
     if (
       ends &&
       /^(?:\s|$)/.test(plain.slice(i + 1, i + 2)) &&
-      !(c === '.' && abbreviation.test(plain.slice(Math.max(start, i - 12), i)))
+      !(c === '.' && isShort(plain, Math.max(start, i - 12), i))
     )
       push(i + 1)
   }

@@ -41,7 +41,7 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
 /** Days of the week that come again. */
 export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days'
 
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+const weekday = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const dayOfMonth = `${ordinal} ${weekday}`
 
@@ -74,6 +74,21 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: 'weekly', min: 52, max: 52},
   {words: 'monthly', min: 12, max: 12},
   {words: '(?:annually|yearly|annual)', min: 1, max: 1},
+]
+
+/**
+ * Parts of the year to which words after an interval limit it, with their weeks. Source: some 30 weeks of term in
+ * universities and 39 in schools; seasons of sports and societies last half a year or more.
+ */
+export const partsOfYear: readonly {
+  readonly words: RegExp
+  readonly weeks: {readonly least: number; readonly most: number}
+}[] = [
+  {
+    words: /^,? \(?(?:(?:in|during) )?(?:(?:school|university|full) )?term(?:[- ]?time)?\b(?!s| of)/i,
+    weeks: {least: 30, most: 39},
+  },
+  {words: /^,? \(?(?:in|during|throughout) (?:the )?(?:[a-z]{3,12} )?season\b/i, weeks: {least: 26, most: 52}},
 ]
 
 /** Interval words that people read in two ways. */
