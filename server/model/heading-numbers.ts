@@ -21,13 +21,19 @@ export function readNumbered(
   return {number: undefined, title: whole, match: matchHeading(plain.slice(whole.start, whole.end))}
 }
 
-/** "Section 2: ", "Part B - ", "IV. ", "A) ", "3 ". */
+/** The number before the words of a clause, however it is marked: "6.", "2.1 ", "14 ", "Art. 6. ", "F1. ", "B.  ". */
+export function clauseMark(plain: string): {number: string; length: number} | undefined {
+  return typedNumber(plain) ?? looseNumber(plain)
+}
+
+/** "Section 2: ", "Part B - ", "Art. 6. ", "IV. ", "A) ", "F1. ", "3 ". */
 function looseNumber(plain: string): {number: string; length: number} | undefined {
   const found =
-    /^\s{0,9}(?:(?:section|article|part|clause|chapter|item)\s|§\s?)(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
+    /^\s{0,9}(?:(?:section|sec\.|article|art\.|part|clause|cl\.|chapter|item|rule|regulation|reg\.|by-?e?-?law)\s{1,3}|§\s?)(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,7}|[A-Z]\d{0,2})\s?[:.)-]?\s{1,4}(?=\S)/i.exec(
       plain,
     ) ??
-    /^\s{0,9}([IVX]{1,5}|[ivx]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
+    /^\s{0,9}([IVXL]{1,7}|[ivx]{1,5}|[A-Z])[.):]\s{1,9}(?=[A-Z])/.exec(plain) ??
+    /^\s{0,9}([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s{1,9}(?=[A-Z])/.exec(plain) ??
     /^\s{0,9}(\d{1,2})\s{1,9}(?=[A-Z])/.exec(plain)
   return found?.[1] === undefined ? undefined : {number: found[1], length: found[0].length}
 }

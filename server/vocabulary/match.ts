@@ -44,7 +44,8 @@ export function normaliseHeading(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:section |part )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.):] ?/, '')
+    .replace(/&/g, 'and')
+    .replace(/^(?:(?:section|part|article|clause|rule) )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.):] ?/, '')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/(?<![\s:.*?])[\s:.*?]+$/, '')
     .replace(/^[\s*#]+/, '')
@@ -74,7 +75,7 @@ function matchWords(words: string): HeadingMatch {
   const rest = words
     .replace(ofBody, '')
     .replace(known, ' ')
-    .replace(/[\s,&/+-]+/g, '')
+    .replace(/[\s,;/+-]+/g, '')
   return {roles, plain, weak, whole: other.test(words) || (strongOrOther && rest === '')}
 }
 

@@ -5,7 +5,12 @@ export const conduct: RoleWords = {
   strong: [
     'house rules',
     'what (?:can )?(?:you|we) (?:can )?expect (?:of|from) (?:each other|one another)',
-    'being (?:nice|kind)',
+    'being (?:nice|kind|civil)',
+    'behaving(?: well| ourselves| properly)?',
+    '(?:not )?(?:to be )?personally interested',
+    'no (?:trustee|director|member|governor|officer)s? (?:of [a-z ]{3,30} )?to (?:profit|benefit|be paid|gain)',
+    "(?:trustees?'?|directors?'?|members'?|officers) not to (?:profit|benefit|be paid|gain|have [a-z ]{1,20}interests?)",
+    '(?:benefits?|payments?)(?: and (?:benefits?|payments?))? to (?:charity )?(?:trustees|directors|members)',
     'looking after (?:one another|each other)',
     '^disclosures?$',
     'self-dealing',

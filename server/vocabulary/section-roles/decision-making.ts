@@ -4,8 +4,12 @@ import {headingSource, type RoleWords} from './words'
 export const decisionMaking: RoleWords = {
   strong: [
     'agreeing (?:an? |the )?[a-z]{3,20}',
-    'how (?:do )?we (?:decide|make decisions|agree)(?: things)?',
-    'how decisions are (?:made|taken)',
+    'how (?:do |does )?(?:we|it|they|the [a-z]{3,20}) (?:decides?|makes? decisions|agrees?|settles?)(?: things)?',
+    'how (?:decisions|things) (?:are|get) (?:made|taken|decided|settled|agreed)',
+    'who decides(?: what)?',
+    'settling (?:things|matters|questions)',
+    'votes?',
+    '(?:written )?resolutions',
     'what (?:it|we|they) (?:can|may) decide',
     'deciding',
     '(?:how (?:do )?we )?make (?:up )?our minds(?: up)?',
@@ -19,7 +23,7 @@ export const decisionMaking: RoleWords = {
     'consensus',
     'decision[- ]making authority',
   ],
-  weak: ['authority', 'conduct of (?:business|meetings)'],
+  weak: ['authority', 'parliamentary (?:authority|procedure)', 'rules of order', 'conduct of (?:business|meetings)'],
   not: ['decisions? logs?', 'decision records?', 'eligible for voting'],
   source: headingSource,
 }

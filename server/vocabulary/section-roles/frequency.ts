@@ -3,7 +3,7 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say how often the body meets. */
 export const frequency: RoleWords = {
   strong: [
-    'when (?:do )?(?:we|it|they) meets?',
+    'when (?:do |does )?(?:we|it|they|the [a-z]{3,20}) meets?',
     'hui',
     'rhythm',
     'regularity(?: of meetings)?',

@@ -63,6 +63,9 @@ export const headingFillers: readonly string[] = [
   'we',
   'how',
   'do',
+  'ending',
+  'winding up',
+  'dissolution',
 ]
 
 /** Headings of usual parts of such documents that are no element of their own. */
@@ -151,5 +154,6 @@ export const otherHeadings: readonly string[] = [
   'how we will work',
   'working groups',
   'expenses',
+  'winding[- ]up',
   'dissolution',
 ]

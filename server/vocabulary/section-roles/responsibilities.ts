@@ -5,6 +5,8 @@ export const responsibilities: RoleWords = {
   strong: [
     'what (?:do|does|will) (?:we|it|they|the (?:[a-z-]+ ){0,3}(?:group|committee|panel|board|forum)) do',
     'our (?:job|work)',
+    '(?:who|what each) does(?: what)?',
+    'what (?:we|it|they|the [a-z]{3,20}) (?:can|may) do',
     "what (?:we're|we are) (?:working on|doing)",
     'what we ask of [a-z]+',
     'what (?:the )?(?:[a-z-]+ ){1,4}(?:will do|does)',

@@ -3,6 +3,11 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words(
+      '\\bno (?:charity )?(?:member|trustee|director|officer|governor|councillor)s?(?: of [^.]{1,40})? WILL\\b[^.]{0,40}\\b(?:acquire|receive|take|hold|benefit|profit|be (?:interested|paid|employed))\\b',
+    ),
+    words('\\bdisclos(?:e|es|ing|ure of)\\b[^.]{0,40}\\binterests?\\b'),
+    words('\\b(?:go|goes|step|steps|going) out of the (?:room|meeting)\\b'),
     words('\\bWILL not vote on (?:it|that|them|their own)\\b'),
     words(
       '\\bmembers? with (?:an? |any )?(?:direct|indirect|conflicting|vested|material)\\b[^.]{0,30}\\binterests?\\b',
@@ -48,6 +53,9 @@ export const conduct: StatementWords = {
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words(
+      '\\bunbecoming\\b|\\b(?:into )?disrepute\\b|\\bdetrimental to the\\b|\\b(?:WILL|must) not (?:be paid|profit|benefit)\\b',
+    ),
     words('\\bmembers (?:commit|promise|undertake) to\\b'),
     words('\\bstands? to gain\\b|\\bspeaks? for the BODY only\\b'),
     words('\\bmutual trust and respect\\b'),
@@ -62,6 +70,6 @@ export const conduct: StatementWords = {
     ),
   ],
   headings:
-    /^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
+    /\b(?:discipline|disciplinary|misconduct|expulsion)\b|^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
   source: statementSource,
 }

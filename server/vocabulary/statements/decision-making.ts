@@ -3,6 +3,22 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words('\\bacts? of (?:a|the) majority\\b|\\b(?:directors|members|those) present and voting\\b'),
+    words(
+      '\\b(?:votes?|voting) (?:are|is|being|WILL be) (?:even|equal|tied|level|split)\\b|\\bequality of votes\\b|\\b(?:decid|break|settl)(?:e|es|ing) (?:a |any |the )?ties?\\b|\\bsecond (?:or casting )?vote\\b',
+    ),
+    words(
+      "\\bif (?:it's|it is|they are|they're|we're|we are) (?:\\d{1,2} ?- ?\\d{1,2}|tied|a tie|level|even|equal)\\b",
+    ),
+    words('\\bmajority (?:carr(?:y|ies)|decides|rules|prevails|is enough|suffices)\\b'),
+    words('^(?:by (?:a )?)?(?:simple |bare |straight )?majority(?:$|,)'),
+    words(
+      '\\b(?:every|each|any|a|no) (?:matter|question|issue|motion|resolution)\\b[^.]{0,60}\\b(?:are|is|WILL be) (?:settled|decided|determined|resolved|passed|carried)\\b',
+    ),
+    words(
+      '\\b(?:decided|settled|carried|passed|resolved|determined) (?:by|on) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:majority|votes?|show)\\b',
+    ),
+    words('\\bvoting (?:is|WILL be|to be)(?: normally| usually)? by\\b|\\bshow of (?:cards|voting cards)\\b'),
     words('\\bcomes? to (?:a |its |our )?decisions? (?:by|through|after)\\b'),
     words('\\bby general (?:agreement|consent)\\b'),
     words(
@@ -66,6 +82,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words("\\brobert's rules\\b|\\brules of order\\b"),
     words('\\b(?:when|if|where) (?:we|they|members) (?:still |cannot )?disagree\\b'),
     words('\\btie[- ]?breaking\\b'),
     words('\\btr(?:y|ies) to find agreement\\b|\\b(?:has|have) the (?:last word|final say)\\b'),

@@ -5,6 +5,9 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words(
+      "\\b(?:we|they|it|BODY)(?:'ll| WILL| also)? (?:normally |usually )?meets? (?:before|after|ahead of|following|between|around|during) (?:each|every)\\b",
+    ),
     words('\\bBODY (?:does|do) not meet\\b'),
     words('\\bNUMBER (?:[a-z]+ )?meetings that\\b[^.]{0,60}\\b(?:each|every|a|per) year\\b'),
     words(

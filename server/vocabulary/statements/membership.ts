@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who belongs to the body. */
 export const membership: StatementWords = {
   says: [
+    words(
+      '\\b(?:BODY|trustees|directors|governors|officers)\\b[^.]{0,60}\\b(?:consists?|number|comprises?)(?: (?:when complete|at all times|normally|ordinarily))? of\\b|\\b(?:BODY|trustees|directors) WILL number\\b',
+    ),
     words('\\bthere (?:are|is|WILL be) (?:NUMBER|[a-z]{3,5}teen|twenty) (?:seats|places)\\b'),
     words('\\bmembership (?:is )?to (?:include|comprise|consist|be drawn)\\b'),
     words(

@@ -3,6 +3,8 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say what the body is for. */
 export const purpose: StatementWords = {
   says: [
+    words('\\b(?:objects?|charitable purposes?) of (?:the|this|our) [^.:]{1,80}?\\b(?:is|are|WILL be)\\b'),
+    words('\\borgani[sz]ed (?:and operated )?(?:exclusively |solely )?for\\b[^.]{0,60}\\bpurposes?\\b'),
     words('\\bit is the (?:function|role|task|duty|purpose|aim) of (?:the|this) BODY to\\b'),
     words('\\b(?:its|our|BODY) (?:main |overall )?(?:object|task|job) (?:is|are) to\\b'),
     words(

@@ -3,6 +3,16 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words('\\bNUMBER (?:[a-z]+ ){0,3}to be (?:present|there)\\b'),
+    words(
+      '\\bNUMBER (?:of (?:the |us |them )?(?:NUMBER )?)?(?:[a-z]+ )?(?:is|are|will be|WILL be) (?:enough|sufficient|plenty)\\b|\\bNUMBER (?:[a-z]+ ){0,2}makes? (?:up )?a meeting\\b',
+    ),
+    words(
+      "\\bNUMBER (?:[a-z]+ ){0,3}or (?:it|the meeting|nothing|we) (?:doesn't|does not|isn't|is not|can't|cannot) (?:count|valid|go ahead|happen|be held|meet|decide)\\b",
+    ),
+    words(
+      "\\b(?:can't|cannot|can not|may not|WILL not)\\b[^.]{0,20}\\b(?:decide|decisions?|vote|meet|business|go ahead|proceed)\\b[^.]{0,40}\\b(?:without|unless|with (?:fewer|less) than) (?:at least )?(?:the )?NUMBER\\b",
+    ),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) be (?:at|in)\\b'),
     words('\\bat least (?:NUMBER|[¼½¾⅓⅔]) of (?:all |the )?(?:[a-z]+ ){0,3}members (?:participate|take part|vote)\\b'),
     words('\\bat least NUMBER of (?:all )?(?:the )?members are there\\b'),

@@ -3,6 +3,24 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say to whom the body reports. */
 export const reporting: StatementWords = {
   says: [
+    words(
+      '\\b(?:present|submit|lay|render|bring|read|giv(?:e|es)|put|tak)(?:s|es|ing|ed)?\\b[^.]{0,40}\\b(?:accounts|balance sheets?|financial statements?|(?:annual )?reports?|statements?)\\b[^.]{0,60}\\b(?:to|before|at)\\b[^.]{0,30}GENERAL',
+    ),
+    words(
+      '\\b(?:accounts|balance sheet|financial statements?|reports?|statements? of accounts?)\\b[^.]{0,80}\\b(?:presented|submitted|laid|put|placed|tabled|read|given|made|received|adopted|approved|considered)\\b[^.]{0,20}\\b(?:to|before|at|by)\\b[^.]{0,30}GENERAL',
+    ),
+    words(
+      '\\bgives? (?:the )?GENERAL(?: (?:the|its|an?))? (?:[a-z]+ )?(?:accounts|reports?|balance sheet|statement)\\b',
+    ),
+    words('GENERAL[^.]{0,160}\\breceiv(?:e|es|ing)\\b[^.]{0,40}\\b(?:reports?|accounts|balance sheet)\\b'),
+    words(
+      '\\breports?\\b[^.]{0,80}\\b(?:is|be|are|to be) (?:sent|submitted|transmitted|forwarded|presented|laid|delivered) (?:to|before)\\b',
+    ),
+    words(
+      '\\b(?:accounts|annual returns?|statements? of accounts?|returns?)\\b[^.]{0,100}\\b(?:sent|submitted|transmitted|forwarded|filed|made|delivered) (?:to|with|by)\\b',
+    ),
+    words('\\bannual (?:return|report|statement|accounts)\\b[^.]{0,60}\\bto the\\b'),
+    words('\\b(?:gives?|renders?) (?:[a-z]+ ){0,3}an? account of\\b|\\b(?:WILL|does|do) account to\\b'),
     words('\\bput\\b[^.]{0,40}\\bbefore the (?:[a-z]+ ){0,3}BODY\\b'),
     words('\\breports? there\\b'),
     words('\\b(?:works?|acts?|operates?|functions?) under the (?:supervision|oversight|direction) of\\b'),
@@ -68,6 +86,15 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words(
+      '\\bminute[- ]?books?\\b[^.]{0,80}\\b(?:open|see|seen|inspect[a-z]{0,4}|read|available)\\b|\\bminutes\\b[^.]{0,60}\\b(?:open to (?:inspection|any|all|members)|members? (?:may|can) (?:see|inspect|read))\\b',
+    ),
+    words(
+      "\\bwhat(?:'s| is| was| were| has been| we| they) (?:been )?(?:decided|agreed)\\b[^.]{0,60}\\b(?:circulat|publish|announc|post|read|tell|put)",
+    ),
+    words(
+      '\\breports?\\b[^.]{0,40}\\baccounts\\b|\\bstatements? of accounts?\\b|\\bbalance sheets?\\b|\\bannual returns?\\b',
+    ),
     words('\\b(?:outcomes|figures|findings|results) are (?:given|sent|passed)\\b'),
     words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),
     words(

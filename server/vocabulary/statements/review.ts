@@ -4,6 +4,32 @@ import {statementSource, words, type StatementWords} from './words'
 export const review: StatementWords = {
   says: [
     words(
+      '(?:^(?:[a-z\\d(][\\w.]{0,5}[.)]\\s{1,3})?|\\b(?:these|this|our|any|no|the) )DOCUMENT[^.]{0,40}\\b(?:(?:may|can|WILL|to)(?: only| not| at any time)? (?:only )?be|(?:is|are) only(?: to be)?|only) (?:rescinded(?: or [a-z]+)?|repealed|altered|amended|varied|changed|revised|added to)\\b',
+    ),
+    words(
+      '\\bno (?:[a-z]+ )?(?:rule|clause|article|by-?e?-?law|regulation|provision)s?\\b[^.]{0,40}\\b(?:may|can|WILL) be (?:altered|amended|added|changed|rescinded|repealed|made)\\b',
+    ),
+    words(
+      '\\b(?:alterations?|amendments?|additions?|changes?)(?: or [a-z]+)? (?:to|of|in) (?:any (?:of )?)?(?:the |these |this |our )?DOCUMENT[^.]{0,60}\\b(?:WILL|may|needs?|requires?|take|takes)\\b',
+    ),
+    words(
+      '^(?:any |all |proposed )?(?:amendments?|alterations?)\\b(?!s? to (?:the )?(?:motion|minutes|budget|agenda|resolution|premises|building))[^.]{0,60}\\b(?:needs?|requires?|WILL|may|has to|have to|to be|only)\\b[^.]{0,80}\\b(?:majority|two[- ]thirds|three[- ]quarters|general meeting|agm|egm|sgm|votes?|approv[a-z]{2,4}|resolution|notice|consent)\\b',
+    ),
+    words('\\bto (?:change|alter|amend) (?:any (?:part )?of )?(?:this|these|it|them)\\b'),
+    words(
+      '\\b(?:we|members|they|it|BODY|meeting|trustees|directors) (?:can|may|WILL) (?:only |by [^.]{3,80} )?(?:change|alter|amend|add to|rescind|vary) (?:any of )?(?:this|these|the|our|any) DOCUMENT',
+    ),
+    words(
+      '\\bDOCUMENT (?:only )?(?:lapses?|expires?|runs? (?:until|for|to)|must be re-?(?:submitted|newed|affirmed|adopted|registered))\\b',
+    ),
+    words(
+      '\\blooks? at (?:it|them|this|these|things)(?: all)? (?:again|after (?:a |NUMBER|the |year)|every|each|once (?:a|in))\\b',
+    ),
+    words('\\blooked at (?:again )?(?:every|each|once|yearly|annually|at the)\\b'),
+    words('\\bto review (?:it |them |this |these )?(?:every|annually|yearly|each year|once)\\b'),
+    words('\\b(?:checks?|compares?) (?:the|these|its|our) DOCUMENT[^.]{0,30}\\b(?:against|every|each|with)\\b'),
+    words('\\bchanges? (?:need to|must|have to|WILL) be (?:made |agreed |put )?in writing\\b'),
+    words(
       '\\b(?:schedule|protocol|constitution|charter|agreement|memorandum|document)\\b[^.]{0,30}\\b(?:may|can) (?:only )?be varied\\b',
     ),
     words('\\bnext due\\b'),

@@ -19,8 +19,25 @@ const body =
   "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|smg|tc|tac|toc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
 const will = '(?:will|shall|should|must|is to|are to|may|can|would)'
 const number =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|two[- ]thirds|fifty|forty)'
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|half|(?:a|one)[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|fifty|forty|thirty)'
+/** What such documents call themselves. */
+const document =
+  '(?:(?:(?:club|society|association|branch|guild|group|committee|forum) )?(?:rules?|bye?-?laws?|constitution|articles(?: of association)?|deed|scheme|standing orders?|regulations?|charter|memorandum(?: of understanding)?|mou|agreement|document|governing document|terms(?: of reference)?)\\b(?! (?:of|for|on) (?!(?:the|this|our) (?:BODY|club|charity|guild|league|union|branch|company|trust|federation|school)\\b)))'
+/** Those to whom a committee of a society accounts, and where. */
+const general =
+  "\\b(?:agm|a\\.\\s?g\\.\\s?m\\b|(?:annual )?(?:general|members'?|public) meetings?|annual meeting|membership|the members|inhabitants)"
 
-/** An expression over one sentence; BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count. */
+/**
+ * An expression over one sentence. BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count;
+ * DOCUMENT for what rules call themselves, GENERAL for the members and their meeting.
+ */
 export const words = (text: string): RegExp =>
-  new RegExp(text.replaceAll('BODY', body).replaceAll('WILL', will).replaceAll('NUMBER', number), 'i')
+  new RegExp(
+    text
+      .replaceAll('DOCUMENT', document)
+      .replaceAll('BODY', body)
+      .replaceAll('WILL', will)
+      .replaceAll('NUMBER', number)
+      .replaceAll('GENERAL', general),
+    'i',
+  )
