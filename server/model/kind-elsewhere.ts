@@ -1,5 +1,5 @@
 import type {Block, Paragraph, Parsed} from '../syntax/types'
-import {minutesWords} from '../vocabulary/document-kinds'
+import {constitutionElsewhere, minutesWords} from '../vocabulary/document-kinds'
 import {months} from '../vocabulary/frequency-words'
 import type {WordEvidence} from './kind-words'
 import {allSections} from './outline'
@@ -33,6 +33,11 @@ export function isPaperForDecision({parsed, outline}: WordEvidence): boolean {
     lines.some(line => /^\s{0,9}report (?:to|by|of)\s?:/i.test(line)) &&
     [...headings, ...lines].some(line => /^\W{0,9}(?:\d[\d.]{0,3}\s{1,9})?recommendations?\W*$/i.test(line))
   )
+}
+
+/** A page about a society: what it says of its constitution is that there is one. */
+export function isBesideConstitution({sentences}: WordEvidence): boolean {
+  return sentences.some(({text}) => constitutionElsewhere.test(text))
 }
 
 /** A text's first line, and those of the others that begin with a label: "Present: …" above "Apologies: …". */

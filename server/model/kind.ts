@@ -8,12 +8,14 @@ import {
   otherTitles,
   policyTitle,
   rulesOfSociety,
+  type KindWords,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind} from '../vocabulary/elements'
-import {isPaperForDecision, isPost, isRecordOfMeeting} from './kind-elsewhere'
+import {isBesideConstitution, isPaperForDecision, isPost, isRecordOfMeeting} from './kind-elsewhere'
 import {isEvident, isLikely} from './kind-plans'
 import {headsOf, kindByWords, type WordEvidence} from './kind-words'
 import {allSections} from './outline'
+import type {TitleArea} from './title'
 
 /** What the kind is told from. */
 export interface KindEvidence extends WordEvidence {
@@ -27,14 +29,16 @@ export interface KindEvidence extends WordEvidence {
 export function readKind(evidence: KindEvidence): DocumentKind {
   const stated = evidence.parsed.frontMatter?.entries.find(({key}) => key === 'kind')?.value
   const told = documentKinds.find(kind => kind === stated) ?? kindByTitle(evidence) ?? kindByWords(evidence)
-  return told === 'terms-of-reference' && stated === undefined && isPaperForDecision(evidence) ? 'other' : told
+  if (told !== 'terms-of-reference' || stated !== undefined) return told
+  const isBeside = titledKind(evidence.area) !== told && isBesideConstitution(evidence)
+  return isBeside || isPaperForDecision(evidence) ? 'other' : told
 }
 
 function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): DocumentKind | undefined {
   const title = area.texts.map(({text}) => text).join('\n')
   const heads = headsOf(parsed, outline)
   const headings = allSections(outline.sections).map(section => section.title.text)
-  const titled = kindWords.find(({title: words}) => words.test(title))?.kind
+  const titled = titledKind(area)
   const titles = area.titles.map(({text}) => text).join('\n')
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
   if (otherTitles.test(title) && titled !== 'terms-of-reference') return 'other'
@@ -52,6 +56,11 @@ function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): Docu
   if (named && isEvident(named, parsed, heads)) return named
   const likely = likelyTitles.find(({title: words}) => words.test(title))?.kind
   return likely && isLikely(likely, parsed, heads) ? likely : undefined
+}
+
+function titledKind({texts}: TitleArea): KindWords['kind'] | undefined {
+  const title = texts.map(({text}) => text).join('\n')
+  return kindWords.find(({title: words}) => words.test(title))?.kind
 }
 
 /** True for "Travel policy"; "Panel on Housing Policy" is a group. */

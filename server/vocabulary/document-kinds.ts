@@ -21,7 +21,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'terms-of-reference',
     title:
-      /\b(?:terms of reference|tors?(?! (?:bandwidth|browser|network|relays?|project|exit|nodes?|onion|circuits?|metrics))|charter|constitution|by-?laws|rules of procedure|standing orders|governance (?:document|framework|rules)|memorandum of understanding|mou)(?![a-z])/im,
+      /\b(?:terms of reference|tors?(?! (?:bandwidth|browser|network|relays?|project|exit|nodes?|onion|circuits?|metrics))|charter|constitution|by-?laws|rules of procedure|standing orders(?! (?:for|of) debate)|governance (?:document|framework|rules)|memorandum of understanding|mou)(?![a-z])/im,
   },
   {
     kind: 'business-plan',
@@ -86,7 +86,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! item)|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news(?:letter)?|bulletin|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! item)|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:standing orders|rules) (?:for|of) (?:debates?|play|the game)|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news(?:letter)?|bulletin|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of the rules of a society, if the text bears them out: games and competitions have rules, too. */
 export const rulesOfSociety =
@@ -94,7 +94,11 @@ export const rulesOfSociety =
 
 /** First headings of forms, of pages for one meeting and of texts that describe one post, whatever body they name above. */
 export const otherFirstHeadings =
-  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/i
+  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/i
+
+/** A page about a society says that its constitution is to be had elsewhere, or asks its reader to agree with it. */
+export const constitutionElsewhere =
+  /\b(?:(?:club|society|group|association|forum|guild|league|band|choir|network)'s|our) (?:constitution|terms of reference|rules)\b[^.]{0,60}\b(?:is|are|can be) (?:[a-z]+ )?(?:in|on|at|here|available|found|downloaded|kept)\b|\b(?:read|download|view|see) our (?:full )?(?:constitution|terms of reference)\b|\bI have read the (?:constitution|rules)\b/i
 
 /** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
