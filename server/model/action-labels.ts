@@ -7,9 +7,9 @@ type Cells = ActionRow['cells']
 
 /** What stands before a label or the text's beginning, and the label with its colon. */
 const label = /(?:^|[\n.;,|([]|\s-|\s{2})\s{0,3}([A-Za-z][A-Za-z' ]{1,24}?)\s?:\s{0,3}/g
-/** "Action 1.1: Clear the backlog", "Task 3 - Book the hall". */
+/** "Action 1.1 Clear the backlog", "Task 3 - Book the hall": one figure alone needs a sign behind it. */
 const numberedAction =
-  /^\s{0,9}(?:actions?|tasks?|steps?)\s(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s?(?:[:.)]|\s-)\s{1,9}(?=\S)/i
+  /^\s{0,9}(?:actions?|tasks?|steps?)\s(?:(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s?(?:[:.)]|\s-)|(\d{1,3}(?:\.\d{1,3}){1,3}))\s{1,9}(?=\S)/i
 /** "Lead: Housing Manager, by 12 May". */
 const leadThenDate = /,?\s(?:due )?(?:by|before|due)\s(?=[^,;]{0,30}\d[^,;]{0,12}$)/i
 const columns: ReadonlySet<ColumnName> = new Set<ColumnName>([
@@ -29,9 +29,10 @@ export function labelledCells(text: MappedText): Cells | undefined {
     if (/[^\s.,;()[\]|-]/.test(piece.plain)) cells[column] ??= [piece]
   }
   const end = found[0]?.from ?? text.plain.length
-  if (numbered?.[1] !== undefined) {
-    const at = text.plain.indexOf(numbered[1])
-    put('number', slice(text, at, at + numbered[1].length))
+  const number = numbered?.[1] ?? numbered?.[2]
+  if (number !== undefined) {
+    const at = text.plain.indexOf(number)
+    put('number', slice(text, at, at + number.length))
   }
   put('action', slice(text, numbered?.[0].length ?? 0, end))
   found.forEach(({column, to}, i) => {

@@ -1,5 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {Block, Cell, Table} from '../syntax/types'
+import {historyHeading} from '../vocabulary/other-tables'
 import {isCertainHeader, readHeader, repeatsHeader, type Columns} from './plan-columns'
 import {namesObjective, objectiveLead} from './objective-lead'
 import {gridOf, type GridRow} from './plan-grid'
@@ -45,7 +46,7 @@ function searchTables(blocks: readonly Block[], text: string): ActionTable[] {
     const rows = gridOf(block, text)
     const width = widthOf(rows)
     const headed = headerOf(rows)
-    if (headed) open = {table: block, rows, ...headed, over: objectiveIn(before)}
+    if (headed && !isHistory(before)) open = {table: block, rows, ...headed, over: objectiveIn(before)}
     else if (open && width > 2 && width === widthOf(open.rows))
       open = {...open, table: block, rows, header: -1, over: undefined}
     else open = undefined
@@ -53,6 +54,11 @@ function searchTables(blocks: readonly Block[], text: string): ActionTable[] {
     before = block
   }
   return found
+}
+
+/** "Change log" over a table of dates and what changed. */
+function isHistory(block: Block | undefined): boolean {
+  return block !== undefined && 'text' in block && historyHeading.test(block.text.plain.trim())
 }
 
 /** "Priority 2" or "Objective 2: Homes", on a line of its own. */
@@ -148,6 +154,8 @@ function readTable(plan: PlanRows, table: ActionTable, first: readonly Cell[] | 
     } else if (row.goesOn && afterBreak) {
       // The titles go on in the next line.
     } else if (i > table.header) {
+      // Words under the last row head nothing: "Monitored each term".
+      if (row.isBand && i === table.rows.length - 1 && !cells.some(({text}) => objectiveLead(text.plain.trim()))) return
       const over = bandOver(cells, filled(table.rows[i + 1]), columns)
       if (over) return takeBand(plan, over)
       const before = plan.actions.length

@@ -93,7 +93,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     frequency: [...frequencies.values()].flat(),
     counts: readCounts(outline),
     memberGroups: withOrganisations(members, settingOf({...time, shortForms})),
-    ...readPlan({parsed, sections, kind, title, time, shortForms, vocabulary}),
+    ...readPlan({parsed, sections, preamble: outline.preamble, kind, title, time, shortForms, vocabulary}),
     shortForms,
     mentions,
     ignores: readIgnores(parsed, lines),

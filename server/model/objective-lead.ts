@@ -1,5 +1,6 @@
 import {
   numberedNouns,
+  objectiveAttributes,
   objectiveKinds,
   objectiveNouns,
   objectiveQuestions,
@@ -17,12 +18,18 @@ const headedBy = (nouns: readonly string[]) =>
   `(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s)?(?:(?:${objectiveKinds.join('|')})\\s)?(?:${nouns.join('|')})`
 const noun = headedBy([...objectiveNouns, ...numberedNouns])
 const counted = new RegExp(`^${noun}\\s?(?:no\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\w)\\s{0,3}[:.)-]?\\s{0,3}`, 'i')
+/** "Objective R1: ", "Theme CH2 - ": a letter with the figure needs a sign behind it, as "Theme CO2 emissions" has none. */
+const coded = new RegExp(`^${noun}\\s([A-Z]{1,3}\\d{1,2})(?:\\s?[:.)]|\\s-|$)\\s{0,3}`, 'i')
 const lettered = new RegExp(`^${noun}\\s([A-Z]|[IVX]{1,4}|${smallNumbers.join('|')})(?:\\s?[:.)]|\\s-|$)\\s{0,3}`, 'i')
-const named = new RegExp(`^(?:${headedBy(objectiveNouns)}|${objectiveQuestions.join('|')})\\s?:\\s{0,3}(?=\\S)`, 'i')
+const attribute = `(?:\\s(?:${objectiveAttributes.join('|')}))?`
+const named = new RegExp(
+  `^(?:${headedBy(objectiveNouns)}${attribute}|${objectiveQuestions.join('|')})\\s?:\\s{0,3}(?=\\S)`,
+  'i',
+)
 
 /** What the line of an objective begins with: "Objective 2: ", "Theme A. ", "Priority one - ", "6.1 Goal: "; undefined for other lines. */
 export function objectiveLead(line: string): ObjectiveLead | undefined {
-  const known = counted.exec(line) ?? lettered.exec(line)
+  const known = counted.exec(line) ?? coded.exec(line) ?? lettered.exec(line)
   if (known) return {number: numberOf(known[1] ?? ''), length: known[0].length}
   const length = named.exec(line)?.[0].length
   return length === undefined ? undefined : {number: undefined, length}

@@ -20,7 +20,7 @@ export function plainHeadings({sections, parsed}: TorDocument): readonly Section
 export function strokelessTables({parsed}: TorDocument): readonly Table[] {
   return parsed.blocks
     .filter(block => block.kind === 'table')
-    .filter(({form, inCode}) => form !== 'gfm' && form !== 'html' && inCode !== true)
+    .filter(({form, inCode}) => form !== 'gfm' && form !== 'html' && form !== 'drawn' && inCode !== true)
 }
 
 /** The bullet of an item and the number typed after it. */

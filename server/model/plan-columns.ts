@@ -14,6 +14,8 @@ interface Title {
   /** Named by a word that is an objective beside a column of actions, else an action. */
   readonly subject: 'objective' | 'target' | undefined
   readonly vague: boolean
+  /** True if the title is one of the column's and no more: "What", but not "Why (what the figures say)". */
+  readonly exact: boolean
 }
 
 const pattern = (words: readonly string[]) => new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'i')
@@ -29,7 +31,7 @@ export function readHeader(row: readonly Cell[], body: readonly (readonly Cell[]
   if (row.length < 2) return undefined
   const titles = row.map((cell, i) => titleOf(cell, /^priorit/i.test(cell.text.plain) && isRank(body, i)))
   if (isOtherTable(titles)) return undefined
-  const columns = assign(titles)
+  const columns = assign(titles, body)
   return isComplete(columns, row, titles, body) ? columns : undefined
 }
 
@@ -56,21 +58,28 @@ export function isCertainHeader(row: readonly Cell[]): boolean {
 
 function titleOf(cell: Cell, ranks: boolean): Title {
   const text = clean(cell.text.plain)
-  const none = {text, column: undefined, subject: undefined, vague: false}
+  const none = {text, column: undefined, subject: undefined, vague: false, exact: false}
   if (ranks) return {...none, column: 'other'}
   if (objectiveLead(text)?.number !== undefined) return {...none, column: 'objective'}
   if (text === '' || text.length > longestTitle) return none
-  const column = (known.find(each => each.whole.test(text)) ?? known.find(each => each.words.test(text)))?.column
+  const exact = known.find(each => each.whole.test(text))
+  const column = (exact ?? known.find(each => each.words.test(text)))?.column
   const subject = subjects.find(({words}) => words.test(text))?.column
   if (subject === 'objective' || subject === 'target') {
     if (column === undefined || column === 'objective' || column === 'target') return {...none, subject}
   }
-  return {...none, column, vague: column === undefined && (vague.test(text) || /^(?:due )?date$/i.test(text))}
+  return {
+    ...none,
+    column,
+    exact: exact !== undefined,
+    vague: column === undefined && (vague.test(text) || /^(?:due )?date$/i.test(text)),
+  }
 }
 
 function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/\(s\)/gi, 's')
     .replace(/^[\s*_]+|(?<![\s*_:.])[\s*_:.]+$/g, '')
     .trim()
 }
@@ -90,16 +99,19 @@ const group = /^(?:areas?|topics?|subjects?)$/i
 
 type MutableColumns = Partial<Record<ColumnName, number>>
 
-function assign(titles: readonly Title[]): MutableColumns {
+function assign(titles: readonly Title[], body: readonly (readonly Cell[])[]): MutableColumns {
   const columns: MutableColumns = {}
-  titles.forEach(({column}, i) => {
-    if (column) columns[column] ??= i
+  const exactly = new Set(titles.flatMap(({column, exact}) => (exact && column ? [column] : [])))
+  titles.forEach(({column, exact}, i) => {
+    if (column && (exact || !exactly.has(column))) columns[column] ??= i
   })
   titles.forEach(({subject}, i) => {
     if (subject === 'target') columns[columns.action === undefined ? 'action' : 'target'] ??= i
   })
+  const topic = titles.findIndex(({column, subject}, i) => !column && !subject && isTopic(body, i, columns.action))
+  if (topic >= 0) columns.objective ??= topic
   titles.forEach(({vague: isVague, text}, i) => {
-    if (isVague)
+    if (isVague && i !== topic)
       columns[
         /date$/i.test(text) ? 'timescale' : group.test(text) && columns.action !== undefined ? 'objective' : 'action'
       ] ??= i
@@ -119,6 +131,15 @@ function assign(titles: readonly Title[]): MutableColumns {
     delete columns.progress
   }
   return columns
+}
+
+/** True for a column that names what the actions beside it are about, and is left empty where that goes on. */
+function isTopic(body: readonly (readonly Cell[])[], column: number, action: number | undefined): boolean {
+  if (action === undefined || column >= action) return false
+  const rows = body.filter(row => (row[action]?.text.plain.trim() ?? '') !== '')
+  const texts = textsOf(rows, column)
+  const isBegun = (rows[0]?.[column]?.text.plain.trim() ?? '') !== ''
+  return isBegun && texts.length > 1 && texts.length < rows.length && texts.every(text => /\p{L}{3}/u.test(text))
 }
 
 /** A theme or project is what is done where nothing else is, else what it is done for. */

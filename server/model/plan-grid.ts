@@ -37,7 +37,8 @@ export function gridOf(table: Table, text: string): GridRow[] {
     const start = row[0]?.range.start ?? end
     const afterBreak = table.form === 'tabs' && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(end, start))
     end = row.at(-1)?.range.end ?? start
-    const isBand = row.length === 1 && (widest > 2 || table.form === 'blanks' || table.form === 'lines')
+    const isBand =
+      row.length === 1 && (widest > 2 || table.form === 'blanks' || table.form === 'drawn' || table.form === 'lines')
     return {cells, merged, isBand, goesOn: table.wrapped?.has(r) === true, afterBreak}
   })
 }

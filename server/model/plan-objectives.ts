@@ -1,35 +1,60 @@
 import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../vocabulary/elements'
+import type {Block} from '../syntax/types'
 import {plainHeadings} from '../vocabulary/objective-words'
 import {usualVocabulary} from '../vocabulary/vocabulary'
 import {phraseIn, withoutStart} from './phrase'
 import {wholeText, wordsOf} from './plan-cells'
 import {namesObjective, objectiveLead} from './objective-lead'
+import {underListTitle, underSentences, type Listed} from './objective-lists'
+import {columnOfLabel} from './plan-columns'
 import type {ObjectiveRow} from './plan-rows'
 import {isWhollyTimescale} from './timescales'
 import type {CellWords, Objective, Phrase} from './types'
-import type {OutlineSection} from './types-internal'
+import type {Content, OutlineSection} from './types-internal'
 import {likeness} from './wording'
-
-interface Listed {
-  readonly number: string | undefined
-  readonly wording: Phrase
-}
 
 interface Tabled {
   readonly number: string | undefined
   readonly wording: CellWords
 }
 
+/** What objectives are read from. */
+export interface ObjectiveEvidence {
+  readonly sections: readonly OutlineSection[]
+  readonly blocks: readonly Block[]
+  /** What stands before the first heading. */
+  readonly preamble: readonly Content[]
+  readonly kind: DocumentKind
+  /** The objectives that tables word. */
+  readonly rows: readonly ObjectiveRow[]
+  /** Where the actions stand. */
+  readonly actions: readonly TextRange[]
+  /** What belongs to an action: "Outcome: …" on its card is none of the document's. */
+  readonly fields: ReadonlySet<Block>
+}
+
 /** The objectives of lists and headings, each with its wording in the tables, then those that only a table has. */
-export function readObjectives(
-  sections: readonly OutlineSection[],
-  kind: DocumentKind,
-  rows: readonly ObjectiveRow[],
-  actions: readonly TextRange[],
-): Objective[] {
-  const inLists = [...listedObjectives(sections, kind), ...namedInLines(sections)]
-  const headed = [...headedObjectives(sections), ...themes(sections, kind, actions)]
+export function readObjectives({
+  sections,
+  blocks,
+  preamble,
+  kind,
+  rows,
+  actions,
+  fields,
+}: ObjectiveEvidence): Objective[] {
+  const isPlan = kind === 'business-plan' || kind === 'progress-report'
+  const titled = sections.flatMap(section => underListTitle(section, isPlan))
+  // A line over a table, before any heading, is in the table's rows already.
+  const tabledAt = new Set(rows.flatMap(({wording}) => wordsOf(wording)?.range.start ?? []))
+  const inPreamble = namedInLines(preamble, fields).filter(({wording}) => !tabledAt.has(wording.range.start))
+  const inSections = sections.flatMap(({content}) => namedInLines(content, fields))
+  const named = [...inPreamble, ...inSections, ...headedObjectives(sections)]
+  // A sentence may list what the body is for; it words the plan's objectives where nothing else does.
+  const announced = isPlan && rows.length + titled.length + named.length === 0 ? underSentences(blocks) : []
+  const inLists = [...titled, ...announced]
+  const headed = [...named, ...(isPlan && inLists.length === 0 ? themes(sections, actions) : [])]
   const listed = [...inLists, ...headed.filter(entry => !matchOf(entry, inLists))].sort(bySource)
   const tabled = rows.flatMap(({number, wording}) => {
     const words = wordsOf(wording)
@@ -55,21 +80,18 @@ function bySource({wording: {range: a}}: Listed, {wording: {range: b}}: Listed):
  * Headings over actions in plans and reports, where at least two of one form have them: "Finding people", "Looking after
  * people". Those that only say what stands below ("Milestones"), when or how far ("June", "Completed") are none.
  */
-function themes(sections: readonly OutlineSection[], kind: DocumentKind, actions: readonly TextRange[]): Listed[] {
-  if (kind !== 'business-plan' && kind !== 'progress-report') return []
+function themes(sections: readonly OutlineSection[], actions: readonly TextRange[]): Listed[] {
   const starts = actions.map(({start}) => start).sort((a, b) => a - b)
   const over = sections.filter(
     ({title, contentRange, headingRange, roles}) =>
-      holdsOne(starts, contentRange) &&
-      !holdsOne(starts, headingRange) &&
-      roles.length === 0 &&
-      !objectiveLead(title.text) &&
-      !isPlain(title.text),
+      holdsOne(starts, contentRange) && !holdsOne(starts, headingRange) && roles.length === 0 && !isPlain(title.text),
   )
   const look = ({form, level}: OutlineSection) => `${form} ${String(level)}`
   const looks = over.map(look)
   const alike = over.filter(section => looks.indexOf(look(section)) !== looks.lastIndexOf(look(section)))
-  return alike.map(({title, number}, i) => ({number: number ?? String(i + 1), wording: title}))
+  // "Priority 2: Homes" is read by its own words; "Across all priorities" of the same form is one, too.
+  const worded = alike.filter(({title}) => !objectiveLead(title.text))
+  return worded.map(({title, number}, i) => ({number: number ?? String(i + 1), wording: title}))
 }
 
 /** True if one of the ascending `starts` lies in `range`. */
@@ -85,6 +107,9 @@ function holdsOne(starts: readonly number[], range: TextRange): boolean {
 }
 
 function isPlain(title: string): boolean {
+  const label = /^([^:]{1,40}):\s/.exec(title)?.[1]
+  // "Priority lead: Head of Housing" says who, not what for.
+  if (label !== undefined && columnOfLabel(label) !== undefined) return true
   return plainHeadings.test(title) || isWhollyTimescale(title) || usualVocabulary.statusIn(title) !== undefined
 }
 
@@ -121,41 +146,18 @@ function headedObjectives(sections: readonly OutlineSection[]): Listed[] {
 }
 
 /** "Priority 1 - Homes", "Priority 2 - Work" on the lines of a paragraph or as items of a list. */
-function namedInLines(sections: readonly OutlineSection[]): Listed[] {
-  return sections.flatMap(({content}) =>
-    content.flatMap(({block, from}) => {
-      if (block.kind !== 'paragraph' && block.kind !== 'item') return []
-      const lines = [...block.text.plain.slice(from).matchAll(/[^\n]+/g)]
-      if (!lines.every(([line]) => namesObjective(line.trim()))) return []
-      return lines.flatMap(({0: line, index}) => {
-        const lead = objectiveLead(line.trim())
-        const start = from + index + line.length - line.trimStart().length + (lead?.length ?? 0)
-        const wording = phraseIn(block.text, start, from + index + line.length)
-        return wording ? [{number: lead?.number, wording}] : []
-      })
-    }),
-  )
-}
-
-/**
- * Objectives listed under a heading that names them: numbered items, in a plan or report also unnumbered ones, since
- * there an unnumbered list of objectives is no list of tasks.
- */
-function listedObjectives(sections: readonly OutlineSection[], kind: DocumentKind): Listed[] {
-  const isPlan = kind === 'business-plan' || kind === 'progress-report'
-  return sections
-    .filter(({title}) => /\b(?:objectives|aims|priorities|goals)\b/i.test(title.text))
-    .flatMap(({title, content}) => {
-      const items = content.flatMap(({block}) => (block.kind === 'item' ? [block] : []))
-      const numbered = items.filter(({number}) => number !== undefined)
-      const bare = isPlan && numbered.length === 0 && /\b(?:objectives|priorities|goals)\s?:?$/i.test(title.text)
-      const outermost = Math.min(...items.map(({depth}) => depth))
-      const chosen = bare ? items.filter(({depth}) => depth === outermost) : numbered
-      return chosen.flatMap(({text, number}) => {
-        const wording = phraseIn(text)
-        return wording ? [{number, wording}] : []
-      })
+function namedInLines(content: readonly Content[], fields: ReadonlySet<Block>): Listed[] {
+  return content.flatMap(({block, from}) => {
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || fields.has(block)) return []
+    const lines = [...block.text.plain.slice(from).matchAll(/[^\n]+/g)]
+    if (!lines.every(([line]) => namesObjective(line.trim()))) return []
+    return lines.flatMap(({0: line, index}) => {
+      const lead = objectiveLead(line.trim())
+      const start = from + index + line.length - line.trimStart().length + (lead?.length ?? 0)
+      const wording = phraseIn(block.text, start, from + index + line.length)
+      return wording ? [{number: lead?.number, wording}] : []
     })
+  })
 }
 
 /** The list's entry for an objective of a table or heading: of the same number, unless the words have nothing in common. */

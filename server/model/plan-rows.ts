@@ -126,8 +126,9 @@ function isContinued(texts: Texts, last: ActionRow, afterBreak: boolean): boolea
   const isAlone = Object.keys(texts).length === 1
   const isOpen = !/[.;:!?)]\s{0,9}$/.test(written)
   const goesOn = isOpen && /^\s{0,9}[a-z]/.test(first.plain)
-  // A row with nothing but more words goes on with words that nothing ends with, or where rows have numbers and it has none.
-  if (isAlone && (isLeftOpen(written.trimEnd()) || (goesOn && last.cells.number !== undefined))) return true
+  // A row goes on with words that nothing ends with if it has nothing but more words, or no number where rows have them.
+  if (isAlone && isLeftOpen(written.trimEnd())) return true
+  if (goesOn && last.cells.number !== undefined && !texts.number) return true
   return afterBreak && goesOn
 }
 

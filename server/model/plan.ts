@@ -13,12 +13,14 @@ import type {ActionRow} from './plan-rows'
 import {readStatus, statusInProgress} from './statuses'
 import {dueInAction, readTimescale, timescaleInTarget, type TimeContext} from './timescales'
 import type {Action, Objective, ShortForm} from './types'
-import type {OutlineSection} from './types-internal'
+import type {Content, OutlineSection} from './types-internal'
 
 /** What the objectives and actions of a document are read from. */
 export interface PlanEvidence {
   readonly parsed: Parsed
   readonly sections: readonly OutlineSection[]
+  /** What stands before the first heading. */
+  readonly preamble: readonly Content[]
   readonly kind: DocumentKind
   readonly title: string
   readonly time: PlanTime
@@ -27,7 +29,7 @@ export interface PlanEvidence {
 }
 
 /** The objectives and actions of a plan or report, from its lists, tables and logs, in source order. */
-export function readPlan({parsed, sections, kind, title, time, shortForms, vocabulary}: PlanEvidence): {
+export function readPlan({parsed, sections, preamble, kind, title, time, shortForms, vocabulary}: PlanEvidence): {
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
 } {
@@ -43,7 +45,15 @@ export function readPlan({parsed, sections, kind, title, time, shortForms, vocab
   ]
   const logged = entries.map(cells => ({objective: undefined, cells}))
   const places = [...rows.actions, ...logged].flatMap(({cells}) => wordsOf(cells.action)?.range ?? [])
-  const objectives = readObjectives(sections, kind, rows.objectives, places)
+  const objectives = readObjectives({
+    sections,
+    blocks: parsed.blocks,
+    preamble,
+    kind,
+    rows: rows.objectives,
+    actions: places,
+    fields,
+  })
   const shorts = new Set(shortForms.map(({short}) => short.text))
   const headings = new Map(objectives.flatMap(({listed, number}) => (listed ? [[listed, number] as const] : [])))
   const isParted = standOver(objectives, places)

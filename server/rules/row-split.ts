@@ -60,9 +60,9 @@ function rowsOf({actions, objectives, lines, parsed}: TorDocument): readonly (re
   const pieces = cells.flatMap(cell =>
     cell ? cell.continued.map((piece, i): Piece => ({piece, before: cell.continued[i - 1] ?? cell})) : [],
   )
-  // Columns set with blanks have long cells go on in the next line.
+  // Columns set with blanks or strokes have long cells go on in the next line.
   const wrapped = createRangeSet(
-    parsed.blocks.filter(block => block.kind === 'table' && block.form === 'blanks').map(({range}) => range),
+    parsed.blocks.filter(block => block.kind === 'table' && block.wrapped !== undefined).map(({range}) => range),
   )
   const rows = new Map<number, Map<number, Piece>>()
   for (const one of pieces) {

@@ -79,10 +79,13 @@ export interface Item {
 
 export interface Table {
   readonly kind: 'table'
-  /** `blanks`: columns set with blanks; `lines`: each cell on a line or in a paragraph of its own. A row of one cell in these heads those below. */
-  readonly form: 'gfm' | 'html' | 'tabs' | 'blanks' | 'lines'
+  /**
+   * `blanks`: columns set with blanks; `drawn`: with strokes around the cells, of several lines each; `lines`: each cell
+   * on a line or in a paragraph of its own. A row of one cell in these heads those below.
+   */
+  readonly form: 'gfm' | 'html' | 'tabs' | 'blanks' | 'drawn' | 'lines'
   readonly rows: readonly (readonly Cell[])[]
-  /** Of columns set with blanks: the rows, counted from 0, whose words go on with the cells above. */
+  /** Of columns set with blanks or strokes: the rows, counted from 0, whose words go on with the cells above. */
   readonly wrapped?: ReadonlySet<number>
   /** True in code, fenced or indented, which keeps columns in their places on a page. */
   readonly inCode?: boolean

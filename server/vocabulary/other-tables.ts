@@ -99,6 +99,10 @@ export const otherTables: readonly OtherTable[] = [
   {least: 2, source: 'matrices of responsibility', words: ['consulted', 'informed', 'c', 'i', 'r', 'a']},
 ]
 
+/** What stands over the history of a document. Source: last pages of plans and road maps. */
+export const historyHeading =
+  /^(?:\d[\d.]{0,4}\s)?(?:(?:document|version|change|revision|amendment|edit) (?:history|log|control|record|changes)|change ?log|revisions|record of (?:changes|amendments)|history of (?:changes|this document)|updates? (?:log|history))\b.{0,20}$/i
+
 /** What is done to documents: a table whose actions are only these is the history of one. Source: notes of approval. */
 export const documentEvents: readonly string[] = [
   ...['approved', 'amended', 'adopted', 'agreed', 'created', 'drafted', 'issued', 'published', 'ratified', 'reviewed'],

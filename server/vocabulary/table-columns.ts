@@ -106,6 +106,8 @@ export const columnWords: readonly ColumnWords[] = [
     source: plans,
     words: [
       'leads?',
+      '(?:priority|theme|objective|action|project|programme|overall|executive|exec\\.?|strategic|operational|delivery|senior|board|governor|clinical|service|council|trust|staff|sro) leads?',
+      'lead gov(?:ernor)?s?',
       'lead (?:officers?|person|partners?|agenc(?:y|ies)|organisations?|body|member)',
       'led by',
       'owners?',
@@ -232,6 +234,11 @@ export const columnWords: readonly ColumnWords[] = [
     source: plans,
     words: [
       'achievable',
+      'rationale',
+      'baseline',
+      'background',
+      'context',
+      'current (?:position|situation|state|performance)',
       'attainable',
       'realistic',
       'relevant',
