@@ -4,7 +4,7 @@ import type {NumberedWords, Surroundings} from './heading-marks'
 import {trimTitle} from './heading-words'
 import {isText, numberOf} from './types-internal'
 
-/** Reads `plain` up to `end`. Bare numbers, letters and Roman numbers count before known words only. */
+/** Reads `plain` up to `end`. Bare numbers, letters and Roman numbers count before known words only, "Article IV - " always. */
 export function readNumbered(
   plain: string,
   end: number,
@@ -16,10 +16,12 @@ export function readNumbered(
   if (found) {
     const title = trimTitle(plain, found.length, end)
     const match = matchHeading(plain.slice(title.start, title.end))
-    if (sure || isCounted || match.whole) return {number: found.number, title, match}
+    if (sure || isCounted || match.whole || namedClause.test(plain)) return {number: found.number, title, match}
   }
   return {number: undefined, title: whole, match: matchHeading(plain.slice(whole.start, whole.end))}
 }
+
+const namedClause = /^\s{0,9}(?:section|article|part|clause|rule)\s{1,3}(?:\d{1,3}|[IVXL]{1,7})\s?[:.)-]\s{1,4}(?=\S)/i
 
 /** The number before the words of a clause, however it is marked: "6.", "2.1 ", "14 ", "Art. 6. ", "F1. ", "B.  ". */
 export function clauseMark(plain: string): {number: string; length: number} | undefined {

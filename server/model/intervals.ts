@@ -65,6 +65,12 @@ const excepted = new RegExp(
   'i',
 )
 
+/** "monthly, August and December excepted" */
+const exceptedAfter = new RegExp(
+  `^,?\\s((?:${months})(?:(?:,| and|, and) (?:${months})){0,3}) (?:excepted|excluded)\\b`,
+  'i',
+)
+
 /** Every interval has one of these; most sentences have none, and are not looked at more closely. */
 const hint = new RegExp(`(?:${period}|session|ly\\b|annual|${months}|${seasons})`, 'i')
 
@@ -90,7 +96,7 @@ function withoutExcepted(text: string, interval: Interval): Interval {
   const {end, min, max} = interval
   if (min !== perYear('month') || max !== min) return interval
   const after = text.slice(end, end + 80)
-  const [, list = ''] = excepted.exec(after) ?? []
+  const [, list = ''] = excepted.exec(after) ?? exceptedAfter.exec(after) ?? []
   const [, from, between, last] = monthsThrough.exec(after) ?? []
   const first = from ?? between
   const count = first && last ? monthsBetween(first, last) : min - (list.match(monthName)?.length ?? 0)

@@ -34,7 +34,10 @@ export const periodsPerYear: Readonly<Record<string, number>> = {
   friday: 52,
   saturday: 52,
   sunday: 52,
+  trimester: 3,
+  'teaching block': 2,
   year: 1,
+  twelvemonth: 1,
   annum: 1,
 }
 
@@ -124,4 +127,4 @@ export const meetVerb =
   'meets?(?! (?:the|its|their|our|these|those|all|any|this|such|with) (?:[a-z]+ )?(?:needs?|requirements?|criteria|targets?|objectives?|deadlines?|standards?|goals?|demands?|expectations?|challenges?|obligations?))'
 
 /** Words for coming together. */
-export const meetingWords = `${meetVerb}|gathers?|convenes?|convened|assembles?|sits|come together|comes together|get together|gets together|${meetingNouns}`
+export const meetingWords = `${meetVerb}|gathers?|convenes?|convened|assembles?|sits?(?! (?:on|in|as|out|down|with|at)\\b)|come together|comes together|get together|gets together|${meetingNouns}`

@@ -4,6 +4,7 @@ import {headingSource, type RoleWords} from './words'
 export const frequency: RoleWords = {
   strong: [
     'when (?:do |does )?(?:we|it|they|the [a-z]{3,20}) meets?',
+    '(?:when|how often) (?:do )?(?:we|they) get together',
     'hui',
     'rhythm',
     'regularity(?: of meetings)?',

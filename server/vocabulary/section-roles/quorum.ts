@@ -12,6 +12,6 @@ export const quorum: RoleWords = {
     'quoracy',
     'quorate',
   ],
-  weak: [],
+  weak: ['^how many$'],
   source: headingSource,
 }

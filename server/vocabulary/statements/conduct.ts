@@ -3,6 +3,10 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words('\\b(?:no|nobody|no one|none)\\b[^.]{0,20}\\bvotes? on (?:its|their|his|her|his or her) own\\b'),
+    words(
+      '\\bsay so\\b[^.]{0,30}\\b(?:sit (?:it |that )?out|leave|step (?:out|back|aside)|not vote|keep (?:quiet|out))\\b',
+    ),
     words(
       '\\bno (?:charity )?(?:member|trustee|director|officer|governor|councillor)s?(?: of [^.]{1,40})? WILL\\b[^.]{0,40}\\b(?:acquire|receive|take|hold|benefit|profit|be (?:interested|paid|employed))\\b',
     ),

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how the body decides. */
 export const decisionMaking: StatementWords = {
   says: [
+    words(
+      '\\b(?:second|additional|extra|further) (?:or casting )?(?:vote|voice)\\b|\\b(?:votes|voices) are equal\\b|\\bmajority WILL (?:rule|decide|prevail|carry|be final)\\b',
+    ),
     words('\\bacts? of (?:a|the) majority\\b|\\b(?:directors|members|those) present and voting\\b'),
     words(
       '\\b(?:votes?|voting) (?:are|is|being|WILL be) (?:even|equal|tied|level|split)\\b|\\bequality of votes\\b|\\b(?:decid|break|settl)(?:e|es|ing) (?:a |any |the )?ties?\\b|\\bsecond (?:or casting )?vote\\b',
@@ -70,7 +73,7 @@ export const decisionMaking: StatementWords = {
       '\\b(?:picks?|chooses?|selects?)\\b[^.]{0,60}\\bchair\\b[^.]{0,60}\\b(?:show of hands|ballot|vote|majority)\\b',
     ),
     words(
-      '\\b(?:appoint|elect|remov|terminat|amend|revis|modif)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands|ballots?)\\b',
+      '\\b(?:appoint|elect|remov|terminat|amend|revis|modif|dissol|alterat|altere|rescind)[a-z]{0,5}\\b[^.]{0,100}\\b(?:majority|vote|consensus|two-thirds|show of hands|ballots?)\\b',
     ),
     words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
     words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
@@ -82,6 +85,9 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words(
+      "\\b(?:till|until) (?:nobody|no one|everyone|everybody|we all)(?:'s| is| are)? (?:un)?(?:happy|content|agreed?|agrees|ok|objects)\\b",
+    ),
     words("\\brobert's rules\\b|\\brules of order\\b"),
     words('\\b(?:when|if|where) (?:we|they|members) (?:still |cannot )?disagree\\b'),
     words('\\btie[- ]?breaking\\b'),

@@ -5,6 +5,7 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words('\\b(?:gets?|comes?) together (?:on|every|each|before|after|once|when)\\b'),
     words(
       "\\b(?:we|they|it|BODY)(?:'ll| WILL| also)? (?:normally |usually )?meets? (?:before|after|ahead of|following|between|around|during) (?:each|every)\\b",
     ),

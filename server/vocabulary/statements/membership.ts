@@ -4,6 +4,9 @@ import {statementSource, words, type StatementWords} from './words'
 export const membership: StatementWords = {
   says: [
     words(
+      '\\b(?:managed|administered|run|governed|vested)\\b[^.]{0,20}\\b(?:by|in) an? (?:[a-z-]+ ){0,4}(?:committee|council|board)\\b (?:of|consisting|composed|made up)\\b',
+    ),
+    words(
       '\\b(?:BODY|trustees|directors|governors|officers)\\b[^.]{0,60}\\b(?:consists?|number|comprises?)(?: (?:when complete|at all times|normally|ordinarily))? of\\b|\\b(?:BODY|trustees|directors) WILL number\\b',
     ),
     words('\\bthere (?:are|is|WILL be) (?:NUMBER|[a-z]{3,5}teen|twenty) (?:seats|places)\\b'),

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say what the body is for. */
 export const purpose: StatementWords = {
   says: [
+    words(
+      '\\b(?:is|are) (?:held )?(?:in trust |on trust )?for the (?:[a-z]+ (?:and |or )?){0,3}(?:use|benefit|recreation|welfare|enjoyment) (?:and [a-z]+ )?of\\b',
+    ),
     words('\\b(?:objects?|charitable purposes?) of (?:the|this|our) [^.:]{1,80}?\\b(?:is|are|WILL be)\\b'),
     words('\\borgani[sz]ed (?:and operated )?(?:exclusively |solely )?for\\b[^.]{0,60}\\bpurposes?\\b'),
     words('\\bit is the (?:function|role|task|duty|purpose|aim) of (?:the|this) BODY to\\b'),

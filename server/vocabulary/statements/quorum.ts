@@ -8,7 +8,7 @@ export const quorum: StatementWords = {
       '\\bNUMBER (?:of (?:the |us |them )?(?:NUMBER )?)?(?:[a-z]+ )?(?:is|are|will be|WILL be) (?:enough|sufficient|plenty)\\b|\\bNUMBER (?:[a-z]+ ){0,2}makes? (?:up )?a meeting\\b',
     ),
     words(
-      "\\bNUMBER (?:[a-z]+ ){0,3}or (?:it|the meeting|nothing|we) (?:doesn't|does not|isn't|is not|can't|cannot) (?:count|valid|go ahead|happen|be held|meet|decide)\\b",
+      "\\bNUMBER\\b[^.;]{0,40}\\bor (?:it's|it is|it|we|the meeting|nothing|that's) (?:doesn't|does not|don't|do not|isn't|is not|can't|cannot|just|only|not|no|off)\\b",
     ),
     words(
       "\\b(?:can't|cannot|can not|may not|WILL not)\\b[^.]{0,20}\\b(?:decide|decisions?|vote|meet|business|go ahead|proceed)\\b[^.]{0,40}\\b(?:without|unless|with (?:fewer|less) than) (?:at least )?(?:the )?NUMBER\\b",

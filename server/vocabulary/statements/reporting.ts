@@ -4,20 +4,27 @@ import {statementSource, words, type StatementWords} from './words'
 export const reporting: StatementWords = {
   says: [
     words(
+      '\\b(?:accounts|balance sheet|annual report|statements? of accounts?)\\b[^.]{0,120}\\b(?:to|before) (?:the|all) members\\b',
+    ),
+    words(
+      '\\b(?:lay|put|bring|present|place)s? before\\b[^.]{0,40}GENERAL[^.]{0,40}\\b(?:accounts|statements?|reports?|balance sheet)\\b',
+    ),
+    words('\\bminutes\\b[^.]{0,60}\\b(?:lie|laid|lies) (?:on the table|before|at)\\b'),
+    words(
       '\\b(?:present|submit|lay|render|bring|read|giv(?:e|es)|put|tak)(?:s|es|ing|ed)?\\b[^.]{0,40}\\b(?:accounts|balance sheets?|financial statements?|(?:annual )?reports?|statements?)\\b[^.]{0,60}\\b(?:to|before|at)\\b[^.]{0,30}GENERAL',
     ),
     words(
-      '\\b(?:accounts|balance sheet|financial statements?|reports?|statements? of accounts?)\\b[^.]{0,80}\\b(?:presented|submitted|laid|put|placed|tabled|read|given|made|received|adopted|approved|considered)\\b[^.]{0,20}\\b(?:to|before|at|by)\\b[^.]{0,30}GENERAL',
+      '\\b(?:accounts|balance sheet|financial statements?|reports?|statements? of accounts?)\\b[^.]{0,120}\\b(?:presented|submitted|laid|put|placed|tabled|read|given|made|received|adopted|approved|considered)\\b[^.]{0,20}\\b(?:to|before|at|by)\\b[^.]{0,30}GENERAL',
     ),
     words(
       '\\bgives? (?:the )?GENERAL(?: (?:the|its|an?))? (?:[a-z]+ )?(?:accounts|reports?|balance sheet|statement)\\b',
     ),
     words('GENERAL[^.]{0,160}\\breceiv(?:e|es|ing)\\b[^.]{0,40}\\b(?:reports?|accounts|balance sheet)\\b'),
     words(
-      '\\breports?\\b[^.]{0,80}\\b(?:is|be|are|to be) (?:sent|submitted|transmitted|forwarded|presented|laid|delivered) (?:to|before)\\b',
+      '\\b(?:annual|yearly|half-yearly|quarterly|end[- ]of[- ](?:year|season|term)|its|their) reports?\\b[^.]{0,80}\\b(?:is|be|are|to be) (?:sent|submitted|transmitted|forwarded|presented|laid|delivered) (?:to|before)\\b',
     ),
     words(
-      '\\b(?:accounts|annual returns?|statements? of accounts?|returns?)\\b[^.]{0,100}\\b(?:sent|submitted|transmitted|forwarded|filed|made|delivered) (?:to|with|by)\\b',
+      '\\b(?:accounts|annual returns?|statements? of accounts?|returns?)\\b[^.]{0,100}\\b(?:sent|submitted|transmitted|forwarded|filed|delivered) (?:to|with)\\b',
     ),
     words('\\bannual (?:return|report|statement|accounts)\\b[^.]{0,60}\\bto the\\b'),
     words('\\b(?:gives?|renders?) (?:[a-z]+ ){0,3}an? account of\\b|\\b(?:WILL|does|do) account to\\b'),
@@ -86,6 +93,9 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\btells? (?:the )?(?:GENERAL|everyone|everybody) (?:how|what|about|where)\\b'),
+    words('\\b(?:book|minutes|records?|registers?|accounts)\\b[^.]{0,80}\\b(?:lie|lies|be|is|are) open\\b'),
+    words('\\bmakes? a report (?:at|to)\\b'),
     words(
       '\\bminute[- ]?books?\\b[^.]{0,80}\\b(?:open|see|seen|inspect[a-z]{0,4}|read|available)\\b|\\bminutes\\b[^.]{0,60}\\b(?:open to (?:inspection|any|all|members)|members? (?:may|can) (?:see|inspect|read))\\b',
     ),

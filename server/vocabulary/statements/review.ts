@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words('\\bDOCUMENT (?:to |WILL )?(?:stand|remain|continue|hold)s? (?:good |in force )?until\\b'),
     words(
       '(?:^(?:[a-z\\d(][\\w.]{0,5}[.)]\\s{1,3})?|\\b(?:these|this|our|any|no|the) )DOCUMENT[^.]{0,40}\\b(?:(?:may|can|WILL|to)(?: only| not| at any time)? (?:only )?be|(?:is|are) only(?: to be)?|only) (?:rescinded(?: or [a-z]+)?|repealed|altered|amended|varied|changed|revised|added to)\\b',
     ),
@@ -102,6 +103,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [
+    words('\\bthis (?:to be|can be|may be|gets?) (?:redone|rewritten|looked at|undone)\\b'),
     words('^to be reviewed (?:in|by|at|on|every|each)\\b'),
     words('\\breviews? all (?:[a-z]+ )?(?:documents|policies|procedures)\\b'),
     words('\\bcharter\\b[^.]{0,20}\\bbe (?:renewed|extended)\\b'),

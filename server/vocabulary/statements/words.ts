@@ -25,7 +25,7 @@ const document =
   '(?:(?:(?:club|society|association|branch|guild|group|committee|forum) )?(?:rules?|bye?-?laws?|constitution|articles(?: of association)?|deed|scheme|standing orders?|regulations?|charter|memorandum(?: of understanding)?|mou|agreement|document|governing document|terms(?: of reference)?)\\b(?! (?:of|for|on) (?!(?:the|this|our) (?:BODY|club|charity|guild|league|union|branch|company|trust|federation|school)\\b)))'
 /** Those to whom a committee of a society accounts, and where. */
 const general =
-  "\\b(?:agm|a\\.\\s?g\\.\\s?m\\b|(?:annual )?(?:general|members'?|public) meetings?|annual meeting|membership|the members|inhabitants)"
+  "\\b(?:agm|a\\.\\s?g\\.\\s?m\\b|(?:annual )?(?:general|members'?|public) meetings?|annual meeting|membership|inhabitants)"
 
 /**
  * An expression over one sentence. BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count;
