@@ -16,12 +16,14 @@ export function readNumbered(
   if (found) {
     const title = trimTitle(plain, found.length, end)
     const match = matchHeading(plain.slice(title.start, title.end))
-    if (sure || isCounted || match.whole || namedClause.test(plain)) return {number: found.number, title, match}
+    if (sure || isCounted || match.whole || clauseOfTitle.test(plain)) return {number: found.number, title, match}
   }
   return {number: undefined, title: whole, match: matchHeading(plain.slice(whole.start, whole.end))}
 }
 
-const namedClause = /^\s{0,9}(?:section|article|part|clause|rule)\s{1,3}(?:\d{1,3}|[IVXL]{1,7})\s?[:.)-]\s{1,4}(?=\S)/i
+/** Marks that only stand before titles: "Article IV - ", and "IV. " before a line in capitals. */
+const clauseOfTitle =
+  /^\s{0,9}(?:(?:section|article|part|clause|rule|SECTION|ARTICLE|PART|CLAUSE|RULE|Section|Article|Part|Clause|Rule)\s{1,3}(?:\d{1,3}|[IVXL]{1,7})\s?[:.)-]\s{1,4}(?=\S)|[IVXL]{1,7}[.):]\s{1,9}(?=[^a-z]{6,110}$))/
 
 /** The number before the words of a clause, however it is marked: "6.", "2.1 ", "14 ", "Art. 6. ", "F1. ", "B.  ". */
 export function clauseMark(plain: string): {number: string; length: number} | undefined {

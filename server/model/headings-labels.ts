@@ -2,7 +2,7 @@ import type {ElementName} from '../vocabulary/elements'
 import type {HeadingMatch} from '../vocabulary/match'
 import {pastedMark, type Surroundings} from './heading-marks'
 import {clauseMark, clauseNumber, goesOn} from './heading-numbers'
-import {isCapitals, isSentence, startsLikeTitle} from './heading-words'
+import {isSentence, startsLikeTitle} from './heading-words'
 import {isText, numberOf, type HeadingMark, type TextBlock} from './types-internal'
 
 /** Words, and what sets them off from the text they label; a dash may follow the stop ("8. Interests. - No member …"). */
@@ -78,7 +78,7 @@ function isTitleInCapitals(block: TextBlock, {previous, next}: Surroundings): bo
 
 function hasTitleInCapitals(block: TextBlock): boolean {
   const label = readLabel(block)
-  return label?.number !== undefined && isCapitals(block.text.plain.slice(label.start, label.end))
+  return label?.number !== undefined && /^[A-Z][A-Z&,'\s/-]{2,}$/.test(block.text.plain.slice(label.start, label.end))
 }
 
 /** "Chair - elected each May" says something; "Chair - Ann Reeve" is a line of a list of people. */

@@ -27,7 +27,8 @@ const bound =
   '(?:at least|not less|no less (?:frequently|often) than|not less (?:frequently|often) than|no less th[ae]n|not less th[ae]n|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
 /** "one-hour meetings", "full board calls". */
 const meetings = `(?:(?!(?:${period})s?\\b)[a-z-]{2,14} ){0,3}?(?:${meetingNouns})`
-const sort = '(?:full |calendar |financial |fiscal |academic |school |municipal |rolling |parliamentary )?'
+const sort =
+  "(?:[a-z]{3,12}'s )?(?:full |calendar |financial |fiscal |academic |school |municipal |rolling |parliamentary )?"
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(

@@ -112,7 +112,7 @@ export const inexactIntervals = new RegExp(
 
 /** Words that show that an interval belongs to something other than the body's meetings. */
 export const notAboutMeeting =
-  /\b(?:reports?|reporting|reviews?|reviewed|elect(?:ed|ing|ion|ions)?|agm|annual general|notice|(?<!\d )minutes|papers|agendas?|circulated|appoint(?:ed|ment)?|terms? of office|elections?|in advance|prior to|newsletters?|updates?|fees?|subscriptions?|revised|renewed|plan|budget|training|audit|invit(?:e|es|ed)|drop-? ?in|speaks?|visits?|attends?|guests?)\b/i
+  /\b(?:reports?|reporting|reviews?|reviewed|elect(?:ed|ing|ion|ions)?|agm|annual general|notice|(?<!\d )minutes|papers|agendas?|circulated|appoint(?:ed|ment)?|terms? of office|elections?|in advance|prior to|newsletters?|updates?|fees?|subscriptions?|revised|renewed|plan|budget|training|audit(?:ed)?|invit(?:e|es|ed)|drop-? ?in|speaks?|visits?|attends?|guests?)\b/i
 
 /** A sentence that provides for a yearly meeting: of an association, or beside a yearly event. */
 export const annualMeeting =

@@ -5,7 +5,8 @@ export const conduct: RoleWords = {
   strong: [
     'house rules',
     'what (?:can )?(?:you|we) (?:can )?expect (?:of|from) (?:each other|one another)',
-    'being (?:nice|kind|civil)',
+    'being (?:nice|kind|civil|fair)',
+    '(?:playing fair|fair play)',
     'behaving(?: well| ourselves| properly)?',
     '(?:not )?(?:to be )?personally interested',
     'no (?:trustee|director|member|governor|officer)s? (?:of [a-z ]{3,30} )?to (?:profit|benefit|be paid|gain)',

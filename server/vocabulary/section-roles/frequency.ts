@@ -5,6 +5,7 @@ export const frequency: RoleWords = {
   strong: [
     'when (?:do |does )?(?:we|it|they|the [a-z]{3,20}) meets?',
     '(?:when|how often) (?:do )?(?:we|they) get together',
+    '^getting together(?: [a-z ]{3,20})?$',
     'hui',
     'rhythm',
     'regularity(?: of meetings)?',

@@ -22,7 +22,7 @@ export const membership: RoleWords = {
     'representatives',
     'participants?',
     'who we are',
-    'who (?:is|are) (?:on it|in it|involved|in the group|on the (?:group|board|committee|panel))',
+    "who(?:'s| is| are) (?:on it|in it|involved|in the group|on the (?:group|board|committee|panel))",
     'who (?:can|may) (?:join|attend)',
     'who attends',
     'appointment of members',

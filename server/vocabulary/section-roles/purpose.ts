@@ -32,6 +32,7 @@ export const purpose: RoleWords = {
     'why (?:do )?we exist',
     'why (?:it|the [a-z]{3,20}) (?:was|has been) (?:formed|set up)',
     '^why$',
+    '^what for$',
     'our overall aim',
     'role of the (?:[a-z-]+ ){0,4}(?:group|committee|board|forum|panel|partnership|network|council)',
     'who we represent',

@@ -26,7 +26,7 @@ export const review: RoleWords = {
     'date of (?:next )?review',
     'next review',
     '(?:changes? (?:to|in|of)|changing|updates? to|updating|modifying|altering|adding to) (?:(?:the|this|these|our) )?(?:[a-z]+ )?(?:governance|terms of reference|charter|document|constitution|terms|rules|regulations?|bye?-?laws|polic(?:y|ies)|page|paper|file|deed|scheme|articles|memorandum|mou|agreement|standing orders|arrangements)',
-    '^if (?:something|anything|things|this|it|the [a-z]{3,12}) (?:needs?|has|have) (?:to change|changing)$',
+    '^if (?:something|anything|things|this|these|it|the [a-z]{3,12}) (?:needs?|has|have) (?:to change|changing)$',
     'changing (?:it|this|them|any of (?:it|this))',
     '(?:[\\w-]{1,20} ){0,3}right to amend',
     '(?:by-?laws?|constitutional|charter) amm?endments?',

@@ -3,6 +3,7 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences name who chairs the body, or say how the chair is found. */
 export const chair: StatementWords = {
   says: [
+    words('\\bWILL be (?:the )?(?:joint |alternate )?chairmen\\b|\\b(?:joint |co-)chairmen (?:are|WILL)\\b'),
     words('\\b(?:agreed|asked|invited) to (?:lead|chair|moderate)\\b'),
     words('\\((?:who )?(?:leads|chairs|convenes)\\b'),
     words('\\btakes? it in turns?\\b[^.]{0,20}\\bto (?:lead|chair|run|host|facilitate)\\b'),

@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how many must be there. */
 export const quorum: StatementWords = {
   says: [
+    words(
+      '\\bNUMBER (?:[a-z]+ ){0,2}(?:can|may) (?:(?:make|take) (?:a |any )?decisions?|decide (?:things|matters)|transact business)\\b',
+    ),
     words('\\bNUMBER (?:[a-z]+ ){0,3}to be (?:present|there)\\b'),
     words(
       '\\bNUMBER (?:of (?:the |us |them )?(?:NUMBER )?)?(?:[a-z]+ )?(?:is|are|will be|WILL be) (?:enough|sufficient|plenty)\\b|\\bNUMBER (?:[a-z]+ ){0,2}makes? (?:up )?a meeting\\b',

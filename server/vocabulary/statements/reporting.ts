@@ -14,7 +14,7 @@ export const reporting: StatementWords = {
       '\\b(?:present|submit|lay|render|bring|read|giv(?:e|es)|put|tak)(?:s|es|ing|ed)?\\b[^.]{0,40}\\b(?:accounts|balance sheets?|financial statements?|(?:annual )?reports?|statements?)\\b[^.]{0,60}\\b(?:to|before|at)\\b[^.]{0,30}GENERAL',
     ),
     words(
-      '\\b(?:accounts|balance sheet|financial statements?|reports?|statements? of accounts?)\\b[^.]{0,120}\\b(?:presented|submitted|laid|put|placed|tabled|read|given|made|received|adopted|approved|considered)\\b[^.]{0,20}\\b(?:to|before|at|by)\\b[^.]{0,30}GENERAL',
+      '\\b(?:accounts|books|balance sheet|financial statements?|reports?|statements? of accounts?)\\b[^.]{0,120}\\b(?:presented|submitted|laid|put|placed|tabled|read|given|made|received|adopted|approved|considered)\\b[^.]{0,20}\\b(?:to|before|at|by)\\b[^.]{0,30}GENERAL',
     ),
     words(
       '\\bgives? (?:the )?GENERAL(?: (?:the|its|an?))? (?:[a-z]+ )?(?:accounts|reports?|balance sheet|statement)\\b',
@@ -97,7 +97,7 @@ export const reporting: StatementWords = {
     words('\\b(?:book|minutes|records?|registers?|accounts)\\b[^.]{0,80}\\b(?:lie|lies|be|is|are) open\\b'),
     words('\\bmakes? a report (?:at|to)\\b'),
     words(
-      '\\bminute[- ]?books?\\b[^.]{0,80}\\b(?:open|see|seen|inspect[a-z]{0,4}|read|available)\\b|\\bminutes\\b[^.]{0,60}\\b(?:open to (?:inspection|any|all|members)|members? (?:may|can) (?:see|inspect|read))\\b',
+      '\\bminute[- ]?books?\\b[^.]{0,80}\\b(?:open|see|seen|inspect[a-z]{0,4}|read|available)\\b|\\bminutes\\b[^.]{0,60}\\b(?:open to (?:inspection|any|all|members)|members? (?:may|can) (?:see|inspect|read))\\b|\\bminutes\\b[^.]{0,120}\\binspect(?:ed|ion)?\\b',
     ),
     words(
       "\\bwhat(?:'s| is| was| were| has been| we| they) (?:been )?(?:decided|agreed)\\b[^.]{0,60}\\b(?:circulat|publish|announc|post|read|tell|put)",

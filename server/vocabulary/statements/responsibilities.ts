@@ -30,6 +30,7 @@ export const responsibilities: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:affairs|business|management)\\b[^.]{0,60}\\bin the hands of\\b'),
     words('\\b(?:managed|administered|vested|governed)\\b[^.]{0,20}\\b(?:by|in) (?:the|an?) (?:[a-z-]+ ){0,4}BODY\\b'),
     words('\\b(?:is|are) (?:managed|overseen|run|handled|co-?ordinated) by the (?:[a-z]+ ){0,4}BODY\\b'),
     words('\\b(?:exercises?|discharges?)\\b[^.]{0,20}\\b(?:powers|functions)\\b'),

@@ -8,7 +8,7 @@ export const review: StatementWords = {
       '(?:^(?:[a-z\\d(][\\w.]{0,5}[.)]\\s{1,3})?|\\b(?:these|this|our|any|no|the) )DOCUMENT[^.]{0,40}\\b(?:(?:may|can|WILL|to)(?: only| not| at any time)? (?:only )?be|(?:is|are) only(?: to be)?|only) (?:rescinded(?: or [a-z]+)?|repealed|altered|amended|varied|changed|revised|added to)\\b',
     ),
     words(
-      '\\bno (?:[a-z]+ )?(?:rule|clause|article|by-?e?-?law|regulation|provision)s?\\b[^.]{0,40}\\b(?:may|can|WILL) be (?:altered|amended|added|changed|rescinded|repealed|made)\\b',
+      '\\bno (?:alterations?|amendments?|additions?|changes?)\\b[^.]{0,40}\\b(?:to|in|of) [^.]{0,20}DOCUMENT|\\bno (?:[a-z]+ )?(?:rule|clause|article|by-?e?-?law|regulation|provision)s?\\b[^.]{0,40}\\b(?:may|can|WILL) be (?:altered|amended|added|changed|rescinded|repealed|made)\\b',
     ),
     words(
       '\\b(?:alterations?|amendments?|additions?|changes?)(?: or [a-z]+)? (?:to|of|in) (?:any (?:of )?)?(?:the |these |this |our )?DOCUMENT[^.]{0,60}\\b(?:WILL|may|needs?|requires?|take|takes)\\b',
