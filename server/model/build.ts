@@ -13,7 +13,7 @@ import {readIgnores} from './ignores'
 import {readKind} from './kind'
 import {headAmongMembers, withHead} from './head-among-members'
 import {withOrganisations} from './member-organisation'
-import {readMemberGroups} from './membership'
+import {readMemberGroups, withMembers} from './membership'
 import {readMentions} from './mentions'
 import {textsOf} from './mentions-texts'
 import {settingOf} from './organisations'
@@ -45,7 +45,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
   } = readElementsOf(text, vocabulary)
   const members = readMemberGroups(outline, told.membership, sentences)
   const head = headAmongMembers(members)
-  const elements = {...told, chair: withHead(told.chair, head)}
+  const elements = {...told, membership: withMembers(told.membership, members), chair: withHead(told.chair, head)}
   const texts = textsOf(parsed)
   makeRoomFor(new Set(texts.map(({text}) => text.plain)).size)
   const siblings = readSiblings(sentences, body)
@@ -57,7 +57,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
       ? sections.find(section => section.title === elements.chair.section?.title)
       : undefined
   const underChair = (chairSection?.content ?? []).flatMap(content => sentencesOf(content, chairSection, vocabulary))
-  const kind = readKind({uri, parsed, area, outline, elements: told, sentences})
+  const kind = readKind({uri, parsed, area, outline, elements, sentences})
   const time = readPlanTime(area, parsed)
   const title = area.title?.text ?? ''
   const chair = readChair(elements.chair, {
@@ -88,7 +88,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     viceChair: readViceChair(
       said,
       sections.map(section => section.title),
-      chair.post,
+      chair,
     ),
     frequency: [...frequencies.values()].flat(),
     counts: readCounts(outline),

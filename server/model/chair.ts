@@ -1,6 +1,8 @@
 import {posts} from '../vocabulary/body-words'
+import {besideTheChair, deputyLabel, standsIn, wordsOfHead} from '../vocabulary/chair-words'
 import {phraseOf, type Sentence} from './sentences'
 import {states} from './elements'
+import {isPerson} from './member-texts'
 import {withoutListEnd} from './phrase'
 import type {HeadMember} from './head-among-members'
 import type {Chair, Element, HeadPost, Phrase, ViceChair} from './types'
@@ -9,12 +11,18 @@ const name = "(?:the |an? )?([A-Za-z][A-Za-z'&,. -]{1,80}?)"
 const stop = '(?=[.,;()]|$| (?:to|who|until|for|and|of the|will|in|or|on|with|from|at|unless|since) )'
 /** Where the sentence names the holder, in its first group. */
 const holders = [
+  new RegExp(`\\b[Tt]here (?:shall be|will be|are|is) (?:two |three )?(?:joint |co-?)chairs?: ${name}${stop}`),
+  new RegExp(
+    `^${name} (?:is|are|will be|shall be) (?:the |our |a )?(?:joint |co-?|current |first )?chair(?:person|man|woman|s)?\\b(?! of (?:each|any))`,
+    'i',
+  ),
+  new RegExp(`^${name} (?:holds the chair|(?:shall |will )?presides? (?:at|over)\\b)`, 'i'),
   new RegExp(`\\bis for ${name} to (?:act as |be )?(?:the )?chair\\b`, 'i'),
   new RegExp(`\\bchaired by ${name}${stop}`, 'i'),
   new RegExp(`^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?[:=-]\\s?${name}${stop}`, 'i'),
   new RegExp(`^${name},?\\s\\((?:co-|interim |acting |current )?chair(?:person|man|woman)?\\)`, 'i'),
   new RegExp(
-    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one|in addition|expected|required|entitled|supported)\\b)${name}${stop}`,
+    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one|in addition|not|also|then|absent|present|unavailable|unable|able|accountable|answerable|free|paid|independent|expected|required|entitled|supported)\\b)${name}${stop}`,
     'i',
   ),
   new RegExp(`^${name} (?:will|shall|is to|to) (?:act as |be |take )?(?:the )?chair\\b`, 'i'),
@@ -29,29 +37,39 @@ export function readChair(
   element: Element,
   {said, inSection, head}: {said: readonly Sentence[]; inSection: readonly Sentence[]; head: HeadMember | undefined},
 ): Chair {
-  const told = readStatedChair(element, said, inSection)
+  const stated = readStatedChair(element, said, inSection)
+  const told =
+    stated.isBeside && head ? {...stated, statement: {text: head.member.text, range: head.member.range}} : stated
   const holder = told.holder ?? head?.holder ?? (told.state === 'present' ? besideLabel(said) : undefined)
-  return {...told, holder, post: head?.post ?? 'chair'}
+  return {state: told.state, statement: told.statement, holder, post: head?.post ?? 'chair'}
 }
 
 function readStatedChair(
   element: Element,
   sentences: readonly Sentence[],
   inSection: readonly Sentence[],
-): Omit<Chair, 'post'> {
-  if (element.state !== 'present') return {state: element.state, holder: undefined, statement: element.at}
+): Omit<Chair, 'post'> & {readonly isBeside: boolean} {
+  const {state, at} = element
+  if (state !== 'present') return {state, holder: undefined, statement: at, isBeside: false}
   // Under a heading that is shared, others speak of members.
-  const telling = inSection.filter(sentence => states('chair', sentence))
+  const ownTelling = inSection.filter(sentence => states('chair', sentence))
   const statements = [
-    ...(telling.length > 0 ? telling : inSection),
+    ...(ownTelling.length > 0 ? ownTelling : inSection),
     ...sentences.filter(sentence => states('chair', sentence)),
   ].filter(({text}) => !/^(?:vice|deputy)/i.test(text))
-  const first = statements.find(sentence => holderIn(sentence)) ?? statements[0]
+  const telling = statements.filter(({text}) => !besideTheChair.test(text))
+  const withPerson = inSection.find(sentence => personIn(sentence))
+  const first = telling.find(sentence => holderIn(sentence)) ?? withPerson ?? telling[0] ?? statements[0]
+  const person = withPerson && personIn(withPerson)
   const alone = inSection.length === 1 && first === inSection[0] ? first : undefined
   return {
     state: 'present',
-    holder: (first && holderIn(first)) ?? (alone && isName(alone.text) ? withoutListEnd(phraseOf(alone)) : undefined),
-    statement: first ? phraseOf(first) : element.at,
+    holder:
+      (first && !besideTheChair.test(first.text) ? holderIn(first) : undefined) ??
+      person ??
+      (alone && isName(alone.text) ? withoutListEnd(phraseOf(alone)) : undefined),
+    statement: first ? phraseOf(first) : at,
+    isBeside: telling.length === 0 && !withPerson,
   }
 }
 
@@ -61,6 +79,14 @@ const chairLabel = /^(?:the |interim |acting |current )?(?:chair(?:person|man|wo
 function besideLabel(sentences: readonly Sentence[]): Phrase | undefined {
   const [named, ...others] = sentences.filter(({section}) => section && chairLabel.test(section.title.text))
   return named && others.length === 0 && isName(named.text) ? withoutListEnd(phraseOf(named)) : undefined
+}
+
+/** "A. Example (Norrey Council) for this year" under the heading of the chair. */
+function personIn(sentence: Sentence): Phrase | undefined {
+  const [name = ''] = sentence.text.split(/ \(|,| (?:for|until|since|from)\b|\.$/)
+  return isPerson(name) && !posts.some(post => name.toLowerCase().includes(post))
+    ? phraseOf(sentence, 0, name.length)
+    : undefined
 }
 
 function holderIn(sentence: Sentence): Phrase | undefined {
@@ -101,14 +127,34 @@ const promise =
 const arrangement =
   /\b(?:annual(?:ly)?|each year|every (?:year|two years|three years)|biennial|at (?:its|the) (?:first|annual|inaugural)|for (?:a (?:term|period)|one|two|three|\d)|from among|from (?:its|the) members|by (?:the )?members|(?:agreed|appointed|chosen|elected|nominated|selected) by the|by (?:a )?(?:simple )?majority|year(?:ly)?|drawn from|who (?:is|will|shall)|will be the|rotat|(?:or|and) (?:remove|dismiss))/i
 
+/** True where the sentence names who stands in for the chair without calling it a vice-chair. */
+function namesSubstitute({text, section}: Sentence, chair: Chair): boolean {
+  const isUnderChair = section?.roles.includes('chair') === true
+  if (isUnderChair && deputyLabel.test(text)) return true
+  const isOfChair = isUnderChair || wordsOfHead.test(text) || sharesName(text, chair.holder ?? chair.statement)
+  return isOfChair && standsIn.some(words => words.test(text))
+}
+
+function sharesName(text: string, chair: Phrase | undefined): boolean {
+  const names = chair?.text.match(/(?<!^)\p{Lu}[\p{L}'-]{3,}/gu) ?? []
+  return names.some(name => text.includes(name))
+}
+
 /** Whether a vice-chair or deputy is named, has a rule of appointment, or is only promised. */
-export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[], post: HeadPost): ViceChair {
+export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[], chair: Chair): ViceChair {
+  const {post} = chair
   const led = post === 'chair' && sentences.some(({text}) => presides.test(text)) ? 'president' : post
   const says = (text: string) => vice.test(text) || viceOf[led]?.test(text) === true
-  const stating = sentences.filter(({text, section}) => says(text) || (section && says(section.title.text)))
+  const stating = sentences.filter(
+    sentence => !sentence.text.endsWith('?') && (says(sentence.text) || says(sentence.section?.title.text ?? '')),
+  )
   const first = stating[0]
   const heading = headings.find(({text}) => says(text))
-  if (!first) return {state: heading ? 'named' : 'absent', statement: heading}
+  if (!first) {
+    const substitute = sentences.find(sentence => namesSubstitute(sentence, chair))
+    const statement = substitute ? phraseOf(substitute) : heading
+    return {state: statement ? 'named' : 'absent', statement}
+  }
   // A vice-president is elected with the president, by whatever rules these are.
   const isOfPresident = (text: string) => !vice.test(text) && viceOf[led]?.test(text) === true
   const promised = stating.find(({text}) => !isOfPresident(text) && promise.test(text) && !arrangement.test(text))

@@ -35,7 +35,7 @@ function holderOf(member: Member, words: RegExp): Phrase | undefined {
     return parts ? partOf(member, parts.name) : {text, range: member.range}
   }
   const [article = ''] = /^(?:the|an?) /i.exec(text) ?? []
-  const alone = text.slice(article.length).replace(/ \((?:or )?(?:chair|convenor)[a-z]*\)$/i, '')
+  const alone = text.slice(article.length).replace(/ \([^()]{0,60}\)$/, '')
   return role === undefined && words.test(alone) ? withoutStart(member, article.length) : undefined
 }
 

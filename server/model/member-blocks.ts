@@ -1,11 +1,22 @@
+import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Item, Paragraph, Table} from '../syntax/types'
 import {groupNouns} from '../vocabulary/body-words'
 import {postAlone} from '../vocabulary/member-roles'
-import {itemsOfMembers} from '../vocabulary/member-words'
-import {isShort, isListOfLines, labelOf, lastSentence, linesOf, namedInLine} from './member-text-lines'
-import {membersInTable, namesMembers} from './member-tables'
-import {phraseIn, withoutColon, withoutListEnd} from './phrase'
+import {endsWithSeats, itemsOfMembers} from '../vocabulary/member-words'
+import {
+  isShort,
+  isShortButForClause,
+  isListOfLines,
+  labelOf,
+  lastSentence,
+  linesOf,
+  namedInLine,
+} from './member-text-lines'
+import {groupsInTable, namesMembers} from './member-tables'
+import {withLetteredItems} from './lettered-items'
+import {phraseIn, withoutColon, withoutListEnd, withoutStart} from './phrase'
+import {isTitled} from './member-texts'
 import {readProseList} from './prose-list'
 import type {Member, Phrase} from './types'
 import type {Content} from './types-internal'
@@ -43,7 +54,8 @@ interface Reading {
 }
 
 /** The groups that stand in `content`, in source order, each with all that could be members by its form. */
-export function groupsIn(content: readonly Content[], heading: Phrase | undefined): readonly Draft[] {
+export function groupsIn(found: readonly Content[], heading: Phrase | undefined): readonly Draft[] {
+  const content = withLetteredItems(found)
   const holder = heading && holderAfter(content[0], heading)
   const reading: Reading = {heading: holder ? undefined : heading, groups: [], open: undefined}
   if (holder) add(reading, holder, holder.range)
@@ -89,13 +101,17 @@ function add(reading: Reading, member: DraftMember, range: TextRange): void {
 
 function readItem(reading: Reading, block: Item, next: Block | undefined): void {
   while (reading.open && reading.open.depth >= block.depth) reading.open = reading.open.outer
-  const phrase = phraseIn(block.text)
+  const [first, second] = linesOf(block.text, 0)
+  // What goes on after a short line is no more of the item: lists that were pasted end so.
+  const goesOn = first && second && /^\p{Lu}/u.test(second.text) && isShort(withoutListEnd(first).text)
+  const phrase = goesOn ? first : phraseIn(block.text)
   if (!phrase) return
-  const member = {...withoutListEnd(phrase), marker: block.marker}
-  const listed = listedInItem(block)
+  const member = {...withoutListEnd({text: phrase.text, range: phrase.range}), marker: block.marker}
+  const listed = listedBehindLabel(block.text)
   if (next?.kind === 'item' && next.depth > block.depth) openItem(reading, block, phrase)
   else if (listed) reading.groups.push({...listed, range: block.range})
-  else add(reading, member, block.range)
+  else add(reading, member, goesOn ? first.range : block.range)
+  if (goesOn) readText(reading, {block, from: second.start, isLabelled: false}, next)
 }
 
 /** An item with inner items heads them as a group, or they explain it. */
@@ -107,18 +123,25 @@ function openItem(reading: Reading, {range, depth, marker}: Item, phrase: Phrase
 }
 
 /** "Voting members: the chairs, the leads and one maintainer" as an item is a group of its own. */
-function listedInItem({text}: Item): Pick<Draft, 'label' | 'members'> | undefined {
-  const label = itemsOfMembers.exec(text.plain)?.[0]
+function listedBehindLabel(
+  text: MappedText,
+  from = 0,
+  to = text.plain.length,
+): Pick<Draft, 'label' | 'members'> | undefined {
+  const label = itemsOfMembers.exec(text.plain.slice(from, to))?.[0]
   if (label === undefined) return undefined
-  const members = readProseList(text, label.length, text.plain.length, true)
-  const words = phraseIn(text, 0, label.length)
+  const members = readProseList(text, from + label.length, to, true)
+  const words = phraseIn(text, from, from + label.length)
   return words && members.length > 0 ? {label: withoutColon(words), members: members.map(unmarked)} : undefined
 }
 
 function readTable(reading: Reading, table: Table): void {
-  const members = membersInTable(table)
-  for (const member of members) add(reading, member, member.range)
-  if (members.length > 0 && namesMembers(table)) groupFor(reading, table.range).isNamed = true
+  for (const {label, members} of groupsInTable(table)) {
+    if (label && members.length > 0) openGroup(reading, label, table.range)
+    for (const member of members) add(reading, member, member.range)
+    if (members.length > 0 && namesMembers(table)) groupFor(reading, table.range).isNamed = true
+    if (label) reading.open = undefined
+  }
 }
 
 function readText(
@@ -133,22 +156,35 @@ function readText(
     const followed = next?.kind === 'item' || next?.kind === 'table'
     const heads = followed && line.range.end >= block.range.end - 2
     const introduces = line.text.endsWith(':')
-    if (label) openGroup(reading, label, line.range)
+    const isFollowed = line !== lines.at(-1) || followed
+    const listed = listedBehindLabel(block.text, line.start, line.end)
+    if (listed) reading.groups.push({...listed, range: line.range})
+    else if (label) openGroup(reading, label, line.range)
+    else if ((endsWithSeats.test(line.text) || line.isAbove) && isFollowed) openGroup(reading, line, line.range)
     else if (introduces && group?.label && group.members.length === 0) {
       // "Local authorities:" / "A; B; and C. They are represented by:" / list: one group under the first label.
       for (const member of readProseList(block.text, line.start, lastSentence(block.text, line).start, true))
         add(reading, unmarked(member), line.range)
     } else if (introduces) openGroup(reading, lastSentence(block.text, line), line.range)
-    else if (isShort(line.text) && (heads || (groupNouns.test(line.text) && isListOfLines(next))))
+    else if (
+      isShort(line.text) &&
+      !isTitled(line.text) &&
+      (heads || (groupNouns.test(line.text) && isListOfLines(next)))
+    )
       openGroup(reading, line, line.range)
-    else if (isShort(line.text) && !(isLabelled && lines.length < 3 && line.text.includes(','))) {
+    else if (isEntry(line.text) && !(isLabelled && lines.length < 3 && line.text.includes(','))) {
       if (group?.members.some(member => member.marker !== undefined)) reading.open = undefined
-      add(reading, unmarked(line), line.range)
+      add(reading, unmarked(/^and \w/.test(line.text) ? withoutStart(line, 4) : line), line.range)
     } else {
       if (group && group.members.length > 0) reading.open = undefined
       for (const member of namedInLine(block.text, line, isLabelled)) add(reading, unmarked(member), line.range)
     }
   }
+}
+
+/** A line that could be a member. */
+function isEntry(text: string): boolean {
+  return isShort(text) || isShortButForClause(text)
 }
 
 function unmarked({text, range}: Phrase): DraftMember {

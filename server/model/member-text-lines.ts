@@ -1,6 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import {listLeads} from '../vocabulary/body-words'
-import {wordsOfBodies, wordsOfPeople} from '../vocabulary/member-words'
+import {clausesAfterLists} from '../vocabulary/composition-words'
+import {participles, seats, wordsOfBodies, wordsOfPeople} from '../vocabulary/member-words'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block} from '../syntax/types'
 import {phraseIn, withoutColon, withoutListEnd} from './phrase'
@@ -11,6 +12,8 @@ import type {Phrase} from './types'
 export interface Line extends Phrase {
   readonly start: number
   readonly end: number
+  /** True for a line that the others of its paragraph are set in under. */
+  readonly isAbove?: boolean
 }
 
 export function linesOf(text: MappedText, from: number): Line[] {
@@ -25,8 +28,40 @@ export function linesOf(text: MappedText, from: number): Line[] {
   // Prose that was wrapped is one line of text; only lines that could each be a member are kept apart.
   const clauses = lines.filter(line => typedNumber(line.text)).length * 2 > lines.length
   if (clauses) return lines.map(line => withoutNumber(text, line))
+  const entries = withoutHanging(text, lines)
+  if (entries) return entries
   const whole = isWrapped(lines) ? phraseIn(text, from, text.plain.length) : undefined
-  return whole ? [{...whole, start: from, end: text.plain.length}] : lines
+  if (whole) return [{...whole, start: from, end: text.plain.length}]
+  // A tab; wider gaps may be a tag or the mark of a quotation.
+  const [first, ...others] = lines
+  const isAbove =
+    first &&
+    others.length > 1 &&
+    isShort(first.text) &&
+    others.every(line => indentOf(text, line) - indentOf(text, first) === 1)
+  return isAbove ? [{...first, isAbove}, ...others] : lines
+}
+
+/** The blanks before a line, which Markdown drops; 0 for the first. */
+function indentOf({plain, sourceOf}: MappedText, {start}: Line): number {
+  if (plain.charAt(start - 1) !== '\n') return 0
+  const blanks = /^\s*/.exec(plain.slice(start))?.[0].length ?? 0
+  return sourceOf(start, start + 1).start + blanks - sourceOf(start - 1, start).start - 1
+}
+
+/** Entries whose further lines are set in, each on one line again; undefined for any other lines. */
+function withoutHanging(text: MappedText, lines: readonly Line[]): Line[] | undefined {
+  const isHanging = lines.map(line => indentOf(text, line) > 1)
+  const hanging = isHanging.filter(Boolean).length
+  if (hanging === 0 || lines.length - hanging < 3 || hanging > lines.length - hanging) return undefined
+  const entries: Line[] = []
+  lines.forEach((line, i) => {
+    const last = entries.at(-1)
+    const whole = isHanging[i] && last ? phraseIn(text, last.start, line.end) : undefined
+    if (whole && last) entries.splice(-1, 1, {...whole, start: last.start, end: line.end})
+    else entries.push(line)
+  })
+  return entries.every(({text: entry}) => isShort(entry)) ? entries : undefined
 }
 
 /** True for prose: a line goes on in small letters or after a comma, or most lines end where the next word did not fit. */
@@ -74,6 +109,12 @@ export function isShort(text: string): boolean {
   )
 }
 
+/** True for a line that could be a member but for what a clause at its end says: "six members, of whom two shall retire". */
+export function isShortButForClause(text: string): boolean {
+  const [head = ''] = text.split(/,?\s(?:of whom|whose|who|whom)\b/)
+  return head.length < text.length && text.length < 300 && !/[.;:]$/.test(text) && seats.test(head) && isShort(head)
+}
+
 /** Members that the sentences of a line name; `labelled` is the text after a label such as "Members:". */
 export function namedInLine(text: MappedText, line: Line, labelled: boolean): readonly Phrase[] {
   const found: Phrase[] = []
@@ -92,8 +133,28 @@ export function namedInSentence(text: MappedText, from: number, to: number, labe
   const lead = listLeads.exec(sentence)
   if (lead && !labelled && !tellsOfBody(sentence.slice(0, lead.index), lead[0])) return []
   const names = readProseList(text, from, from + endOfList(sentence, lead?.index ?? 0), labelled)
+  return labelled || areOfPeople(names) ? names : []
+}
+
+/** The people and posts listed in a stretch of a sentence that says that it lists those of a body. */
+export function peopleIn(text: MappedText, from: number, to: number): readonly Phrase[] {
+  const stretch = text.plain.slice(from, to)
+  const names = readProseList(text, from, from + endOfList(stretch, 0), true)
+  const after = names.findIndex(({text: name}) => clausesAfterLists.test(name))
+  const listed = (after < 0 ? names : names.slice(0, after)).filter(({text: name}) => !participles.test(name))
+  const inBrackets = [...stretch.matchAll(namedInBrackets)].flatMap(match => {
+    const end = from + match.index + match[0].length - 1
+    return readProseList(text, end - (match[1]?.length ?? 0), end, true)
+  })
+  return listed.length > 0 && areOfPeople(listed) ? [...listed, ...inBrackets] : []
+}
+
+/** "five councillors (currently A, B and C)" names those who are meant, too. */
+const namedInBrackets = /\((?:currently|at present|at the moment|presently|now|namely|in \d{4})[,:]? ([^()]{3,300})\)/gi
+
+function areOfPeople(names: readonly Phrase[]): boolean {
   const people = names.filter(({text: name}) => /^\p{Lu}/u.test(name) || wordsOfPeople.test(name))
-  return labelled || people.length * 2 > names.length ? names : []
+  return people.length * 2 > names.length
 }
 
 /** "Contributions include code" and "in all matters, including money" list something else. */

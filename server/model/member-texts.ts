@@ -12,6 +12,8 @@ import {
   sentenceStarts,
   titlesOfRules,
   organisationWords,
+  seats,
+  strokes,
 } from '../vocabulary/member-words'
 import {postAlone} from '../vocabulary/member-roles'
 import {rolePartsOf} from './member-role'
@@ -39,10 +41,10 @@ function ofRules(label: string): boolean {
 export function couldBeMember(text: string): boolean {
   if (
     !/\p{L}{2}/u.test(text) ||
+    strokes.test(text) ||
     /^#|:$/.test(text) ||
     /^(?:not )?to [a-z]/i.test(text) ||
-    isOrder(text) ||
-    isDoing(text)
+    ((isOrder(text) || isDoing(text)) && !namesPersonBehindLabel(text))
   )
     return false
   const strange = [rule, sentenceStarts, participles, prepositions, otherLabels, titlesOfRules]
@@ -58,10 +60,6 @@ export function couldBeMember(text: string): boolean {
   const [head = ''] = text.split(about)
   return !finite.test(head.length < 3 ? text : head)
 }
-
-/** "Two members are appointed by the council" is a line for two members. */
-const seats =
-  /^(?:up to |at least |a further )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \(\d{1,2}\))? (?:(?:are|is|from|to be|of them)\b|(?:[\w-]{1,20} ){0,2}(?:members?|representatives?|seats?|people|persons|trustees|directors|councillors|governors)\b)(?![^.;]{0,80}\b(?:will|shall|must|should|may|can|has|have)\b)/i
 
 /** "Eligibility", "Membership dues" as an item: the contents of a text list its parts. */
 function isRuleAlone(text: string): boolean {
@@ -102,6 +100,11 @@ function isDoing(text: string): boolean {
   return /^(?:the|an?|any|all|our|their|its|that|with|in|on|to|for|of)$/.test(next) || !endsOfNames.test(text)
 }
 
+/** True for somebody by title: "Dr A. Example", "Cllr Example". */
+export function isTitled(text: string): boolean {
+  return /^(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Sir|Dame|Revd?|Canon|Lady)\.? \p{Lu}/u.test(text)
+}
+
 const person =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Cllr|Sir|Dame|Rev)\.? |@?[\w-]{2,30} - )*\p{Lu}[\p{L}.'-]{0,30}(?: (?:(?:van|von|de|der|den|del|la|le|da|di|dos|bin|al|y|ter|te) ){0,2}["\p{Lu}(][\p{L}.'")-]{0,30}){1,4}(?=$|[,(@[{<|/]|\s[-([@<{|/]|;)/u
 
@@ -110,10 +113,17 @@ export function isPerson(text: string): boolean {
   return person.test(text) && text.split(' ').length <= 4 && !organisationWords.test(text) && !groupNouns.test(text)
 }
 
+/** "Contact centre: A. Example", "Communications - B. Example". */
+function namesPersonBehindLabel(text: string): boolean {
+  const label = /^[^:]{2,40}?(?:: | - )/.exec(text)?.[0]
+  return label !== undefined && !isAside(text) && isPerson(text.slice(label.length))
+}
+
 /** A name of a person with what follows it, "@handle", or a post that stands for whoever holds it. */
 export function isPersonOrPost(text: string): boolean {
   if (text.split(' ').length > 24) return false
   const parts = rolePartsOf(text)
   const name = parts ? text.slice(parts.name.start, parts.name.end) : text
+  if (namesPersonBehindLabel(text)) return true
   return person.test(name) || /^@[\w-]{2,39}\b/.test(name) || (parts === undefined && postAlone.test(text))
 }

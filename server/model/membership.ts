@@ -1,19 +1,19 @@
+import {meets} from '../base/range'
 import {attendanceLabels, groupNouns, substituteLabels} from '../vocabulary/body-words'
-import {statements} from '../vocabulary/statements'
-import {introsOfMembers} from '../vocabulary/member-words'
+import {organHeadings} from '../vocabulary/composition-words'
+import {sortsOfMembers} from '../vocabulary/member-words'
+import {compositionsIn} from './compositions'
 import {groupsIn, type Draft, type DraftMember} from './member-blocks'
 import {settled} from './member-settled'
 import {partOf, rolePartsOf} from './member-role'
 import {rosterGroups} from './member-rosters'
-import {lastSentence, namedInSentence} from './member-text-lines'
+import {namedInSentence} from './member-text-lines'
 import {isLabelOfRules, isPerson} from './member-texts'
 import {allSections, type Outline} from './outline'
 import {states} from './elements'
 import {phraseOf, type Sentence} from './sentences'
-import {phraseIn, withoutColon, withoutListEnd} from './phrase'
-import type {Element, Member, MemberGroup} from './types'
-import type {Item, Paragraph} from '../syntax/types'
-import type {Content, OutlineSection} from './types-internal'
+import type {Element, Member, MemberGroup, Phrase} from './types'
+import {isText, type Content, type OutlineSection} from './types-internal'
 
 /**
  * Members in their groups: lists, short lines and tables under the membership heading and its subheadings; where no
@@ -33,14 +33,48 @@ export function readMemberGroups(
         other => other !== section && other.range.start <= section.range.start && other.range.end >= section.range.end,
       ),
   )
-  const listed = outermost.flatMap(section => groupsOfSection(section))
-  if (listed.some(group => group.members.length > 0)) return listed.map(finish)
+  const listed = outermost.flatMap(section => [...groupsOfSection(section), ...groupsBehind(section, all)])
   const isPresent = membership.state === 'present'
-  const introduced = [preamble, ...all.map(section => section.content)].flatMap(content =>
-    introducedLists(content, isPresent),
-  )
-  const found = introduced.length > 0 ? introduced : rosterGroups(all)
+  const isListed = sizeOf(listed) > 0
+  const composed = [{content: preamble, organ: undefined}, ...withOrgans(sections, undefined)]
+    .filter(({organ}) => organ !== undefined || sizeOf(listed) < fewestListed)
+    .flatMap(({content, organ}) => compositionsIn(content, {isStated: isPresent && !isListed, heading: organ}))
+  if (isListed) return together(listed, composed).map(finish)
+  const found = composed.length > 0 ? composed : rosterGroups(all)
   return [...(found.length > 0 || !isPresent ? found : namedInSentences(sentences))].map(finish)
+}
+
+/** Fewer members than this are no list: then what the text says elsewhere of whom the body is made up counts, too. */
+const fewestListed = 3
+
+/** The content of all sections, each with the heading over it that names an organ of the body: "Officers". */
+function withOrgans(
+  sections: readonly OutlineSection[],
+  outer: Phrase | undefined,
+): {readonly content: readonly Content[]; readonly organ: Phrase | undefined}[] {
+  return sections.flatMap(({title, content, children}) => {
+    const organ = organHeadings.test(title.text.replace(/^[A-Z]\. /, '')) ? title : outer
+    return [{content, organ}, ...withOrgans(children, organ)]
+  })
+}
+
+function sizeOf(groups: readonly Draft[]): number {
+  return groups.reduce((sum, {members}) => sum + members.length, 0)
+}
+
+/** What is listed, and of what is composed that which stands elsewhere. */
+function together(listed: readonly Draft[], composed: readonly Draft[]): Draft[] {
+  const apart = composed.filter(({range}) => !listed.some(other => meets(other.range, range)))
+  return [...listed, ...apart].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** The element of membership, present where members are listed even if no heading or sentence says what the list is. */
+export function withMembers(membership: Element, groups: readonly MemberGroup[]): Element {
+  const listed = groups.filter(({standing}) => standing === 'member').flatMap(({members}) => members)
+  const [first] = listed
+  if (membership.state === 'present' || !first || listed.length < fewestListed) return membership
+  const label = groups.find(({members}) => members.includes(first))?.label
+  return {...membership, state: 'present', found: 'statement', at: label ?? {text: first.text, range: first.range}}
 }
 
 function namedInSentences(sentences: readonly Sentence[]): Draft[] {
@@ -51,6 +85,25 @@ function namedInSentences(sentences: readonly Sentence[]): Draft[] {
     return members.length > 0 ? [{label: undefined, members, range: phraseOf(sentence).range}] : []
   })
   return settled(groups, '')
+}
+
+/**
+ * The members under the headings that follow a section which only announces them: "The board shall consist of the
+ * following:" / "Class A" / … / "Class B" / …, or a heading "Membership" over nothing before "Voting" and a table.
+ */
+function groupsBehind(section: OutlineSection, all: readonly OutlineSection[]): Draft[] {
+  const last = section.content.at(-1)?.block
+  const isOpen = last ? isText(last) && /:-?\s*$/.test(last.text.plain) : section.children.length === 0
+  if (!isOpen) return []
+  const groups: Draft[] = []
+  for (const next of all.slice(all.indexOf(section) + 1)) {
+    const isSort =
+      next.roles.every(role => role === 'chair' || role === 'secretariat') || sortsOfMembers.test(next.title.text)
+    const found = isSort ? settled(groupsIn(next.content, next.title), next.title.text) : []
+    if (found.length === 0) break
+    groups.push(...found)
+  }
+  return groups
 }
 
 function groupsOfSection(section: OutlineSection): Draft[] {
@@ -103,50 +156,4 @@ function withRole({text, range, marker, role}: DraftMember): Member {
     role: role ?? (parts && partOf({text, range}, parts.role)),
     organisation: undefined,
   }
-}
-
-/** Lists after a sentence that introduces members: "The group will include representatives of:". */
-function introducedLists(content: readonly Content[], isPresent: boolean): Draft[] {
-  const groups: Draft[] = []
-  content.forEach(({block, from}, i) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') return
-    const whole = phraseIn(block.text, from, block.text.plain.length)
-    const intro = whole && lastSentence(block.text, {...whole, start: from, end: block.text.plain.length}, true)
-    if (!intro || !introduces(intro.text, isPresent)) return
-    const listed = itemsAfter(block, content.slice(i + 1))
-    if (listed.length === 0) return
-    const members = listed.flatMap(item => {
-      const phrase = phraseIn(item.text)
-      return phrase ? [{...withoutListEnd(phrase), marker: item.marker}] : []
-    })
-    const range = {start: block.range.start, end: listed.at(-1)?.range.end ?? block.range.end}
-    groups.push({label: withoutColon(intro), members, range})
-  })
-  return settled(groups, '')
-}
-
-/** "The committee shall have the following officers:" introduces its members, whatever else the text says of them. */
-function introduces(sentence: string, isPresent: boolean): boolean {
-  const {says, not} = statements.membership
-  if (!sentence.endsWith(':')) return false
-  if (introsOfMembers.test(sentence)) return true
-  return isPresent && says.some(words => words.test(sentence)) && !not.some(words => words.test(sentence))
-}
-
-/** The list that follows: inner items, or items with another sort of sign ("- The officers are:", "1. President"). */
-function itemsAfter(intro: Paragraph | Item, following: readonly Content[]): readonly Item[] {
-  const first = following[0]?.block
-  if (first?.kind !== 'item') return []
-  const isInner = intro.kind !== 'item' || first.depth > intro.depth
-  if (!isInner && (first.depth < intro.depth || sortOf(first) === sortOf(intro))) return []
-  const items: Item[] = []
-  for (const {block} of following) {
-    if (block.kind !== 'item' || block.depth < first.depth || (!isInner && sortOf(block) !== sortOf(first))) break
-    if (block.depth === first.depth) items.push(block)
-  }
-  return items
-}
-
-function sortOf({marker}: Item): string {
-  return marker.replace(/\d{1,9}/, '1')
 }

@@ -2,8 +2,10 @@ import type {MappedText} from '../base/mapped-text'
 import type {TextRange} from '../base/range'
 import type {Block, Cell, Table} from '../syntax/types'
 import type {HeadingMatch} from '../vocabulary/match'
+import {columnOfCounts} from '../vocabulary/member-columns'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {trimTitle} from './heading-words'
+import {columnsOfSorts} from './member-tables'
 import {headingMark} from './headings'
 import {numberedRun} from './numbered-run'
 import {readCards} from './plan-cards'
@@ -100,7 +102,10 @@ function styleOf({form, rest}: HeadingMark, {plain}: MappedText): string {
  * Returns undefined for other tables.
  */
 function labelledRows(table: Table, {matchHeading}: Vocabulary): Draft[] | undefined {
+  if (columnsOfSorts(table)) return undefined
   const drafts: Draft[] = []
+  // "Seats | How filled | Number": these columns name nobody.
+  const counts = table.rows[0]?.slice(1).map(({text}) => columnOfCounts.test(text.plain.trim())) ?? []
   let named = 0
   let strange = 0
   for (const [row, [label, ...rest]] of table.rows.entries()) {
@@ -108,7 +113,7 @@ function labelledRows(table: Table, {matchHeading}: Vocabulary): Draft[] | undef
     const words = label.text.plain.trim()
     const match = matchHeading(words)
     if (row === 0 && headOfColumn.test(rest[0]?.text.plain.trim() ?? '')) continue
-    const content = rest.filter(cell => cell.text.plain.trim() !== '').map(cellContent)
+    const content = rest.filter((cell, i) => !counts[i] && cell.text.plain.trim() !== '').map(cellContent)
     if (words === '') drafts.at(-1)?.content.push(...content)
     else {
       const known = labels(words, match)

@@ -11,7 +11,12 @@ const verb = /\b(?:is|are|was|were|will|shall|should|must|may|has|have|can|meets
  * reads like a name, because a sentence with commas is not a list.
  */
 export function readProseList(text: MappedText, from: number, to: number, labelled: boolean): Phrase[] {
-  const lead = listLeads.exec(text.plain.slice(from, to))
+  const found = listLeads.exec(text.plain.slice(from, to))
+  // Within a list that has begun, "a representative of" leads nothing.
+  const lead =
+    found && labelled && /^represent/i.test(found[0]) && /[,;]|\sand\s/.test(found.input.slice(0, found.index))
+      ? null
+      : found
   const start = lead ? afterLead(text.plain, from + lead.index + lead[0].length, to) : from
   const listed = text.plain.slice(start, to)
   // "The ICB (procurement; equality lead), the police" is parted by commas.
@@ -23,10 +28,12 @@ export function readProseList(text: MappedText, from: number, to: number, labell
   const names = cuts.flatMap(([a, b]) => {
     const lead = /^\s{0,5}(?:and\s|or\s)?/.exec(listed.slice(a, b))?.[0].length ?? 0
     const phrase = phraseIn(text, start + a + lead, start + b)
-    return phrase ? [withoutListEnd(phrase)] : []
+    return phrase && !clauses.test(phrase.text) ? [withoutListEnd(phrase)] : []
   })
   if (/^(?:between|from) [\w-]{1,20}$/i.test(names[0]?.text ?? '')) return []
-  const namelike = names.every(({text: name}) => name.split(' ').length <= (semicolons ? 30 : 12) && !verb.test(name))
+  const namelike = names.every(
+    ({text: name}) => wordsIn(withoutClauses(name)) <= (semicolons ? 30 : 14) && !verb.test(withoutClauses(name)),
+  )
   return namelike && names.length >= 2 ? names : []
 }
 
@@ -36,10 +43,30 @@ function afterLead(plain: string, start: number, to: number): number {
   return start + summary.length
 }
 
-/** Commas, and the last "and"; where a comma stands before that "and", other "and"s belong to names. */
-function separator(listed: string): RegExp {
-  return /,\s?and\s/.test(listed) ? /,/g : /,|\sand\s(?!.*\sand\s)/g
+/** A part that says something of the one before it: "one of whom should be a parent". */
+const clauses = /^(?:[a-z]{1,8} ){0,3}(?:of (?:whom|which|them)|whose|who|whom|which)\b/
+
+function wordsIn(name: string): number {
+  return name.trim().split(/\s+/).length
 }
+
+/** A name without what its brackets and its clauses say: "two people (who will be residents) who run a shop". */
+function withoutClauses(name: string): string {
+  return name.replace(/\([^()]{0,200}\)|\s(?:who|whom|whose|which|that)\s.*$/g, '')
+}
+
+/**
+ * Commas, and the last "and"; where a comma stands before that "and", other "and"s belong to names. "Together with" and
+ * the like part names wherever they stand.
+ */
+function separator(listed: string): RegExp {
+  return /,\s?and\s/.test(listed) ? commas : commasOrAnd
+}
+
+const joined = String.raw`(?:(?:together|along)\swith|as\swell\sas|plus)\s`
+const comma = String.raw`,(?:\s?(?:and\s)?(?:with\s|${joined}))?|\s${joined}`
+const commas = new RegExp(comma, 'g')
+const commasOrAnd = new RegExp(String.raw`${comma}|\sand\s(?!.*\sand\s)`, 'g')
 
 /** The stretches between separators that stand outside brackets. */
 function cutsAt(listed: string, separators: RegExp): [number, number][] {

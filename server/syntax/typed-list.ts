@@ -79,6 +79,14 @@ function splitItem(block: Item): Block[] {
   })
 }
 
+/** A paragraph that begins with "(a) ", "(iv) " or the like, as the item that it is in a list of such paragraphs. */
+export function letteredItem(block: Paragraph): Item | undefined {
+  const [first] = itemStarts(block.text.plain)
+  if (first?.at !== 0 || !letter.test(block.text.plain)) return undefined
+  const text = sliceInline(block, first.length, block.text.plain.length)
+  return {kind: 'item', ...text, range: block.range, depth: 1, marker: first.marker, number: undefined}
+}
+
 function itemStarts(plain: string): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < plain.length;) {

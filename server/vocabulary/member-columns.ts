@@ -12,6 +12,18 @@ export const columnOfOrganisations =
 export const columnOfRoles =
   /^(?:(?:committee |group |board |member )?(?:roles?|positions?|posts?|offices?|functions?)(?: (?:on|in) .+| title)?|title|capacity)$/i
 
+/** A column of members of one sort, beside others of other sorts: "Responsible authorities (voting)", "Other members". */
+export const columnOfSort =
+  /^(?:[\w&'/-]{1,20} ){0,4}?(?:authorities|councils|bodies|members|officers|partners|observers|trustees|directors|governors|representatives|organi[sz]ations|agencies|invitees|attendees|attendance|councillors|advis[eo]rs|side|officio|charities|services|parents|staff|residents|businesses|employers|unions)(?: of (?:the )?[\w' ]{1,30})?(?: ?\([^()]{1,40}\)| and (?:invitees|observers|guests|advis[eo]rs)){0,2}$/i
+
+/** Columns that count the seats or the votes that others name. */
+export const columnOfCounts =
+  /^(?:how many|(?:number|no\.?)(?: of (?:seats|places|members|votes))?|seats|places|votes?\??|voting(?: rights)?|quota)$/i
+
+/** Further columns of a table whose first names seats: how they are filled. */
+export const columnOfFilling =
+  /^(?:how (?:filled|chosen|appointed|elected)|(?:chosen|elected|appointed|nominated) (?:by|how)|method of appointment)$/i
+
 /** First columns that number or label what the others name: one of them may stand for a member only beside no other. */
 export const columnOfLabels =
   /^(?:|#|no\.?|nr\.?|number|id|ref|(?:git ?hub|gitlab|slack|discord|twitter|lf)?[- ]?(?:id|handle|user ?name|user|account|nick(?:name)?)s?|photo|image|avatar|picture|e-?mail(?: address)?|terms?(?: .+)?|seats?|region|area|country|time ?zone|since|joined|start(?: date)?|end(?: date)?)$/i

@@ -77,6 +77,10 @@ export const postAlone = new RegExp(
   'i',
 )
 
+/** Words for those who hold an office of a society. */
+export const officeWords =
+  /\b(?:officers?|secretar(?:y|ies)|sec\.?|co-?ord(?:inator)?s?\.?|reps?|representatives?|captains?|wardens?|stewards?|librarian|archivist|editor|masters?|marshal|bursar|registrar|auditors?|patron|conductor|director|trustees?|members?|at[- ]large)\b/i
+
 /** Labels of officers, each before one name: "Treasurer: C. Example". */
 export const officerLabels =
   /^(?:(?:co-|vice[- ]|deputy |joint |assistant |honorary |general |membership |events? |social |programme )?(?:chair(?:person|man|woman)?|president|conven[oe]r|secretary|treasurer|clerk|facilitator|lead|leader|co-?ordinator|organi[sz]er|officer))s?$/i
@@ -86,12 +90,12 @@ export const headRoles: readonly {readonly post: 'chair' | 'president' | 'lead';
   {
     post: 'chair',
     words:
-      /^(?:interim |acting |current |elected |honorary |executive |joint )?(?:board |committee |group |panel |forum |partnership |network |council |commission |sig |wg |tsc |toc |tac |working group |steering committee )?(?:chair(?:person|man|woman)?|conven[oe]r)$/i,
+      /^(?:interim |acting |current |elected |honorary |executive |joint )?(?:board |committee |group |panel |forum |partnership |network |council |commission |branch |club |society |association |union |trust |sig |wg |tsc |toc |tac |working group |steering committee )?(?:chair(?:person|man|woman)?|conven[oe]r)$/i,
   },
   {
     post: 'chair',
     words:
-      /^(?:interim |acting |current |elected |honorary |executive |joint )?(?:board |committee |group |panel |forum |partnership |network |council |commission |sig |wg |tsc |toc |tac |working group |steering committee )?(?:co-)?(?:chair(?:person|man|woman)?s?|conven[oe]rs?)$/i,
+      /^(?:interim |acting |current |elected |honorary |executive |joint )?(?:board |committee |group |panel |forum |partnership |network |council |commission |branch |club |society |association |union |trust |sig |wg |tsc |toc |tac |working group |steering committee )?(?:co-)?(?:chair(?:person|man|woman)?s?|conven[oe]rs?)$/i,
   },
   {post: 'president', words: /^(?:interim |acting |elected |joint |club |society |association )?president$/i},
   {

@@ -57,11 +57,11 @@ export const sentenceStarts =
 
 /** What has been done to somebody is no name of them: "appointed for one year", "recruited through an open call". */
 export const participles =
-  /^(?:appointed|elected|selected|nominated|chosen|recruited|invited|employed|drawn|removed|approved|deferred|proposed|confirmed|endorsed|ratified|named|seconded|based|composed|made up|used|limited|expected|required|allowed|entitled|willing|able|responsible|accountable)\b(?!-)(?: (?:for|by|and|through|at|from|to|in|with|on|up|as|or|each|every|annually|yearly|jointly|directly|only|if|when|where)\b|$)|^(?:Responsible|Accountable) for\b/
+  /^(?:appointed|elected|selected|nominated|chosen|recruited|invited|employed|drawn|removed|approved|deferred|proposed|confirmed|endorsed|ratified|named|seconded|based|composed|made up|used|limited|expected|required|allowed|entitled|willing|able|responsible|accountable)\b(?!-)(?: (?:for|by|and|through|at|from|to|in|with|on|up|as|or|each|every|annually|yearly|jointly|directly|only|if|when|where)\b|$)|^(?:(?:Responsible|Accountable) for|(?:Elected|Chosen|Appointed|Nominated|Selected) (?:by|for|at|from|each|every|annually))\b/
 
 /** Small words with which no member begins: "for three years", "between seven". */
 export const prepositions =
-  /^(?:for|of|on|by|as|with|without|from|through|within|until|during|between|among|about|under|because|according|based|than|per|not)\b/
+  /^(?:for|of|on|by|as|with|without|from|through|within|until|during|between|among|about|under|because|according|based|than|per|not(?! (?:less|fewer|more) than))\b/
 
 /** Labels of lines about something else: "Agenda: …", "Mailing list: …". */
 export const otherLabels =
@@ -78,9 +78,13 @@ export const wordsOfPeople =
 export const wordsOfBodies =
   /\b(?:members?|membership|group|board|committee|panel|forum|partnership|council|network|team|body|assembly|commission|executive|consortium|alliance|cabinet|it|they|who|participants?|representatives?|representation|officers|offices|composition|attendees|attendance|partners?|party|parties|invitees|seats|positions|leadership|trustees|directors|sig|tsc|toc|tac|wg|which|stakeholders?|organi[sz]ations|agencies|bodies|people|individuals|delegates|faculty|panellists|maintainers|committers|volunteers|we|us|leads|conven[oe]rs|crew)\b/i
 
+/** Headings over members of one sort that may mean something else elsewhere: "Voting". */
+export const sortsOfMembers =
+  /^(?:non-?\s?voting|voting|core|full|statutory|ex[- ]officio|permanent|standing|elected|appointed|co-?opted|lay|in attendance|observers)(?: members(?:hip)?)?$/i
+
 /** Labels at the start of an item whose members follow in the same item. */
 export const itemsOfMembers =
-  /^(?:(?:current|voting|non-voting|core|full|associate|ordinary|elected|ex[- ]officio|other|standing|permanent|co-opted|statutory) )*(?:members?|membership|participants|attendees|observers|officers|partners|representatives)\s?:\s/i
+  /^(?:(?:(?:current|voting|non-voting|core|full|associate|ordinary|elected|ex[- ]officio|other|standing|permanent|co-opted|statutory) )*(?:members?|membership|participants|attendees|observers|officers|partners|representatives|invitees|advis[eo]rs)|(?:also )?in attendance|by invitation|(?:also )?invited|ex[- ]officio|co-?opted)\s?:\s/i
 
 /** Sentences that introduce a list of members without the usual words on membership. */
 export const introsOfMembers =
@@ -88,4 +92,16 @@ export const introsOfMembers =
 
 /** Headings over those who belong to a body, where nothing else in the text lists them. */
 export const rosterHeadings =
-  /^(?:(?:the|our|current|active|meet the|elected|sig|wg|tsc|working group|project|core|executive|steering|management|technical|advisory|committee|board|group|team|club|society|association|\d{4}(?:[-/]\d{2,4})?) ){0,3}(?:(?:team |sig |project |tech(?:nical)? |working group )?leads|leaders|leadership|conven[oe]rs?|(?:co-?)?chairs|chairpersons|(?:team |committee |board |group )?members|maintainers|roster|(?:[\w-]{1,20} )?officers|office[- ]bearers|board of directors|directors|trustees|co-?ordinators|organi[sz]ers|facilitators|committers|core team|team|committee|executive(?: committee)?|who we are|who is who|people|constitution)(?: (?:\d{4}(?:[-/]\d{2,4})?|(?:and|&) (?:members|contacts|roles|chairs?|leads?|co-?chairs)))?$/i
+  /^(?:(?:the|our|current|active|meet the|elected|sig|wg|tsc|working group|project|core|executive|steering|management|technical|advisory|committee|board|group|team|club|society|association|\d{4}(?:[-/]\d{2,4})?) ){0,3}(?:(?:team |sig |project |tech(?:nical)? |working group )?leads|leaders|leadership|conven[oe]rs?|(?:co-?)?chairs|chairpersons|(?:team |committee |board |group )?members|maintainers|roster|(?:[\w-]{1,20} )?officers|office[- ]bearers|board of directors|directors|trustees|co-?ordinators|organi[sz]ers|facilitators|committers|core team|team|committee|group|panel|board|persons|executive(?: committee)?|who we are|who is who|people|constitution)(?: (?:\d{4}(?:[-/]\d{2,4})?|(?:and|&) (?:members|contacts|roles|chairs?|leads?|co-?chairs)))?$/i
+
+/** "Two members are appointed by the council" is a line for two members. */
+export const seats =
+  /^(?:up to |at least |a further )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \(\d{1,2}\))? (?:(?:are|is|from|to be|of them)\b|(?:[\w-]{1,20} ){0,2}(?:members?|representatives?|seats?|people|persons|trustees|directors|councillors|governors)\b)(?![^.;]{0,80}\b(?:will|shall|must|should|may|can|has|have)\b)/i
+
+/** Lines to fill in, lines of contents, sums of money, and those who are struck out. */
+export const strokes =
+  /\.{5}|(?:…\s?){2}|_{4}|^[^(]{0,60}[£$€]\s?\d|\((?:removed|deleted|abolished|no longer|not a member|disbanded|post deleted)\b/i
+
+/** A label that ends with the number of seats of those below it: "Management side - 8 seats". */
+export const endsWithSeats =
+  /(?:\s?[-,:(]\s?|\s)(?:up to )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seats|places|representatives|members|votes)\)?$/i

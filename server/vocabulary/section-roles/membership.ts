@@ -16,6 +16,8 @@ export const membership: RoleWords = {
     '(?:number|appointment|election) (?:and [a-z]+ )?of (?:the )?(?:charity |managing )?(?:trustees|directors|governors)',
     'how to join',
     'members?',
+    'persons',
+    '(?:core|key|the) people',
     'membership',
     'composition',
     'representation',

@@ -10,7 +10,7 @@ export const chair: StatementWords = {
     words('^[a-z]+ (?:[a-z]+ )?leads the BODY\\b(?! (?:in|on|to)\\b)'),
     words('\\b(?:BODY|it) has (?:an? |NUMBER )(?:[a-z]+ )?(?:co-)?chairs?\\b|\\bwho (?:also )?chairs\\b'),
     words(
-      '\\bprovides? an? chair\\b|\\bholds? the chair\\b|\\bchair (?:alternates?|passes|moves|goes) (?:between|to|round)\\b|\\bis the (?:co-)?chair\\b(?! of)',
+      '\\bprovides? an? chair\\b|\\bholds? the chair\\b|\\bchair (?:alternates?|passes|rotates|moves|goes) (?:between|to|round|each|every|from|in turn)\\b|\\bis the (?:co-)?chair\\b(?! of)',
     ),
     words('\\b(?:picks?|elects?|chooses?|appoints?) (?:its|our|their) own (?:chair|conven[eo]r|lead|leader)\\b'),
     words(
@@ -18,7 +18,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:who (?:also )?|[a-z]{4,20} )runs (?:the|our|all|its) meetings?\\b'),
     words(
-      '\\bthere (?:WILL be|is|are) (?:an? |NUMBER )?(?:co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b',
+      '\\b(?:is|are) (?:the |our )?(?:joint |co-?)chairs\\b|\\bthere (?:WILL be|is|are) (?:an? |NUMBER )?(?:joint |co-)?(?:chair(?:person|man|woman)?|conven[eo]r|president)s?\\b',
     ),
     words('\\(\\s?(?:team |group |wg )?lead\\)'),
     words('\\(chair\\s?[-:,]'),
