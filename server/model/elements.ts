@@ -69,8 +69,7 @@ function readElement(
     candidate => statesSomething(candidate) && !(open.has(candidate) && !holds(candidate, within)),
   )
   // A heading of its own is enough. One that names several elements must hold a statement of this one.
-  const own =
-    filled.find(candidate => candidate.roles.length === 1) ?? filled.find(candidate => holds(candidate, within))
+  const own = ownSection(name, filled, within)
   if (own) return {state: 'present', found: 'section', at: own.title, section: own}
 
   const inSection = stating.find(sentence => sentence.section?.weakRoles.includes(name))
@@ -122,6 +121,36 @@ function plainestFirst(name: ElementName, sections: readonly OutlineSection[]): 
 /** "Terms of Reference" over the sections of such a document is its title; over a list of functions it is their heading. */
 function isTitleOfTerms({title, children}: OutlineSection): boolean {
   return /^terms of reference$/i.test(title.text) && children.some(child => child.roles.length > 0)
+}
+
+/** The section that is the element's own: of several the one that states it, "Voting" over a list of members does not. */
+function ownSection(
+  name: ElementName,
+  filled: readonly OutlineSection[],
+  within: Sections,
+): OutlineSection | undefined {
+  const told = filled.filter(section => holds(section, within))
+  // What a group is for and does is told in all sorts of words.
+  if (name === 'purpose' || name === 'responsibilities')
+    return (
+      filled.find(section => section.roles.length === 1 || (name === 'responsibilities' && isRemit(section))) ?? told[0]
+    )
+  const alone = filled.filter(section => section.roles.length === 1)
+  const plain = alone.filter(section => section.plainRoles.includes(name))
+  // Words that name the element less plainly give way to a statement elsewhere.
+  const lesser = within.size === 0 ? alone[0] : undefined
+  return (
+    plain.find(section => told.includes(section)) ??
+    plain[0] ??
+    told.find(section => alone.includes(section)) ??
+    lesser ??
+    told[0]
+  )
+}
+
+/** "Remit" and "Purpose and functions" head what the group does, in whatever words. */
+function isRemit({roles, plainRoles}: OutlineSection): boolean {
+  return roles.every(role => role === 'purpose' || role === 'responsibilities') && plainRoles.length === 2
 }
 
 /** Sections that have certain sentences; undefined is the part before the first. */

@@ -6,7 +6,7 @@ import {isSentence, startsLikeTitle} from './heading-words'
 import {isText, numberOf, type HeadingMark, type TextBlock} from './types-internal'
 
 /** Words, and what sets them off from the text they label; a dash may follow the stop ("8. Interests. - No member …"). */
-const labelled = /^([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.-|\.(?=\s))\s{0,40}(?:-\s{1,9})?(?=\S)/
+const labelled = /^([A-Za-z][^:.;!?\n]{1,60}?)\s?(?::|\s-|\.-|\.(?=\s)|\?(?=[ \t]\S))\s{0,40}(?:-\s{1,9})?(?=\S)/
 const longestLabel = 60
 
 /** A label as it stands in its block: its words without the number before them, and where its text begins. */
@@ -36,8 +36,10 @@ export function labelMark(block: TextBlock, around: Surroundings): HeadingMark |
   const isDashed = separator === '-' && (headsClauses || (count <= 3 && (block.kind === 'item' || labels)))
   // "Art. 6. Meetings. Twice a year …": a stop is enough after the mark of a clause.
   const isStopped = separator === '.' && number !== undefined && labels
+  // "Who can come? Any parent of a child at the school."
+  const isAsked = separator === '?' && match.roles.length > 0
   const isTitled = headsClauses || isTitleInCapitals(block, around)
-  if (separator !== ':' && !strong && !isDashed && !isStopped && !isTitled) return undefined
+  if (separator !== ':' && !strong && !isDashed && !isStopped && !isAsked && !isTitled) return undefined
   if (!(match.whole || isTitled) || count > 7 || (!strong && !startsLikeTitle(words))) return undefined
   const isNamed =
     match.roles.length + match.weak.length > 0 &&

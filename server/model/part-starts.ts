@@ -67,7 +67,7 @@ function beginsPart(line: Line, {before, after, widest, place: {clauses, vocabul
   const isNarrow = line.text.length < widest / 2 && /^\s{0,9}[A-Z\d"'(•·-]/.test(after ?? '')
   const ended = isNarrow || isEnded(before.text, line.text, widest)
   if (clauses.has(line)) return ended || /^\s{0,9}\d{1,2}\./.test(line.text)
-  const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)(?:\s?:|\s-(?=\s))(?:\s|$)/.exec(line.text)?.[1]
+  const label = /^\s{0,9}([A-Z][^:.;!?]{1,60}?)(?:\s?[:?]|\s-(?=\s))(?:\s|$)/.exec(line.text)?.[1]
   if (label !== undefined) return label.split(' ').length <= 7 && namesElement(vocabulary.matchHeading(label))
   if (after === undefined) return false
   if (isQuestion(line.text)) return true

@@ -43,6 +43,7 @@ export function normaliseHeading(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replaceAll(' & ', ' and ')
     .trim()
     .replace(/&/g, 'and')
     .replace(/^(?:(?:section|part|article|clause|rule) )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.):] ?/, '')

@@ -1,6 +1,7 @@
 import leven from 'leven'
 import {groupBy} from '../../base/group-by'
 import {remembering} from '../../base/remembering'
+import {postWords} from '../lead-words'
 import {foldWording, looseKey} from './fold'
 import {register} from './register'
 import type {Claim} from './types'
@@ -14,6 +15,9 @@ const mostReadings = 16
 
 /** Words that are spelt right and stand for another one. */
 const slips: Readonly<Record<string, string>> = {counsel: 'council', councel: 'council', commision: 'commission'}
+
+/** Words for posts are spelt right: a treasurer is no slip for the Treasury. */
+const posts: ReadonlySet<string> = new Set(postWords)
 
 interface NearIndex {
   readonly byLooseKey: ReadonlyMap<string, readonly Claim[]>
@@ -53,7 +57,7 @@ function loosely(folded: string, {byLooseKey}: NearIndex): readonly Claim[] | un
 
 function corrected(words: readonly string[], near: NearIndex): readonly Claim[] | undefined {
   const unknown = words.filter(word => !near.known.has(word))
-  if (unknown.length === 0 || unknown.length > 2) return undefined
+  if (unknown.length === 0 || unknown.length > 2 || unknown.some(word => posts.has(word))) return undefined
   const shortest = words.length === 1 ? shortestLone : shortestCorrected
   let readings: readonly (readonly string[])[] = [[]]
   for (const word of words) {

@@ -3,6 +3,16 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say how members behave and declare interests. */
 export const conduct: RoleWords = {
   strong: [
+    '(?:not to be |being )?personally interested',
+    '(?:no [a-z]+|not) to (?:profit|benefit)',
+    '(?:payments?|benefits) to (?:trustees|members|directors|governors)',
+    'gifts(?: and hospitality)?',
+    'manners',
+    'probity',
+    'courtesy',
+    'what (?:is|we) sa(?:id|y) (?:here )?stays here',
+    'keeping (?:things|it) (?:private|confidential|to ourselves)',
+    'confidentiality and [a-z ]{3,40}',
     'house rules',
     'what (?:can )?(?:you|we) (?:can )?expect (?:of|from) (?:each other|one another)',
     'being (?:nice|kind|civil|fair)',

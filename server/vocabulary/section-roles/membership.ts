@@ -3,7 +3,11 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say who belongs to the body. */
 export const membership: RoleWords = {
   strong: [
-    'who',
+    '(?:core|key) people',
+    "(?:who|who's) (?:can be |is |may be )?(?:on|in) (?:it|the [a-z-]{3,30})",
+    'seats',
+    '^who$',
+    "who(?:'s| is) who",
     'who (?:should come|comes|takes part|belongs|can come|sits on it|is invited)',
     'advisors?',
     'current advisors?',
@@ -38,7 +42,14 @@ export const membership: RoleWords = {
     'core group',
     'invitees',
   ],
-  lesser: ['(?:the|our|core) team', 'organi[sz]ers', 'our people'],
+  lesser: [
+    '^people$',
+    '^persons?$',
+    '^on the (?:group|panel|board|committee)$',
+    '(?:the|our|core) team',
+    'organi[sz]ers',
+    'our people',
+  ],
   weak: [
     '(?:the )?(?:charity |managing )?(?:trustees|directors|governors)',
     'attendance',

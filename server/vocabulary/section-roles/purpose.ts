@@ -3,10 +3,17 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say what the body is for. */
 export const purpose: RoleWords = {
   strong: [
+    '^what for$',
+    "what(?:'s| is) it (?:all )?(?:about|for)",
+    'the point(?: of (?:it|this|the [a-z]{3,12}))?',
+    'in a nutshell',
+    "why (?:have )?(?:we|you|they)(?: have|'ve)? (?:got )?(?:a|an|this|the) [a-z -]{3,30}",
     'what (?:do )?we (?:want|hope|aim|try) to [a-z]{3,20}',
     'what (?:is|are) (?:the|this|our) (?:group|committee|panel|board|forum|network|partnership)',
     "what it(?:'s| is) (?:all )?about",
     'what (?:the|this|our) [a-z-]{3,20} is for',
+    'why we are here',
+    'what (?:the|this|our) (?:[a-z-]+ ){1,4}is for',
     'why do we have [a-z -]{3,30}',
     'why (?:this|the|a) (?:group|committee|panel|board|forum|network|partnership)',
     "what (?:we are|we're) (?:trying|here|aiming) to do",

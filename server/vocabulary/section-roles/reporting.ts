@@ -3,6 +3,17 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say to whom the body reports. */
 export const reporting: RoleWords = {
   strong: [
+    '(?:who|whom) (?:we|it|they|the [a-z]{3,20}) (?:answers?|reports?) to',
+    'who hears (?:from us|about it|what we say)',
+    '(?:telling|updating) (?:people|others|everyone|members|the [a-z ]{3,30})',
+    'letting (?:people|others|everyone) know',
+    'answerable to',
+    'responsible to',
+    '(?:upward|onward) reporting',
+    'publication of (?:minutes|decisions)',
+    'sharing (?:what we do|our work|the minutes)',
+    'reporting arrangements',
+    'annual returns?',
     'feeds into',
     'parent (?:group|body|board|committee)',
     'to whom (?:do|does) (?:it|we|they|the [a-z]{3,20}) (?:answer|report)',

@@ -3,6 +3,11 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say when the document is reviewed. */
 export const review: RoleWords = {
   strong: [
+    'looking again',
+    'how long (?:this|it|these terms) lasts?',
+    '(?:last|next) looked at',
+    'expiry',
+    'shelf life',
     'next look',
     'looking at (?:this|these)(?: [a-z]{3,12})? again',
     'keeping (?:this|these)(?: terms)? up[ -]to[ -]date',
@@ -42,6 +47,8 @@ export const review: RoleWords = {
     'life-?span',
     'life of the [a-z -]{1,30}',
     'changes',
+    '^how long$',
+    '^term$',
     'charter',
     'duration',
     'version',

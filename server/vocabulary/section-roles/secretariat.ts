@@ -3,6 +3,13 @@ import {headingSource, type RoleWords} from './words'
 /** How headings say who supports the body. */
 export const secretariat: RoleWords = {
   strong: [
+    'who does the [a-z ]{3,20}(?:stuff|notes|minutes|paperwork|work)',
+    'help (?:we|it|the group) gets?',
+    '(?:supported|serviced|clerked|administered) by',
+    'paperwork',
+    '(?:minutes|notes|agendas?|papers) and (?:papers|minutes|notes|agendas?)',
+    '(?:servicing|support) officer',
+    'note[- ]taker',
     'who (?:does the admin|supports (?:it|us))',
     '^support$',
     'business support',
@@ -17,7 +24,6 @@ export const secretariat: RoleWords = {
     'secretarial',
     'secretariat services',
     'administrative support',
-    'administration',
     'clerk',
     'clerking',
     'servicing',
@@ -25,6 +31,7 @@ export const secretariat: RoleWords = {
     'support arrangements',
     'meeting support',
   ],
+  lesser: ['administration'],
   weak: ['minutes', 'support'],
   source: headingSource,
 }

@@ -12,6 +12,17 @@ export const conduct: StatementWords = {
     ),
     words('\\bdisclos(?:e|es|ing|ure of)\\b[^.]{0,40}\\binterests?\\b'),
     words('\\b(?:go|goes|step|steps|going) out of the (?:room|meeting)\\b'),
+    words(
+      '\\b(?:declares?|says?|flags?|owns? up)\\b(?: (?:it|so|this|that))?\\b[^.]{0,40}\\b(?:stands? to (?:gain|get|benefit|profit)|personal (?:stake|interest)|(?:could|may|might) (?:gain|benefit))\\b',
+    ),
+    words(
+      '\\b(?:stands? to (?:gain|get|benefit|profit)|personal stake|(?:could|may|might) (?:gain|benefit)|with an? (?:[a-z]+ )?interest|touch(?:es)? you)\\b[^.]{0,120}\\b(?:says? so|declares?|sits? (?:it |that )?out|steps? (?:out|back|aside|down)|leaves?)\\b',
+    ),
+    words('\\b(?:interests|conflicts|gifts|hospitality) (?:are|is|must|to|WILL|have)\\b[^.]{0,10}\\bdeclared\\b'),
+    words("\\bregister of (?:[a-z]+'? )?interests\\b|\\bstandards of (?:[a-z]+ )?conduct\\b"),
+    words(
+      '\\bno (?:trustee|member|director|governor|officer)s? (?:WILL|of the (?:[a-z]+ ){0,3}BODY WILL)\\b[^.]{0,60}\\b(?:profit|benefit|be paid|payment|remuneration|be (?:personally )?interested)\\b|\\bnot (?:to )?be (?:personally |directly )?interested\\b',
+    ),
     words('\\bWILL not vote on (?:it|that|them|their own)\\b'),
     words(
       '\\bmembers? with (?:an? |any )?(?:direct|indirect|conflicting|vested|material)\\b[^.]{0,30}\\binterests?\\b',
@@ -60,6 +71,14 @@ export const conduct: StatementWords = {
     words(
       '\\bunbecoming\\b|\\b(?:into )?disrepute\\b|\\bdetrimental to the\\b|\\b(?:WILL|must) not (?:be paid|profit|benefit)\\b',
     ),
+    words('\\bconfidential(?:ity|ly)?\\b(?! waste)|\\binformation[- ]sharing (?:protocol|agreement)\\b'),
+    words(
+      '\\b(?:never|not|nobody|no-?one|nothing)\\b[^.]{0,40}\\b(?:by name|name (?:names|patients|pupils|clients|individuals)|outside the (?:room|meeting|group)|open e-?mail|social media|(?:to|with) the (?:press|media))\\b|\\b(?:individual|personal) cases are (?:not|never)\\b|\\b(?:initials|first names) (?:[a-z ]{1,20})?only\\b|\\bkeep\\b[^.]{0,30}\\bprivate\\b',
+    ),
+    words(
+      '\\b(?:be|being) (?:kind|nice|polite|civil)\\b|\\bone (?:person|voice|speaker) (?:[a-z]+ )?at a time\\b|\\blisten(?:s|ed)? to (?:each other|one another|everyone)\\b|\\beveryone is listened to\\b',
+    ),
+    words('\\bin the (?:best )?interests of the (?:[a-z]+ ){0,3}(?:BODY|trust|charity|whole)\\b'),
     words('\\bmembers (?:commit|promise|undertake) to\\b'),
     words('\\bstands? to gain\\b|\\bspeaks? for the BODY only\\b'),
     words('\\bmutual trust and respect\\b'),

@@ -22,6 +22,18 @@ export const decisionMaking: StatementWords = {
       '\\b(?:decided|settled|carried|passed|resolved|determined) (?:by|on) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:majority|votes?|show)\\b',
     ),
     words('\\bvoting (?:is|WILL be|to be)(?: normally| usually)? by\\b|\\bshow of (?:cards|voting cards)\\b'),
+    words(
+      '^(?:(?:everything|usually|mostly|normally|always|where possible),? )?by (?:common |general |mutual )?(?:agreement|consent)\\b',
+    ),
+    words('\\bagreement is (?:reached|sought|when|by)\\b|\\bnothing is (?:decided|agreed) (?:unless|until)\\b'),
+    words(
+      '\\b(?:everyone|everybody|(?:all|both) (?:the )?(?:partners|sides|parties|members|practices|councils)) (?:(?:has|have|needs?) to|must) (?:be (?:happy|content|on board|ok)|agree|say yes)\\b|\\b(?:all|both) (?:the )?(?:partners|sides|parties|practices|councils) (?:to agree|agree|assent)\\b',
+    ),
+    words('\\bhands up\\b|^(?:a |by )?(?:(?:simple|bare|two[- ]thirds) )?majority\\b'),
+    words(
+      "\\bchair(?:man|person|woman)?(?:'s)?\\b[^.]{0,20}\\b(?:decision is final|breaks? (?:a |the |any )?tie)\\b|\\b(?:a|the|any) tie (?:means|is|goes)\\b|\\b(?:in the event of|if there is|in case of) a tie\\b",
+    ),
+    words('\\bresolutions?\\b[^.]{0,20}\\b(?:carried|passed) (?:by|if|when|on)\\b|\\bvoting (?:is|WILL be) by\\b'),
     words('\\bcomes? to (?:a |its |our )?decisions? (?:by|through|after)\\b'),
     words('\\bby general (?:agreement|consent)\\b'),
     words(
@@ -69,6 +81,7 @@ export const decisionMaking: StatementWords = {
     words('\\bvot(?:e|es|ing)\\b[^.]{0,60}\\b(?:decide[sd]?|carried|passed|majority|proxy|email)\\b'),
   ],
   not: [
+    words('\\b(?:picks?|chooses?|elects?|selects?) (?:our|their|its) own\\b'),
     words(
       '\\b(?:picks?|chooses?|selects?)\\b[^.]{0,60}\\bchair\\b[^.]{0,60}\\b(?:show of hands|ballot|vote|majority)\\b',
     ),
@@ -89,6 +102,14 @@ export const decisionMaking: StatementWords = {
       "\\b(?:till|until) (?:nobody|no one|everyone|everybody|we all)(?:'s| is| are)? (?:un)?(?:happy|content|agreed?|agrees|ok|objects)\\b",
     ),
     words("\\brobert's rules\\b|\\brules of order\\b"),
+    words("\\b(?:does|do|WILL) not vote\\b|\\b(?:does|do)n't vote\\b|\\btalks? until (?:we|they|it|all)\\b"),
+    words(
+      "\\b(?:takes?|makes?) no decisions\\b|\\b(?:can't|cannot|doesn't|does not|may not) (?:itself )?(?:make|take) (?:any )?(?:[a-z]+ )?decisions\\b|\\bno (?:power|authority) to (?:decide|make|take)\\b|\\bno (?:decision[- ]making|executive) (?:powers?|authority)\\b",
+    ),
+    words(
+      '\\bno (?:power of )?veto\\b|\\bprox(?:y|ies)\\b|\\b(?:have|has) no votes?\\b|\\bonly [a-z ]{2,40} (?:may|can) vote\\b|\\bmay (?:act|take action|decide) (?:between meetings|on behalf of the BODY)\\b',
+    ),
+    words('^(?:the |our )?(?:[a-z]+ ){0,3}BODY decides (?:on|whether|if|how|who|what|which)\\b'),
     words('\\b(?:when|if|where) (?:we|they|members) (?:still |cannot )?disagree\\b'),
     words('\\btie[- ]?breaking\\b'),
     words('\\btr(?:y|ies) to find agreement\\b|\\b(?:has|have) the (?:last word|final say)\\b'),

@@ -9,6 +9,7 @@ export const frequency: StatementWords = {
     words(
       "\\b(?:we|they|it|BODY)(?:'ll| WILL| also)? (?:normally |usually )?meets? (?:before|after|ahead of|following|between|around|during) (?:each|every)\\b",
     ),
+    words('\\bmeetings? (?:is|are|WILL be) (?:called|summoned|convened) by\\b'),
     words('\\bBODY (?:does|do) not meet\\b'),
     words('\\bNUMBER (?:[a-z]+ )?meetings that\\b[^.]{0,60}\\b(?:each|every|a|per) year\\b'),
     words(

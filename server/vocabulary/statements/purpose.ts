@@ -51,6 +51,7 @@ export const purpose: StatementWords = {
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
+    words('\\b(?:BODY|it) is (?:a chance|a way|how|where|there)\\b|\\bwe want [^.]{2,60} to be\\b'),
     words('\\bestablished the [^.]{1,60} as an? (?:advisory|consultative)\\b'),
     words(
       '\\bBODY(?: \\([^()]{1,40}\\))? WILL (?:endeavou?r|strive|seek|try) to (?!operate|work|reach|decide|meet|make|act)\\w',

@@ -16,6 +16,29 @@ export const quorum: StatementWords = {
     words(
       "\\b(?:can't|cannot|can not|may not|WILL not)\\b[^.]{0,20}\\b(?:decide|decisions?|vote|meet|business|go ahead|proceed)\\b[^.]{0,40}\\b(?:without|unless|with (?:fewer|less) than) (?:at least )?(?:the )?NUMBER\\b",
     ),
+    words(
+      "\\b(?:(?:can|won|doesn|don)'t|cannot|can not|may not|WILL not|does not)\\b[^.]{0,60}\\b(?:without|unless|until|with (?:fewer|less) than)\\b[^.]{0,40}\\b(?:NUMBER|half|majority|third|quarter)\\b[^.]{0,60}\\b(?:in the room|there|present|attend(?:s|ing)?|here|taking part|on the call|turn up)\\b",
+    ),
+    words(
+      '\\b(?:NUMBER|half|third|majority)\\b[^.,;]{0,60}\\b(?:(?:make|form|constitute)s? (?:a |an )?meeting|(?:is|are) enough|will do|suffices?)\\b|\\bNUMBER [a-z]+ or it (?:does not|doesn.t) count\\b',
+    ),
+    words('\\bNUMBER\\b[^.,;]{0,40}\\bto be (?:present|there|in attendance)\\b'),
+    words(
+      '\\b(?:no|nothing|any)\\b[^.]{0,40}\\b(?:valid|decided|agreed|settled|passed|done)\\b[^.]{0,20}\\b(?:fewer|less) than NUMBER\\b',
+    ),
+    words("\\bif there (?:are|is) not (?:at least )?NUMBER\\b|\\bif there (?:are|is)n't (?:at least )?NUMBER\\b"),
+    words(
+      '\\b(?:decisions?|meetings?|business|votes?)\\b[^.]{0,30}\\bneeds?\\b[^.]{0,20}\\bNUMBER\\b[^.]{0,40}\\b(?:there|present|in the room|to be valid|attending)\\b',
+    ),
+    words(
+      '\\b(?:meetings?|business) (?:can|may|WILL)\\b[^.]{0,20}\\b(?:go ahead|proceed|start|begin|be done|be transacted)\\b[^.]{0,10}\\b(?:with|when|if|once|as long as)\\b[^.]{0,30}\\bNUMBER\\b',
+    ),
+    words(
+      '\\bminimum number (?:for|of|at|present)\\b[^.]{0,40}\\bNUMBER\\b|\\bminimum of NUMBER [a-z]+ (?:is |are )?(?:required|needed|present|there)\\b',
+    ),
+    words(
+      '\\bNUMBER (?:thirds? |quarters? )?(?:of )?(?:the |our |all )?(?:members|us|partners|trustees|governors|them) (?:must|have to|has to|need to|needs to) be (?:there|present|in the room)\\b',
+    ),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) be (?:at|in)\\b'),
     words('\\bat least (?:NUMBER|[¼½¾⅓⅔]) of (?:all |the )?(?:[a-z]+ ){0,3}members (?:participate|take part|vote)\\b'),
     words('\\bat least NUMBER of (?:all )?(?:the )?members are there\\b'),
@@ -31,7 +54,7 @@ export const quorum: StatementWords = {
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers (?:have to|must|need to) (?:take part|vote|be present)\\b'),
     words('\\brequires? (?:a minimum of|at least) NUMBER votes\\b'),
     words(
-      '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned)\\b',
+      '\\b(?:if|when) (?:fewer|less) than NUMBER\\b[^.]{0,60}\\b(?:rearranged|cancelled|postponed|abandoned|adjourned|called off|put off)\\b',
     ),
     words('\\bat least NUMBER\\b[^.]{0,40}\\bmembers?\\b[^.]{0,60}\\b(?:must|need to|have to|should) attend\\b'),
     words(

@@ -28,6 +28,21 @@ export const reporting: StatementWords = {
     ),
     words('\\bannual (?:return|report|statement|accounts)\\b[^.]{0,60}\\bto the\\b'),
     words('\\b(?:gives?|renders?) (?:[a-z]+ ){0,3}an? account of\\b|\\b(?:WILL|does|do) account to\\b'),
+    words(
+      '\\b(?:recommendations?|anything (?:we|it|they) [a-z]+|anything [a-z]+|findings|conclusions|proposals|minutes|notes|reports?|summar(?:y|ies)|outcomes?|decisions|views|accounts)\\b[^.]{0,60}\\b(?:go|goes|(?:is|are|be) (?:[a-z]+ ){0,2}(?:sent|put|given|presented|submitted|forwarded|passed|referred|reported|notified|copied|circulated|made|taken|conveyed|communicated|laid|fed back))\\b[^.]{0,40}?\\b(?:to|before) UPPER',
+    ),
+    words(
+      '\\b(?:gives?|makes?|renders?|presents?|provides?|brings?|submits?|lays?|sends?|copies|forwards?|passes)\\b[^.]{0,40}\\b(?:reports?|account of|minutes|recommendations|updates?|summary|proceedings|findings|views)\\b[^.]{0,60}\\b(?:to|before) UPPER',
+    ),
+    words('\\btakes? (?:it|them|this|these|what [a-z ]{2,20}) (?:back |up |on )?to UPPER'),
+    words('\\banswers? to UPPER'),
+    words(
+      '\\bto (?:whom|which) (?:it|we|they|the (?:[a-z]+ ){0,3}BODY)\\b[^.]{0,30}\\b(?:sends?|feeds?|submits?|presents?|gives?|refers?|passes|answers?)\\b',
+    ),
+    words('\\bfed back to UPPER|\\baccount of (?:its|our|their) (?:work|stewardship|activities) to\\b'),
+    words(
+      '^(?:an? )?(?:highlight|progress|written|verbal|short|brief|monthly|quarterly|termly|annual) reports?\\b[^.]{0,40}\\bto\\b',
+    ),
     words('\\bput\\b[^.]{0,40}\\bbefore the (?:[a-z]+ ){0,3}BODY\\b'),
     words('\\breports? there\\b'),
     words('\\b(?:works?|acts?|operates?|functions?) under the (?:supervision|oversight|direction) of\\b'),
@@ -105,6 +120,20 @@ export const reporting: StatementWords = {
     words(
       '\\breports?\\b[^.]{0,40}\\baccounts\\b|\\bstatements? of accounts?\\b|\\bbalance sheets?\\b|\\bannual returns?\\b',
     ),
+    words(
+      '\\b(?:is|as|be) an? (?:[a-z-]+ ){0,4}(?:committee|sub-?committee|group|sub-?group|panel) of UPPER|\\b(?:comes?|sits?|falls?) under UPPER',
+    ),
+    // How others hear of the work, where nobody is said to be above.
+    words(
+      '\\b(?:minutes|notes|summar(?:y|ies)|reports?|decisions|records?|proceedings)\\b[^.]{0,80}\\b(?:web ?sites?|web ?pages?|notice ?boards?|intranet|newsletters?|magazine|bulletin|public(?:ly)?|shared drive|open to (?:inspection|the public|all members))\\b',
+    ),
+    words('\\b(?:tells?|updates?|briefs?) UPPER (?:on|of|about|what|each|every|after|by)\\b'),
+    words('\\bescalat(?:e|es|ed|ing)\\b[^.]{0,60}\\bto UPPER|\\breferred (?:up |on )?to UPPER'),
+    words(
+      '\\b(?:decisions|outcomes?|progress|our work|its work|news)\\b[^.]{0,40}\\bshared with (?:the |all )?(?:wider |whole )?(?:membership|staff|residents|parents|tenants|public)\\b',
+    ),
+    words('\\b(?:trustees|governors|directors|council|board|staff|cabinet) (?:are|is) (?:told|informed|kept)\\b'),
+    words('\\bsends? (?:out|round) an? (?:[a-z0-9-]+ ){0,3}(?:summary|report|update|bulletin)\\b'),
     words('\\b(?:outcomes|figures|findings|results) are (?:given|sent|passed)\\b'),
     words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),
     words(

@@ -31,6 +31,18 @@ export const review: StatementWords = {
     words('\\b(?:checks?|compares?) (?:the|these|its|our) DOCUMENT[^.]{0,30}\\b(?:against|every|each|with)\\b'),
     words('\\bchanges? (?:need to|must|have to|WILL) be (?:made |agreed |put )?in writing\\b'),
     words(
+      '\\blook(?:s|ed|ing)? (?:at (?:it|this|these|them|things|everything|how [a-z ]{3,30}) )?again\\b[^.]{0,40}\\b(?:years?|months?|term|spring|summer|autumn|winter|easter|christmas|january|june|september|20\\d\\d|agm|elections?|annually)\\b',
+    ),
+    words(
+      '\\b(?:these|this) (?:terms|note|paper|document|arrangements?|agreement|understanding|charter|rules|page)\\b[^.]{0,20}\\b(?:runs?|lasts?|holds? good|(?:is|are) (?:valid|in force))\\b[^.]{0,10}\\b(?:until|till|to|for)\\b|^valid (?:until|to)\\b|^(?:last|next) look(?:ed at)?\\b',
+    ),
+    words(
+      '\\b(?:consider|assess|evaluate|review|check|appraise)s? (?:its|their|our) (?:own )?(?:effectiveness|performance|future|terms)\\b|\\bfuture of the (?:[a-z]+ ){0,3}BODY WILL be\\b|\\bsubject to (?:an? )?(?:annual|yearly|regular|periodic) review\\b',
+    ),
+    words(
+      '\\b(?:whole|arrangements?|BODY|agreement) (?:WILL be|is|are) (?:reconsidered|evaluated|considered afresh)\\b|\\b(?:review(?: is)? due|due (?:again|for (?:review|renewal)))\\b',
+    ),
+    words(
       '\\b(?:schedule|protocol|constitution|charter|agreement|memorandum|document)\\b[^.]{0,30}\\b(?:may|can) (?:only )?be varied\\b',
     ),
     words('\\bnext due\\b'),
@@ -64,7 +76,7 @@ export const review: StatementWords = {
     ),
     words('\\btakes? stock of (?:this|these|the) (?:document|terms|arrangements)\\b'),
     words('\\brevisits? (?:its|the|their|these)\\b'),
-    words('\\bwound up\\b[^.]{0,80}\\b(?:unless|when|after|at)\\b'),
+    words('\\bwound up\\b[^.]{0,80}\\bunless\\b'),
     words(
       "\\b(?:terms of reference|tors?|charter|constitution|document|these terms|rules of procedure|remit|membership|objectives|governance|arrangements?|effectiveness|committee's existence)\\b[^.]{0,100}\\b(?:reviewed|review|amended|amend|revised|revise|revisited|updated|refreshed|changed|altered|looked at again|looks? again|look again)\\b",
     ),
@@ -104,6 +116,9 @@ export const review: StatementWords = {
   ],
   mentions: [
     words('\\bthis (?:to be|can be|may be|gets?) (?:redone|rewritten|looked at|undone)\\b'),
+    words(
+      '\\b(?:looked over|gone over|checked)\\b[^.]{0,40}\\b(?:each|every|once a|annually|yearly)\\b|\\brenewed (?:each|every|annually)\\b',
+    ),
     words('^to be reviewed (?:in|by|at|on|every|each)\\b'),
     words('\\breviews? all (?:[a-z]+ )?(?:documents|policies|procedures)\\b'),
     words('\\bcharter\\b[^.]{0,20}\\bbe (?:renewed|extended)\\b'),

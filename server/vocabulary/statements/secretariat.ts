@@ -3,6 +3,18 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say who does the paperwork of the body. */
 export const secretariat: StatementWords = {
   says: [
+    words(
+      '(?:\\s-|,)\\s(?:hon(?:orary|\\.)? |minutes? |note )?(?:secretary|taker|minutes|notes)(?: to the (?:[a-z]+ ){0,4}BODY)?$',
+    ),
+    words(
+      '^(?:hon(?:orary|\\.)? |committee |group |board |meeting )?(?:secretary|clerk|secretariat|administrator|(?:servicing|support) officer)\\s?[:=-]\\s?(?!tb[acd]\\b)\\S',
+    ),
+    words(
+      '\\b(?:unit|secretariat|administrators?|business (?:unit|support|team))\\b.{0,120}\\bsupports? the (?:[a-z]+ ){0,3}BODY\\b',
+    ),
+    words(
+      '\\bsupport (?:for|to) the (?:[a-z]+ ){0,3}BODY (?:comes|is given|is provided|WILL be provided|WILL come)\\b',
+    ),
     words('\\bcirculates? (?:[a-z]+ and )?notes\\b'),
     words('\\((?:[a-z ]{2,20}(?:,| \\+| &| and) )?(?:notes|minutes|admin)(?:(?:,| \\+| &| and) [^()]{1,30})?\\)'),
     words('\\bminutes? (?:the|its|our|each|every) meeting\\b'),
@@ -55,7 +67,7 @@ export const secretariat: StatementWords = {
     words('\\b(?:elects?|appoints?|provides?|nominates?)\\b[^.]{0,60}\\bsecretary\\b'),
     words('^secretary\\b'),
     words('\\(secretary\\)'),
-    words('\\b(?:secretarial|administrative|admin|secretariat|clerical) (?:support|services?)\\b'),
+    words('\\b(?:secretarial|administrative|admin|secretariat|clerical) (?:support|services?|help|assistance)\\b'),
     words(
       '\\bminutes?\\b[^.]{0,60}\\b(?:prepared|taken|kept|recorded|circulated|produced|written|issued|distributed)\\b[^.]{0,40}\\bby\\b(?! email)',
     ),
@@ -92,8 +104,12 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words(
+      '^(?:notes|agendas?|papers|admin)\\b[^.:-]{0,30}(?::|\\s-| from\\b| by\\b)\\s?(?!see\\b|this\\b|these\\b|the\\b)[a-z]{2,}',
+    ),
+    words('\\bactions? (?:points )?(?:are|is|WILL be) logged\\b|\\bminute[- ]?books?\\b'),
     words('\\bWILL support the BODY\\b'),
-    words('\\blooks? after the (?:practicalities|arrangements|logistics)\\b'),
+    words('\\blooks? after the (?:practicalities|arrangements|logistics|paperwork|admin|mailing list)\\b'),
     words('\\b(?:is|are|WILL be) supported by\\b[^.]{0,80}\\b(?:administrator|manager|officer|clerk|co-?ordinator)\\b'),
     words('\\breli(?:es|ed)\\b[^.]{0,60}\\badministrative\\b|\\brely\\b[^.]{0,60}\\badministrative\\b'),
     // Somebody does something with the papers of a meeting, or they are done by, with or from somebody.
@@ -104,7 +120,9 @@ export const secretariat: StatementWords = {
       '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
     ),
     words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
-    words('\\bbooks? (?:the |a )?(?:room|venue|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b'),
+    words(
+      '\\bbooks? (?:the |a )?(?:rooms?|halls?|venues?|meetings?)\\b|\\bsets? up the (?:meetings?|calls?|sessions?)\\b',
+    ),
     words('\\b(?:book[- ]?keeping|note[- ]?taking)\\b'),
     words('\\bWILL (?:organi[sz]e|arrange|host) (?:the )?(?:BODY )?meetings\\b'),
     words(

@@ -27,13 +27,17 @@ const document =
 const general =
   "\\b(?:agm|a\\.\\s?g\\.\\s?m\\b|(?:annual )?(?:general|members'?|public) meetings?|annual meeting|membership|inhabitants)"
 
+/** Who stands above a body or hears of its work; "the committee" alone may be the body itself. */
+const upper = `(?:the |its |our |their |each |every |an? )?(?!(?:all |other )?(?:members|everyone|everybody|attendees|participants|people) of\\b)(?:(?:(?!(?:the|this|that|its|our|any|by)\\b)[a-z&'-]+ ){1,5}${body}|council|governors|trustees|directors|governing body|cabinet(?: member)?|executive|senate|court|synod|chapter|(?:senior )?leadership(?: team)?|general meeting|annual general meeting|agm|membership|pcc|slt|smt|members in general meeting)\\b(?! members\\b)`
+
 /**
- * An expression over one sentence. BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count;
- * DOCUMENT for what rules call themselves, GENERAL for the members and their meeting.
+ * An expression over one sentence. BODY, WILL and NUMBER stand for the words that name a body, oblige it, or count; UPPER
+ * for a body above it, DOCUMENT for what rules call themselves, GENERAL for the members and their meeting.
  */
 export const words = (text: string): RegExp =>
   new RegExp(
     text
+      .replaceAll('UPPER', upper)
       .replaceAll('DOCUMENT', document)
       .replaceAll('BODY', body)
       .replaceAll('WILL', will)
