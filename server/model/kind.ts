@@ -41,8 +41,8 @@ function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): Docu
   const titled = titledKind(area)
   const titles = area.titles.map(({text}) => text).join('\n')
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
-  if (otherTitles.test(title) && titled !== 'terms-of-reference') return 'other'
-  if (headings.slice(0, 2).some(heading => otherFirstHeadings.test(heading))) return 'other'
+  const first = [title, ...headings.slice(0, 2)].join('\n')
+  if (titled !== 'terms-of-reference' && (otherTitles.test(title) || otherFirstHeadings.test(first))) return 'other'
   if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
   if (titled === 'terms-of-reference' || (titled === undefined && rulesOfSociety.test(titles))) {

@@ -92,9 +92,9 @@ export const otherTitles =
 export const rulesOfSociety =
   /\b(?:club|society|association|union|guild|league|branch|trust) rules\b|\brules of (?:the )?[^\n]{2,80}\b(?:club|society|association|union|guild|league|branch|trust|federation|co-?operative|limited|ltd)\b|\b(?:articles of association|trust deed|deed of trust|governing document|scheme of (?:management|governance)|statutes)\b/im
 
-/** First headings of forms, of pages for one meeting and of texts that describe one post, whatever body they name above. */
+/** Titles and first headings of forms, of pages for one meeting and of texts that describe one post, whatever body they name above. */
 export const otherFirstHeadings =
-  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/i
+  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/im
 
 /** A page about a society says that its constitution is to be had elsewhere, or asks its reader to agree with it. */
 export const constitutionElsewhere =
