@@ -7,6 +7,7 @@ import {compositionLeadsIn, type CompositionLead} from './composition-leads'
 import {withLetteredItems} from './lettered-items'
 import {groupsIn, type Draft} from './member-blocks'
 import {settled} from './member-settled'
+import {isPerson} from './member-texts'
 import {isShort, lastSentence, linesOf, peopleIn, type Line} from './member-text-lines'
 import {phraseIn, withoutColon, withoutListEnd} from './phrase'
 import type {Phrase} from './types'
@@ -39,11 +40,7 @@ export function compositionsIn(content: readonly Content[], {isStated, heading}:
 }
 
 /** What the words of a lead are followed by: names in the sentence, lines below it, or a list. */
-function membersAfter(
-  block: Paragraph | Item,
-  {from, to, isOfOfficers}: CompositionLead,
-  following: readonly Content[],
-) {
+function membersAfter(block: Paragraph | Item, {from, to, must}: CompositionLead, following: readonly Content[]) {
   const {plain} = block.text
   const rest = plain.slice(from, to)
   const isOpen = /^[\s:.–—-]*$/.test(rest)
@@ -52,12 +49,17 @@ function membersAfter(
     : /^[^\S\n]*\n/.test(rest) && /:-?\s*$/.test(plain.slice(0, from))
       ? listed([{block, from, isLabelled: false}, ...listAfter(block, following)], block, from)
       : named(block, from, to)
-  return isOfOfficers ? groups.filter(isOfPosts) : groups
+  return must === undefined ? groups : groups.filter(must === 'posts' ? isOfPosts : isOfPeople)
 }
 
 function under(group: Draft, heading: Phrase | undefined): Draft {
   if (group.label || !heading) return group
   return {...group, label: heading, range: {start: heading.range.start, end: group.range.end}}
+}
+
+function isOfPeople({members}: Draft): boolean {
+  const people = members.filter(({text}) => isPerson(text.split(/ \(| (?:who|of|from)\b|,/)[0] ?? ''))
+  return people.length > 2 && people.length * 2 > members.length
 }
 
 function isOfPosts({members}: Draft): boolean {

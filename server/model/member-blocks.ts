@@ -16,7 +16,7 @@ import {
 import {groupsInTable, namesMembers} from './member-tables'
 import {withLetteredItems} from './lettered-items'
 import {phraseIn, withoutColon, withoutListEnd, withoutStart} from './phrase'
-import {isTitled} from './member-texts'
+import {isPerson, isTitled} from './member-texts'
 import {readProseList} from './prose-list'
 import type {Member, Phrase} from './types'
 import type {Content} from './types-internal'
@@ -37,6 +37,8 @@ export interface Draft {
   readonly outer?: Draft | undefined
   /** A table whose head says that it names members. */
   isNamed?: boolean
+  /** Those whom a sentence lets attend, whatever the label. */
+  readonly isAttending?: boolean
 }
 
 /** A group that is being read. */
@@ -172,7 +174,10 @@ function readText(
       (heads || (groupNouns.test(line.text) && isListOfLines(next)))
     )
       openGroup(reading, line, line.range)
-    else if (isEntry(line.text) && !(isLabelled && lines.length < 3 && line.text.includes(','))) {
+    else if (
+      isEntry(line.text) &&
+      (!isLabelled || lines.length > 2 || !line.text.includes(',') || isHolder(line.text))
+    ) {
       if (group?.members.some(member => member.marker !== undefined)) reading.open = undefined
       add(reading, unmarked(/^and \w/.test(line.text) ? withoutStart(line, 4) : line), line.range)
     } else {
@@ -180,6 +185,12 @@ function readText(
       for (const member of namedInLine(block.text, line, isLabelled)) add(reading, unmarked(member), line.range)
     }
   }
+}
+
+/** "A. Example, Business Manager": one member. */
+function isHolder(text: string): boolean {
+  const [name = '', post, ...others] = text.split(', ')
+  return isPerson(name) && post !== undefined && others.length === 0 && !isPerson(post.replace(/ \(.*/, ''))
 }
 
 /** A line that could be a member. */

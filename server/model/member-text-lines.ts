@@ -164,7 +164,10 @@ function tellsOfBody(before: string, lead: string): boolean {
 
 /** A clause about the last of a list is no part of it: "and two parents, who are elected". */
 function endOfList(sentence: string, from: number): number {
-  const clause = /,?\s(?:who|whose|whom|(?:each|all|one|some|none) of whom|which)\b/.exec(sentence.slice(from))
+  const clause =
+    /,?\s(?:who|whose|whom|(?:each|all|one|some|none) of whom|which|(?:and|but) (?:it |they )?(?:meets?|is|are|has|have|will|shall|may|must|reports? to))\b/.exec(
+      sentence.slice(from),
+    )
   if (!clause || sentence.slice(from + clause.index + clause[0].length).search(/[,;]\s(?:and|or)\s|;/) >= 0)
     return sentence.length
   return from + clause.index

@@ -2,6 +2,7 @@ import {meets} from '../base/range'
 import {attendanceLabels, groupNouns, substituteLabels} from '../vocabulary/body-words'
 import {organHeadings} from '../vocabulary/composition-words'
 import {sortsOfMembers} from '../vocabulary/member-words'
+import {attendingIn} from './attending'
 import {compositionsIn} from './compositions'
 import {groupsIn, type Draft, type DraftMember} from './member-blocks'
 import {settled} from './member-settled'
@@ -39,13 +40,20 @@ export function readMemberGroups(
   const composed = [{content: preamble, organ: undefined}, ...withOrgans(sections, undefined)]
     .filter(({organ}) => organ !== undefined || sizeOf(listed) < fewestListed)
     .flatMap(({content, organ}) => compositionsIn(content, {isStated: isPresent && !isListed, heading: organ}))
-  if (isListed) return together(listed, composed).map(finish)
-  const found = composed.length > 0 ? composed : rosterGroups(all)
-  return [...(found.length > 0 || !isPresent ? found : namedInSentences(sentences))].map(finish)
+  const told = isListed ? together(listed, composed) : composed
+  const rosters = told.length > 0 ? told : rosterGroups(all)
+  const found = rosters.length > 0 || !isPresent ? rosters : namedInSentences(sentences)
+  const besides = [preamble, ...all.map(section => section.content)]
+    .filter(content => found.some(({range}) => content.some(({block}) => meets(block.range, range))))
+    .flatMap(attendingIn)
+  return together(found, besides).map(finish)
 }
 
 /** Fewer members than this are no list: then what the text says elsewhere of whom the body is made up counts, too. */
 const fewestListed = 3
+
+/** "G. ", "Article IV. ", "Part 2: ". */
+const numberOfPart = /^(?:(?:article|part|section|rule|clause) (?:[ivx]{1,5}|\d{1,2})[.:)]?|[a-z][.)])\s(?:-\s)?/i
 
 /** The content of all sections, each with the heading over it that names an organ of the body: "Officers". */
 function withOrgans(
@@ -53,7 +61,7 @@ function withOrgans(
   outer: Phrase | undefined,
 ): {readonly content: readonly Content[]; readonly organ: Phrase | undefined}[] {
   return sections.flatMap(({title, content, children}) => {
-    const organ = organHeadings.test(title.text.replace(/^[A-Z]\. /, '')) ? title : outer
+    const organ = organHeadings.test(title.text.replace(numberOfPart, '')) ? title : outer
     return [{content, organ}, ...withOrgans(children, organ)]
   })
 }
@@ -62,10 +70,11 @@ function sizeOf(groups: readonly Draft[]): number {
   return groups.reduce((sum, {members}) => sum + members.length, 0)
 }
 
-/** What is listed, and of what is composed that which stands elsewhere. */
-function together(listed: readonly Draft[], composed: readonly Draft[]): Draft[] {
-  const apart = composed.filter(({range}) => !listed.some(other => meets(other.range, range)))
-  return [...listed, ...apart].sort((a, b) => a.range.start - b.range.start)
+/** What is found, and of the rest that which stands elsewhere. */
+function together(found: readonly Draft[], rest: readonly Draft[]): Draft[] {
+  const members = found.flatMap(group => group.members)
+  const apart = rest.filter(group => !group.members.some(({range}) => members.some(other => meets(other.range, range))))
+  return [...found, ...apart].sort((a, b) => a.range.start - b.range.start)
 }
 
 /** The element of membership, present where members are listed even if no heading or sentence says what the list is. */
@@ -137,11 +146,11 @@ function isOfMembers({roles, title}: OutlineSection): boolean {
 }
 
 /** Reads off what label and members say of themselves. */
-function finish({label, members, range}: Draft): MemberGroup {
+function finish({label, members, range, isAttending}: Draft): MemberGroup {
   const words = label?.text ?? ''
   const standing = substituteLabels.test(words)
     ? 'substitute'
-    : attendanceLabels.test(words)
+    : isAttending || attendanceLabels.test(words)
       ? 'in-attendance'
       : 'member'
   return {label, standing, range, members: members.map(withRole)}

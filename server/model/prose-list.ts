@@ -26,7 +26,7 @@ export function readProseList(text: MappedText, from: number, to: number, labell
   if (semicolons && !lead && !labelled && listed.split(';').length < 3 && !listed.includes('; and ')) return []
   const cuts = semicolons ? cutsAt(listed, /;/g) : cutsAt(listed, separator(listed))
   const names = cuts.flatMap(([a, b]) => {
-    const lead = /^\s{0,5}(?:and\s|or\s)?/.exec(listed.slice(a, b))?.[0].length ?? 0
+    const lead = listedStart.exec(listed.slice(a, b))?.[0].length ?? 0
     const phrase = phraseIn(text, start + a + lead, start + b)
     return phrase && !clauses.test(phrase.text) ? [withoutListEnd(phrase)] : []
   })
@@ -36,6 +36,9 @@ export function readProseList(text: MappedText, from: number, to: number, labell
   )
   return namelike && names.length >= 2 ? names : []
 }
+
+/** What begins a part of a list: "and", "(b)". */
+const listedStart = /^\s{0,5}(?:and\s|or\s)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)?/i
 
 /** "consists of three parts: A, B and C": the list begins after the colon. */
 function afterLead(plain: string, start: number, to: number): number {

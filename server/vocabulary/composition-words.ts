@@ -46,6 +46,14 @@ export const officerLeads: readonly RegExp[] = [
   ),
 ]
 
+/** Words after which those are named who do the work at present; what follows must be people. */
+export const peopleLeads: readonly RegExp[] = [
+  // "This year that's A. Example (Norrey Arts), B. Example and C. Example"
+  lead(
+    "\\b(?:this year|currently|at present|at the moment|for now)[^.;:]{0,40}?\\b(?:that's|that is|they are|these are|it's|we are|are):?(?= )",
+  ),
+]
+
 /** Bodies below or beside the document's own, whose members are not its. */
 export const otherBodies =
   /\b(?:sub-?\s?(?:committees?|groups?|panels?)|task (?:and finish )?(?:groups?|forces?)|working (?:groups|parties)|(?:appeals?|hearing|disciplinary|interview|selection|appointment|complaints|standing) (?:panels?|committees?|boards?)|quor(?:um|ate)|meetings? (?:shall|will|to|of|is|are)|(?:each|any|such an?|another|no) (?:[a-z-]{1,20} ){0,2}(?:committee|group|panel|team|board|party)|assets?|income|funds?|property|agenda|business)\b/i
