@@ -1,4 +1,5 @@
 import {posts} from '../vocabulary/body-words'
+import {endsOfNames} from '../vocabulary/member-words'
 import {besideTheChair, deputyLabel, standsIn, wordsOfHead} from '../vocabulary/chair-words'
 import {phraseOf, type Sentence} from './sentences'
 import {states} from './elements'
@@ -84,16 +85,20 @@ function besideLabel(sentences: readonly Sentence[]): Phrase | undefined {
 /** "A. Example (Norrey Council) for this year" under the heading of the chair. */
 function personIn(sentence: Sentence): Phrase | undefined {
   const [name = ''] = sentence.text.split(/ \(|,| (?:for|until|since|from)\b|\.$/)
-  return isPerson(name) && !posts.some(post => name.toLowerCase().includes(post))
+  return isPerson(name) && !endsOfNames.test(name) && !posts.some(post => name.toLowerCase().includes(post))
     ? phraseOf(sentence, 0, name.length)
     : undefined
 }
+
+/** "The group may elect a chair, who", "Elect a chair to": no name, but the start of a clause. */
+const isClause = /\b(?:may|shall|will|can|if|when|who)\b|^(?:elect|appoint|choose|select)s?\b|\bto$/i
 
 function holderIn(sentence: Sentence): Phrase | undefined {
   for (const pattern of holders) {
     const match = pattern.exec(sentence.text)
     const holder = match?.[1]?.trim()
     if (!match || !holder || /^(?:it|they|this|that|there|he|she|we|members?|one)$/i.test(holder)) continue
+    if (isClause.test(holder)) continue
     const start = match.index + match[0].indexOf(holder)
     return phraseOf(sentence, start, start + holder.length)
   }
