@@ -2,7 +2,7 @@ import type {MappedText} from '../base/mapped-text'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {slice} from './action-labels'
 import {readLead} from './leads'
-import {isWhollyTimescale} from './timescales'
+import {isStatedTime, isWhollyTimescale} from './timescales'
 import type {Lead} from './types'
 
 /** What an entry of a list says after its action: "… (AB, by 12 May)", "… - Clerk - by June. DONE". */
@@ -19,21 +19,35 @@ export interface Endings {
 type StatusIn = Vocabulary['statusIn']
 type Found = Partial<Record<'lead' | 'timescale' | 'status', MappedText>>
 
-const bracketed = /\s[([]([^()[\]]{1,80})[)\]]\.?\s{0,9}$/
-const border = /(?:\s-{1,2}|[.;])\s{1,9}(?=\S)/g
+const bracketed = /\s[([]([^()[\]]{1,80})[)\]][.!]?\s{0,9}$/
+/** Between the action and what follows it; a time may stand behind a bracket that says who. */
+const border =
+  /(?:\s-{1,2}|(?<!\b(?:hon|mrs?|ms|dr|cllr|revd?|prof|st|incl|approx|insp|asst|dep|no|vs|inc))[.;]|!{1,9}|(?<=[\])]))\s{1,9}(?=\S)/gi
+/** "🟢" or "✔" at the end. */
+const signAtEnd = /\s([^\p{L}\p{N}\s.,;:!?'")\]}*_-]{1,3})\s{0,9}$/u
+/** "✅ Agreement signed", "🚧 Catalogue". */
+const signAtStart = /^\s{0,9}([^\p{L}\p{N}\s.,;:!?'"([{*_-]{1,3})\s{1,3}(?=\S)/u
+/** "Dilys to book", "Friends' committee to organise". */
+const whoDoesIt =
+  /^((?:the\s)?[A-Z][\w'.&/-]{0,30}(?:\s[\w'.&/-]{1,30}){0,3}?)\s(?:to|will|is to|are to)\s[a-z]+(?:\s[\w']{1,20}){0,4}$/
 /** Endings are short: so many characters at the end are looked at. */
 const tail = 200
 /** "AB", "AB/CD", "AB and CD". */
 export const initials = String.raw`[A-Z]{2,3}(?:\s?(?:[/&,+]|and)\s?[A-Z]{2,3}){0,4}`
 const onlyInitials = new RegExp(`^${initials}$`)
 const everybody =
-  /^(?:all(?: (?:members|staff|partners|trustees|councillors))?|everyone|everybody|group|chair|members)$/i
+  /^(?:all(?: (?:hands|members|staff|partners|trustees|councillors))?|everyone|everybody|group|chair|members)$/i
 const longestLead = 80
+/** "Date TBC": longer words leave something else open. */
+const longestOpen = 20
+/** A sentence that is only who: "Cut the hedge. Hon. Treasurer." */
+const longestSentence = 40
 const most = 4
 
 /** Reads off, from the end of an entry, who is to act, when, and how far it is. */
-export function readEndings(text: MappedText, statusIn: StatusIn): Endings {
+export function readEndings(whole: MappedText, statusIn: StatusIn): Endings {
   const found: Found = {}
+  const text = withoutSigns(whole, found, statusIn)
   let end = text.plain.trimEnd().length
   for (let round = 0; round < most; round++) {
     const rest = text.plain.slice(0, end)
@@ -47,6 +61,18 @@ export function readEndings(text: MappedText, statusIn: StatusIn): Endings {
   const told = statusAfter(slice(text, 0, end), statusIn)
   const {action, status = found.status, progress} = told ?? {action: slice(text, 0, end)}
   return {action, lead, timescale, status, progress, isSure: lead !== undefined && isSureLead(lead)}
+}
+
+/** The words of an entry without the signs at both ends that say how far it is. */
+function withoutSigns(text: MappedText, found: Found, statusIn: StatusIn): MappedText {
+  const first = signAtStart.exec(text.plain)
+  const isStatus = first?.[1] !== undefined && statusIn(first[1]) !== undefined
+  const from = isStatus ? first[0].length : 0
+  const last = signAtEnd.exec(text.plain)
+  const isLast = last?.[1] !== undefined && last.index >= from && statusIn(last[1]) !== undefined
+  if (isStatus) found.status = slice(text, from - first[0].trimStart().length, from)
+  if (isLast) found.status = slice(text, last.index, text.plain.length)
+  return slice(text, from, isLast ? last.index : text.plain.length)
 }
 
 /** "Light the path - complete. 32 lamps went in." */
@@ -70,19 +96,23 @@ interface Part {
   readonly cut: number
   readonly from: number
   readonly to: number
-  readonly sign: 'bracket' | 'dash' | 'stop'
+  readonly sign: 'bracket' | 'square' | 'dash' | 'stop'
 }
 
 function bracketAtEnd(rest: string): Part | undefined {
   const found = bracketed.exec(rest)
   if (found?.[1] === undefined || found.index === 0) return undefined
   const from = found.index + found[0].indexOf(found[1])
-  return {cut: found.index, from, to: from + found[1].length, sign: 'bracket'}
+  const isSquare = found[0].trimStart().startsWith('[')
+  return {cut: found.index, from, to: from + found[1].length, sign: isSquare ? 'square' : 'bracket'}
 }
 
 function lastPart(rest: string): Part | undefined {
   const start = Math.max(0, rest.length - tail)
-  const found = [...rest.slice(start).matchAll(border)].at(-1)
+  const found = [...rest.slice(start).matchAll(border)].findLast(
+    // Behind a bracket only a time stands for itself: "Officer (East) and others".
+    ({index, 0: sign}) => sign.trim() !== '' || isTime(withoutStop(rest.slice(start + index).trim())),
+  )
   if (!found || start + found.index === 0) return undefined
   const from = start + found.index + found[0].length
   const to = from + withoutStop(rest.slice(from)).length
@@ -90,21 +120,27 @@ function lastPart(rest: string): Part | undefined {
 }
 
 /**
- * Takes `piece` for a status, a time, a lead, or a lead and a time; false if it is none. A lead stands behind a dash, or
- * in brackets, where it must surely be one or stand beside a time: "Officer (East)".
+ * Takes `piece` for a status, a time, a lead, or a lead and a time; false if it is none. A lead stands behind a dash or
+ * in square brackets, or else must surely be one or stand beside a time: "Officer (East)", "The school. Closed".
  */
 function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn): boolean {
   const words = piece.plain.trim()
-  const mayBeLead = sign !== 'stop' && !found.lead && words.length <= longestLead
+  const isSet = sign === 'dash' || (sign === 'square' && /^[A-Z]/.test(words))
+  const mayBeLead = !found.lead && words.length <= (sign === 'stop' ? longestSentence : longestLead)
+  const doer = found.lead ? undefined : whoDoesIt.exec(words)?.[1]
   const parts = [...piece.plain.matchAll(/(?:[,;]|\s-)\s{1,3}/g)]
   const cut = parts.find(({index, 0: border}) => isTime(piece.plain.slice(index + border.length)))
   const first = slice(piece, 0, cut?.index ?? 0)
   if (!found.status && statusIn(words) !== undefined) found.status = piece
-  else if (cut && mayBeLead && !isTime(first.plain)) {
+  else if (doer !== undefined && (isSet || isSureLead(slice(piece, 0, piece.plain.indexOf(doer) + doer.length)))) {
+    const at = piece.plain.indexOf(doer)
+    found.lead = slice(piece, at, at + doer.length)
+  } else if (cut && mayBeLead && (sign !== 'stop' || isSureLead(first)) && !isTime(first.plain)) {
     found.lead = first
     found.timescale ??= slice(piece, cut.index + cut[0].length, piece.plain.length)
   } else if (!found.timescale && isTime(words)) found.timescale = piece
-  else if (!mayBeLead || (sign === 'bracket' && !isSureLead(piece))) return false
+  else if (!mayBeLead || !(isSureLead(piece) ? sign !== 'stop' || !isPerson(piece) : isSet && mayName(words)))
+    return false
   else found.lead = piece
   return true
 }
@@ -113,7 +149,19 @@ function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn)
 function isTime(text: string): boolean {
   const words = text.trim()
   if (leadOf(words)?.sort === 'undecided') return false
-  return isWhollyTimescale(words) || /^(?:by|before|after|until|from|due|w\/c)\s\S|\bmeeting$/i.test(words)
+  if (isStatedTime(words) || (isWhollyTimescale(words) && words.length <= longestOpen)) return true
+  if (/^(?:by|before|after|until|from|due|w\/c|starting|as soon as)\s\S|\bmeeting$/i.test(words)) return true
+  // "Talks Spring 25", "order by May, deliver in June", "March and again in Sept".
+  const isShort = words.length <= 45 && words.split(/\s+/).length <= 7
+  return isShort && !isSureLead({...wordsOnly, plain: words.split(/\s/, 1)[0] ?? ''}) && endsInTime(words)
+}
+
+const wordsOnly = {sourceOf: (start: number, end: number) => ({start, end})}
+
+/** True if at most the first word is not about time. */
+function endsInTime(words: string): boolean {
+  const rest = words.replace(/^[\w'-]{3,12}:?\s(?=\S)/, '').replace(/\b(?:again|twice|first|then|also|is)\b/gi, ' ')
+  return isStatedTime(rest.replace(/\s+/g, ' ').trim())
 }
 
 function isSureLead({plain}: MappedText): boolean {
@@ -123,8 +171,22 @@ function isSureLead({plain}: MappedText): boolean {
   return lead?.sort === 'undecided' || lead?.names.some(({sort}) => sort !== 'other') === true
 }
 
+/** Two names after a stop may be anything: "apples incl. Ashmead Kernel". */
+function isPerson({plain}: MappedText): boolean {
+  const names = leadOf(plain.trim())?.names ?? []
+  return names.length === 1 && names[0]?.sort === 'person' && !onlyInitials.test(plain.trim())
+}
+
+/** Words behind a dash that may be who acts, not a remark: "Angling Club", "all wardens"; not "two came back broken". */
+function mayName(words: string): boolean {
+  if (leadOf(words)?.sort === 'sentence') return false
+  return /^\p{Ll}/u.test(words)
+    ? /^(?:all|both|each|every)\s\p{Ll}+$/u.test(words)
+    : !/^\P{L}*\d/u.test(words)
+}
+
 function leadOf(words: string): Lead | undefined {
-  return readLead([{plain: words, sourceOf: (start, end) => ({start, end})}], new Set())
+  return readLead([{...wordsOnly, plain: words}], new Set())
 }
 
 function withoutStop(words: string): string {

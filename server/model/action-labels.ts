@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {ColumnName} from '../vocabulary/table-columns'
-import {columnOfLabel} from './plan-columns'
+import {columnOfLabel, namesOverseer} from './plan-columns'
 import type {ActionRow} from './plan-rows'
 
 type Cells = ActionRow['cells']
@@ -20,8 +20,9 @@ const columns: ReadonlySet<ColumnName> = new Set<ColumnName>([
 export function labelledCells(text: MappedText): Cells | undefined {
   const numbered = numberedAction.exec(text.plain)
   const found = [...text.plain.matchAll(label)].flatMap(match => {
-    const column = columnOfLabel(match[1] ?? '')
-    return column && columns.has(column) ? [{column, from: match.index, to: match.index + match[0].length}] : []
+    const name = match[1] ?? ''
+    const column = columnOfLabel(name)
+    return column && columns.has(column) ? [{column, name, from: match.index, to: match.index + match[0].length}] : []
   })
   if (found.length === 0 && !numbered) return undefined
   const cells: Cells = {}
@@ -35,9 +36,12 @@ export function labelledCells(text: MappedText): Cells | undefined {
     put('number', slice(text, at, at + number.length))
   }
   put('action', slice(text, numbered?.[0].length ?? 0, end))
-  found.forEach(({column, to}, i) => {
+  let isOverseen = false
+  found.forEach(({column, name, to}, i) => {
     const piece = withoutEnd(slice(text, to, found[i + 1]?.from ?? text.plain.length))
     const due = column === 'lead' ? leadThenDate.exec(piece.plain) : null
+    if (column === 'lead' && cells.lead && isOverseen) delete cells.lead
+    if (column === 'lead') isOverseen = namesOverseer(name)
     put(column, due ? slice(piece, 0, due.index) : piece)
     if (due) put('timescale', slice(piece, due.index + due[0].length, piece.plain.length))
   })

@@ -1,5 +1,6 @@
 import type {Block, Item} from '../syntax/types'
 import {objectiveLists, wishedLists} from '../vocabulary/objective-words'
+import {lastSentence} from './last-sentence'
 import {phraseIn} from './phrase'
 import type {Phrase} from './types'
 import type {OutlineSection} from './types-internal'
@@ -46,14 +47,6 @@ export function underSentences(blocks: readonly Block[]): Listed[] {
     const chosen = outermost(items)
     return chosen.length > 1 && chosen.length <= mostListed ? chosen.flatMap(listedIn) : []
   })
-}
-
-function lastSentence(text: string): string {
-  return text
-    .slice(-300)
-    .trimEnd()
-    .replace(/^[\s\S]*[.!?]\s/, '')
-    .replace(/\s+/g, ' ')
 }
 
 function outermost(items: readonly Item[]): readonly Item[] {

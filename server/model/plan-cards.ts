@@ -4,6 +4,7 @@ import {typedNumber} from '../syntax/typed-list'
 import type {Block, Table} from '../syntax/types'
 import {labelledCells, slice} from './action-labels'
 import {columnOfLabel} from './plan-columns'
+import {isLeftOpen} from './left-open'
 import type {ActionRow} from './plan-rows'
 import {isText} from './types-internal'
 
@@ -23,6 +24,8 @@ interface Line {
   /** What its labels say. */
   readonly cells: Cells | undefined
   readonly isHeading: boolean
+  /** Where it begins in its block's words. */
+  readonly at: number
 }
 
 interface Draft {
@@ -52,12 +55,35 @@ export const readCards = rememberingLast((blocks: readonly Block[]): readonly Ca
     const line = parent ?? (haveHeadings ? above.findLast(({isHeading}) => isHeading) : above.at(-1))
     // One label is enough under a number: "Lead: …" alone may be said of the whole plan.
     const isEnough = hasFields(cells) || (line !== undefined && typedNumber(line.text.plain) !== undefined)
-    return line && isEnough ? [{cells: {...cells, action: [line.text]}, fields}] : []
+    return line && isEnough ? [{cells: {...cells, action: [wholeWords(line, above)]}, fields}] : []
   })
   const tables = blocks.flatMap(block => (block.kind === 'table' ? (cardOfTable(block) ?? []) : []))
   const sure = cards.filter(({cells}) => hasFields(cells) || cells.number !== undefined).length + tables.length
   return sure >= fewestCards ? [...cards, ...tables] : []
 })
+
+/** The words of an action that are wrapped over several lines of its paragraph, of which `line` is the last or the first. */
+function wholeWords({block, text, at}: Line, above: readonly Line[]): MappedText {
+  const lines = above.filter(each => each.block === block)
+  const here = lines.findIndex(each => each.at === at)
+  let first = here
+  while (first > 0 && goesOn(lines[first - 1], lines[first])) first--
+  let last = here
+  while (last + 1 < lines.length && goesOn(lines[last], lines[last + 1])) last++
+  const [begin, end] = [lines[first], lines[last]]
+  const isWrapped = first < last && begin !== undefined && end !== undefined && isText(block)
+  return isWrapped ? slice(block.text, begin.at, end.at + end.text.plain.length) : text
+}
+
+/** A line that nothing ends, before one that nothing begins. */
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || next.isHeading || /[.:;!?]\s{0,9}$/.test(line.text.plain)) return false
+  const isOpen = isLeftOpen(line.text.plain.trimEnd()) || line.text.plain.length >= shortestWrapped
+  return isOpen || /^\s{0,9}[\p{Ll}(&]/u.test(next.text.plain)
+}
+
+/** Text is wrapped at the edge of a page or a message. */
+const shortestWrapped = 55
 
 function tellsWhoOrWhen({cells: {lead, timescale}}: Draft): boolean {
   return lead !== undefined || timescale !== undefined
@@ -117,8 +143,12 @@ function draftsIn(lines: readonly Line[]): Draft[] {
   return drafts
 }
 
+/** "1a. ", "R2.3 ", "(b) ". */
+const letteredNumber =
+  /^\s{0,9}(?:\d{1,2}(?:\.\d{1,2})?[a-z][.)]?|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[.):]?|\([a-z\d]{1,3}\))\s{1,9}\S/
+
 function linesOf(block: Block): Line[] {
-  if (block.kind === 'heading') return [{block, text: block.text, cells: undefined, isHeading: true}]
+  if (block.kind === 'heading') return [{block, text: block.text, cells: undefined, isHeading: true, at: 0}]
   if (!isText(block)) return []
   const {text, strong} = block
   return [...text.plain.matchAll(/[^\n]+/g)].flatMap(({0: plain, index}) => {
@@ -127,8 +157,10 @@ function linesOf(block: Block): Line[] {
     const isBold = strong.some(({start, end}) => start <= index + 1 && end >= index + plain.trimEnd().length - 1)
     const cells = labelledCells(line)
     const isCounted =
-      typedNumber(plain) !== undefined || (block.kind === 'item' && /^\(?[\da-z]{1,3}[.)]/.test(block.marker))
+      typedNumber(plain) !== undefined ||
+      letteredNumber.test(plain) ||
+      (block.kind === 'item' && /^\(?[\da-z]{1,3}[.)]/.test(block.marker))
     const stands = !plain.trimEnd().endsWith(':') && (isBold || isCounted)
-    return [{block, text: line, cells, isHeading: cells === undefined && stands}]
+    return [{block, text: line, cells, isHeading: cells === undefined && stands, at: index}]
   })
 }

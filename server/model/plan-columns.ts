@@ -1,6 +1,8 @@
 import type {Cell} from '../syntax/types'
 import {documentEvents, otherTables} from '../vocabulary/other-tables'
-import {columnWords, subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
+import {ratingLetters} from '../vocabulary/statuses'
+import {columnWords, overseerWords, subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
+import {usualVocabulary} from '../vocabulary/vocabulary'
 import {objectiveLead} from './objective-lead'
 import {periodColumns} from './plan-periods'
 import {isWhollyTimescale} from './timescales'
@@ -24,6 +26,7 @@ const known = columnWords.map(({column, words}) => ({column, words: pattern(word
 const subjects = subjectWords.map(({column, words}) => ({column, words: pattern(words)}))
 const vague = whole(vagueSubjectWords)
 const others = otherTables.map(({words, least, first = false}) => ({words: whole(words), least, first}))
+const overseer = whole(overseerWords)
 const longestTitle = 60
 
 /** The columns of a table of actions whose header is `row`; undefined if that is no header, or of another table. */
@@ -31,13 +34,18 @@ export function readHeader(row: readonly Cell[], body: readonly (readonly Cell[]
   if (row.length < 2) return undefined
   const titles = row.map((cell, i) => titleOf(cell, /^priorit/i.test(cell.text.plain) && isRank(body, i)))
   if (isOtherTable(titles)) return undefined
-  const columns = assign(titles, body)
+  const columns = withUntitledStatus(assign(titles, body), titles, body)
   return isComplete(columns, row, titles, body) ? columns : undefined
 }
 
 /** The sort of column that a label such as "By when" or "Lead officer" names as a whole. */
 export function columnOfLabel(label: string): ColumnName | undefined {
   return known.find(each => each.whole.test(clean(label)))?.column
+}
+
+/** True for a label of who answers for an action, beside whom another may do it: "Exec lead", "Sponsor". */
+export function namesOverseer(label: string): boolean {
+  return overseer.test(clean(label))
 }
 
 /** True if a later row says the same as the header, numbers aside, as it does after a page break. */
@@ -103,7 +111,9 @@ function assign(titles: readonly Title[], body: readonly (readonly Cell[])[]): M
   const columns: MutableColumns = {}
   const exactly = new Set(titles.flatMap(({column, exact}) => (exact && column ? [column] : [])))
   titles.forEach(({column, exact}, i) => {
-    if (column && (exact || !exactly.has(column))) columns[column] ??= i
+    if (!column || !(exact || !exactly.has(column))) return
+    const before = columns[column]
+    if (before === undefined || (column === 'lead' && overseer.test(titles[before]?.text ?? ''))) columns[column] = i
   })
   titles.forEach(({subject}, i) => {
     if (subject === 'target') columns[columns.action === undefined ? 'action' : 'target'] ??= i
@@ -131,6 +141,23 @@ function assign(titles: readonly Title[], body: readonly (readonly Cell[])[]): M
     delete columns.progress
   }
   return columns
+}
+
+/** A last column without a title that holds ratings says how far each action is. */
+function withUntitledStatus(
+  columns: MutableColumns,
+  titles: readonly Title[],
+  body: readonly (readonly Cell[])[],
+): MutableColumns {
+  const last = titles.length - 1
+  const texts = textsOf(body, last)
+  const isRated =
+    titles[last]?.text === '' &&
+    texts.length > 0 &&
+    texts.every(text => usualVocabulary.statusIn(text) !== undefined || ratingLetters[text.toLowerCase()] !== undefined)
+  if (!isRated) return columns
+  const {status, ...others} = columns
+  return {...others, ...(status !== undefined && others.progress === undefined && {progress: status}), status: last}
 }
 
 /** True for a column that names what the actions beside it are about, and is left empty where that goes on. */

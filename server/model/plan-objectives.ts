@@ -1,6 +1,7 @@
 import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../vocabulary/elements'
 import type {Block} from '../syntax/types'
+import {doneHeadings, workHeadings} from '../vocabulary/action-words'
 import {plainHeadings} from '../vocabulary/objective-words'
 import {usualVocabulary} from '../vocabulary/vocabulary'
 import {phraseIn, withoutStart} from './phrase'
@@ -110,6 +111,7 @@ function isPlain(title: string): boolean {
   const label = /^([^:]{1,40}):\s/.exec(title)?.[1]
   // "Priority lead: Head of Housing" says who, not what for.
   if (label !== undefined && columnOfLabel(label) !== undefined) return true
+  if (workHeadings.test(title) || doneHeadings.test(title)) return true
   return plainHeadings.test(title) || isWhollyTimescale(title) || usualVocabulary.statusIn(title) !== undefined
 }
 

@@ -18,6 +18,8 @@ import type {Content, OutlineSection} from './types-internal'
 /** What the objectives and actions of a document are read from. */
 export interface PlanEvidence {
   readonly parsed: Parsed
+  /** What makes up the document's title. */
+  readonly titleBlocks: ReadonlySet<Block>
   readonly sections: readonly OutlineSection[]
   /** What stands before the first heading. */
   readonly preamble: readonly Content[]
@@ -29,7 +31,17 @@ export interface PlanEvidence {
 }
 
 /** The objectives and actions of a plan or report, from its lists, tables and logs, in source order. */
-export function readPlan({parsed, sections, preamble, kind, title, time, shortForms, vocabulary}: PlanEvidence): {
+export function readPlan({
+  parsed,
+  titleBlocks,
+  sections,
+  preamble,
+  kind,
+  title,
+  time,
+  shortForms,
+  vocabulary,
+}: PlanEvidence): {
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
 } {
@@ -38,10 +50,17 @@ export function readPlan({parsed, sections, preamble, kind, title, time, shortFo
   const from = planStart(kind, parsed.blocks)
   const cards = readCards(parsed.blocks).filter(({fields: [field]}) => field !== undefined && field.range.start >= from)
   const fields = new Set(cards.flatMap(card => card.fields))
-  const rest = parsed.blocks.filter(block => !fields.has(block))
+  const rest = parsed.blocks.filter(block => !fields.has(block) && !titleBlocks.has(block))
   const entries = [
     ...cards.map(({cells}) => cells),
-    ...readActionLog({blocks: rest, sections, title, planStart: from, statusIn: vocabulary.statusIn}),
+    ...readActionLog({
+      blocks: rest,
+      sections,
+      title,
+      planStart: from,
+      isReport: kind === 'progress-report',
+      statusIn: vocabulary.statusIn,
+    }),
   ]
   const logged = entries.map(cells => ({objective: undefined, cells}))
   const places = [...rows.actions, ...logged].flatMap(({cells}) => wordsOf(cells.action)?.range ?? [])

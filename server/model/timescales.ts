@@ -42,17 +42,26 @@ export function timescaleInTarget(texts: CellTexts, context: TimeContext): Times
   if (isWhollyTimescale(wholeText(words), context)) return readTimescale(texts, context)
   const end = endsOf(texts).findLast(stretch => {
     const text = stretch.text.plain.slice(stretch.from, stretch.to)
-    const alone = beginsSentence(stretch) || /^(?:by|before|until|no later than)\s/i.test(text)
+    const alone = beginsSentence(stretch) || startsTime.test(text)
     return alone ? isWhollyTimescale(text, context) : /^[A-Z\d]/.test(text) && isWhollyDate(text, context)
   })
   const phrase = end && phraseOf(end)
   return phrase && {...phrase, continued: [], ...meaningOf(phrase.text, context)}
 }
 
-/** The date by which an action is due that its own words end with: "AB to circulate the results by 19 April". */
+/** When an action is due, by what its own words end with: "AB to circulate the results by 19 April", "… from May". */
 export function dueInAction(texts: CellTexts, context: TimeContext): Timescale | undefined {
   const found = timescaleInTarget(texts, context)
-  return found && /^(?:by|before|until|no later than)\s/i.test(found.text) ? found : undefined
+  return found && startsTime.test(found.text) ? found : undefined
+}
+
+/** What a time begins with that stands at the end of other words. */
+const beginsTime = '(?:by|before|until|no later than|from|starting|each|every|once an?|twice an?)'
+const startsTime = new RegExp(`^${beginsTime}\\s`, 'i')
+
+/** True if `text` is about time, says nothing else and leaves nothing open. */
+export function isStatedTime(text: string, context: TimeContext = {}): boolean {
+  return isWhollyTimescale(text, context) && meaningOf(text, context).sort !== 'undecided'
 }
 
 /** True if `text` says that the matter is still open: "TBC", "to be agreed", "???". */

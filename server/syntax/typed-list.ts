@@ -12,6 +12,8 @@ export function typedNumber(plain: string): {number: string; length: number} | u
 /** The signs of bullets as word processors type them; those of its fonts for symbols have codes of their own. */
 export const bulletSigns = '•●▪◦·○■□‣✓✔➢❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076'
 const bulletSign = new RegExp(`[${bulletSigns}]`)
+/** Signs that say how far an item is, and stand in the place of its bullet. */
+const statusSign = /^[ \t]{0,20}([✘✗✖❌✅☑☐⏳⌛⏸⚪⚫🚧🔜🔄💤🟢🟡🟠🔴🔵🟩🟨🟧🟥]\ufe0f?)[ \t]{1,20}(?=\S)/u
 /** "o" and dashes are bullets only with space after them. */
 const bullet = new RegExp(`^[ \\t]{0,20}(?:([${bulletSigns}])[ \\t]{0,20}|([o–—-])[ \\t]{1,20}(?=\\S))`)
 /** "(a) ", "b) ", "iv. ": letters and small Roman numbers; Markdown knows figures only. */
@@ -91,7 +93,7 @@ function itemStarts(plain: string): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < plain.length;) {
     const line = plain.slice(at, at + 60)
-    const found = bullet.exec(line) ?? letter.exec(line)
+    const found = bullet.exec(line) ?? statusSign.exec(line) ?? letter.exec(line)
     if (found) starts.push({at, length: found[0].length, marker: found[1] ?? found[2] ?? '•'})
     const newline = plain.indexOf('\n', at)
     at = newline < 0 ? plain.length : newline + 1

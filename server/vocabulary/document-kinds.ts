@@ -86,7 +86,7 @@ export const planWords =
 
 /** Titles of documents that use the same words and are something else. */
 export const otherTitles =
-  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! item)|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:standing orders|rules) (?:for|of) (?:debates?|play|the game)|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news(?:letter)?|bulletin|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
+  /\b(?:minutes|meeting notes|notes of (?:the|a) meeting|agenda(?! (?:item|no|paper))|terms (?:of (?:use|service|sale)|and conditions)|privacy (?:policy|statement|notice)|code of conduct(?! (?:[a-z]+ )?(?:committee|team|working group|board))|licen[cs]e|change ?log|contributing|readme|press release|(?:standing orders|rules) (?:for|of) (?:debates?|play|the game)|(?:information|data)[- ]sharing (?:agreement|protocol)|service level agreement|news(?:letter)?|bulletin|blog|guidance|format|template for)\b|^(?:(?:upcoming|our|public|board|committee|past|the) )*meetings?(?: (?:schedule|dates|times|calendar|information))?$/im
 
 /** Titles of the rules of a society, if the text bears them out: games and competitions have rules, too. */
 export const rulesOfSociety =

@@ -49,6 +49,7 @@ export const columnWords: readonly ColumnWords[] = [
       'remarks',
       'what (?:has|have) (?:happened|been done|we done)',
       'how (?:is it|are we) (?:going|doing)',
+      '^where (?:are we|we are|have we got to)\\??$',
     ],
   },
   {
@@ -90,6 +91,9 @@ export const columnWords: readonly ColumnWords[] = [
       'completed by',
       '^(?:qtr|quarter)$',
       'by when',
+      'start ?(?:-|/|&|and|to) ?(?:end|finish|completion)(?: dates?)?',
+      'dates? from ?(?:-|/|&|and|to) ?to',
+      'duration',
       '^by$',
       'when(?: by)?\\??',
       'complete by',
@@ -106,6 +110,8 @@ export const columnWords: readonly ColumnWords[] = [
     source: plans,
     words: [
       'leads?',
+      '^(?:lead |responsible |delivery )?services?$',
+      '^(?:lead |responsible )?(?:division|section|department|unit)$',
       '(?:priority|theme|objective|action|project|programme|overall|executive|exec\\.?|strategic|operational|delivery|senior|board|governor|clinical|service|council|trust|staff|sro) leads?',
       'lead gov(?:ernor)?s?',
       'lead (?:officers?|person|partners?|agenc(?:y|ies)|organisations?|body|member)',
@@ -259,6 +265,18 @@ export const columnWords: readonly ColumnWords[] = [
       'required or encouraged',
     ],
   },
+]
+
+/** Who answers for an action, where another label or column says who does it. Source: improvement plans of hospitals and councils. */
+export const overseerWords: readonly string[] = [
+  '(?:exec(?:utive|\\.)?|board|strategic|senior|director) (?:leads?|sponsors?|owners?)',
+  '(?:project |programme )?sponsors?',
+  'sro',
+  '(?:senior )?(?:responsible|accountable) (?:owner|director|executive)',
+  'accountable',
+  'portfolio holder',
+  'cabinet (?:member|lead)',
+  'lead (?:member|governor|trustee)',
 ]
 
 /** Headers of columns that name what is done where no column of actions stands beside them, else what it is done for. */
