@@ -180,9 +180,7 @@ function isPerson({plain}: MappedText): boolean {
 /** Words behind a dash that may be who acts, not a remark: "Angling Club", "all wardens"; not "two came back broken". */
 function mayName(words: string): boolean {
   if (leadOf(words)?.sort === 'sentence') return false
-  return /^\p{Ll}/u.test(words)
-    ? /^(?:all|both|each|every)\s\p{Ll}+$/u.test(words)
-    : !/^\P{L}*\d/u.test(words)
+  return /^\p{Ll}/u.test(words) ? /^(?:all|both|each|every)\s\p{Ll}+$/u.test(words) : !/^\P{L}*\d/u.test(words)
 }
 
 function leadOf(words: string): Lead | undefined {

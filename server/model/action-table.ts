@@ -61,9 +61,15 @@ function isHistory(block: Block | undefined): boolean {
   return block !== undefined && 'text' in block && historyHeading.test(block.text.plain.trim())
 }
 
-/** "Priority 2" or "Objective 2: Homes", on a line of its own. */
+/** "Priority 2" or "Objective 2: Homes", on a line of its own: the last of what stands over the table. */
 function objectiveIn(block: Block | undefined): MappedText | undefined {
-  return block && 'text' in block && namesObjective(block.text.plain.trim()) ? block.text : undefined
+  if (!block || !('text' in block)) return undefined
+  const {text} = block
+  const at = text.plain.trimEnd().lastIndexOf('\n') + 1
+  const line = {plain: text.plain.slice(at), sourceOf: (from: number, to: number) => text.sourceOf(at + from, at + to)}
+  const words = line.plain.trim()
+  // "Outcome sought: …" under a heading words what that is for.
+  return namesObjective(words) && (at === 0 || objectiveLead(words)?.number !== undefined) ? line : undefined
 }
 
 /** Under a title over two columns ("Step") the first holds the codes of what stands in the second. */

@@ -62,6 +62,7 @@ export const timescaleFillers: readonly string[] = [
   ...['end', 'start', 'beginning', 'early', 'mid', 'late', 'during', 'within', 'after', 'for', 'be', 'no', 'later'],
   ...['than', 'than', 'completed', 'complete', 'completion', 'due', 'target', 'deadline', 'date', 'year', 'financial'],
   ...[
+    'onward',
     'onwards',
     'each',
     'every',
