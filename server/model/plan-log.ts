@@ -101,7 +101,7 @@ function listOf(group: ActionGroup, evidence: GroupEvidence): List | undefined {
   const whole = withHeading(group, entries, statusIn)
   if (isLog && told * 2 >= entries.length) return certain(whole)
   const items = whole.filter(({depth}) => depth > 0)
-  const readAsActions = items.some(({isTold}) => isTold) || most(items, ({isAction}) => isAction)
+  const readAsActions = most(items, ({isAction}) => isAction)
   if (planStart === 0 && (announcesActions(group) || (headsActions(group) && readAsActions))) return certain(items)
   if (isLog || !isPlan) return undefined
   if (section && section.range.start >= planStart && section.roles.some(role => role !== 'purpose')) return undefined
