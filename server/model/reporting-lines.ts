@@ -1,106 +1,119 @@
-import {rememberingMatches} from '../base/remembering'
-import {
-  noBodies,
-  otherReporting,
-  reportingLabels,
-  reportingPersons,
-  reportingWords,
-} from '../vocabulary/reporting-words'
-import {readsAsName} from './member-organisation'
+import {remembering, rememberingMatches} from '../base/remembering'
+import {afterLooseName, backLink, furtherUp, looseReportingLabels, reportingLabels} from '../vocabulary/reporting-words'
+import {bodiesByPlace, ownName} from './known-uppers'
+import {upperStarts, type Reporter} from './reporting-starts'
 import {phraseOf, type Sentence} from './sentences'
-import type {BodyName, Mention, ReportingLine, ShortForm, TorDocument} from './types'
+import type {Mention, ReportingLine, TorDocument} from './types'
+import {upperNameAt, upperNameBefore} from './upper-names'
 
-const link = new RegExp(`(?:${reportingWords.map(({words}) => words).join('|')})(?: the)? `, 'gi')
 const label = new RegExp(`^(?:${reportingLabels.join('|')})$`, 'i')
-const persons = new RegExp(String.raw`\b(?:${reportingPersons.join('|')})\b`, 'gi')
-const other = new RegExp(String.raw`\b(?:${otherReporting.join('|')})\b`, 'i')
-const joins = /^,?(?: and| as well as|,)(?: to)?(?: the)? $/
+const looseLabel = new RegExp(`^(?:${looseReportingLabels.join('|')})$`, 'i')
 
-/** To whom the body of a document answers, as its sentences and labels say; other bodies' reporting is left out. */
+/** What is known of a document's names when its reporting lines are read. */
+interface Names extends Reporter {
+  /** Bodies that the text names, by where their names begin. */
+  readonly bodies: ReadonlyMap<number, Mention>
+  /** Tells the names of the body itself. */
+  readonly isOwn: (name: string) => boolean
+}
+
+/** To whom the body of a document answers, as its sentences, lists and labels say; other bodies' reporting is left out. */
 export function readReportingLines(
   sentences: readonly Sentence[],
   {mentions, shortForms, body: own}: Pick<TorDocument, 'mentions' | 'shortForms' | 'body'>,
 ): ReportingLine[] {
-  const bodies = bodiesByPlace(mentions, shortForms)
-  if (bodies.size === 0) return []
-  return sentences.flatMap(sentence => {
-    const starts = label.test(sentence.section?.title.text ?? '') ? [0] : namesAfterLinks(sentence, mentions, own)
-    const uppers = starts.flatMap(start => namedFrom(sentence, start, bodies))
-    return uppers
-      .filter(upper => upper.name !== own?.text)
-      .map(({text, name, range}) => ({text, name, range, statement: phraseOf(sentence)}))
+  const names = {mentions, bodies: bodiesByPlace(mentions, shortForms), own, isOwn: ownName(own, shortForms)}
+  const lines: ReportingLine[] = []
+  let lead: Sentence | undefined
+  for (const sentence of sentences) {
+    if (sentence.where !== 'item') lead = leadsToList(sentence, names) ? sentence : undefined
+    const isListed = sentence.where === 'item' && lead !== undefined && lead.section === sentence.section
+    const uppers = isListed ? namedFrom(sentence, 0, names) : uppersIn(sentence, names)
+    const others = uppers.filter(upper => !names.isOwn(upper.name))
+    lines.push(...others.map(({text, name, range}) => ({text, name, range, statement: phraseOf(sentence)})))
+  }
+  return lines
+}
+
+/** A body above that a sentence names. */
+type Upper = Pick<Mention, 'text' | 'name' | 'range'>
+
+function uppersIn(sentence: Sentence, names: Names): readonly Upper[] {
+  const labelled = isLabelled(sentence) ? namedFrom(sentence, 0, names) : []
+  if (labelled.length > 0) return labelled
+  const uppers = [
+    ...upperStarts(sentence, names).flatMap(start => namedFrom(sentence, start, names)),
+    ...namesBefore(sentence, names),
+  ]
+  return [...new Map(uppers.map(upper => [upper.range.start, upper])).values()]
+}
+
+/** "Reports to: the Parks Committee", "Reporting: Parks Committee, twice a year". */
+function isLabelled({section, text}: Sentence): boolean {
+  const title = section?.title.text ?? ''
+  if (label.test(title)) return true
+  const name = looseLabel.test(title) ? upperNameAt(text, 0) : undefined
+  return name !== undefined && afterLooseName.test(text.slice(name.end))
+}
+
+/** "The annual report is sent to:" over a list of those who get it. */
+function leadsToList(sentence: Sentence, names: Names): boolean {
+  const lead = listLead.exec(sentence.text)?.[1]
+  if (lead === undefined) return false
+  // As if a name stood behind it.
+  return upperStarts({...sentence, text: `${lead} `}, names).length > 0
+}
+
+const listLead = /^([^:]{4,300} (?:to|before)) ?(?:the following(?: [a-z]{3,12})?)?:?$/i
+
+const backLinks = rememberingMatches(backLink)
+
+/** "… of the Alder Board, to which it reports". */
+function namesBefore(sentence: Sentence, names: Names): readonly Upper[] {
+  return backLinks(sentence.text).flatMap(({index}) => {
+    const span = upperNameBefore(sentence.text, index)
+    return span ? namedFrom(sentence, span.start, names).slice(0, 1) : []
   })
-}
-
-/** The bodies that are named, also by a short form alone, by where their names begin. */
-function bodiesByPlace(mentions: readonly Mention[], shortForms: readonly ShortForm[]): ReadonlyMap<number, Mention> {
-  const bodies = mentions.filter(({kind}) => kind === 'body')
-  const written = shortForms.flatMap(form => writtenOut(form, mentions))
-  const names = new Set([...bodies, ...written].map(({name}) => name))
-  const expansions = new Map(shortForms.map(({short, expansion}) => [short.text, expansion.text]))
-  const short = mentions.flatMap((each): readonly Mention[] => {
-    const name = each.kind === 'short-form' ? expansions.get(each.name) : undefined
-    return name !== undefined && names.has(name) ? [{...each, name}] : []
-  })
-  return new Map([...short, ...written, ...bodies].map(each => [each.range.start, each]))
-}
-
-/** What a short form stands for is a body, too, where nothing says that it is a post or a thing: "the Wood Compact (WC)". */
-function writtenOut({definitions, expansion: {text: name}}: ShortForm, mentions: readonly Mention[]): Mention[] {
-  if (noBodies.test(name) || !readsAsName(name)) return []
-  return definitions.flatMap(({expansion}) => {
-    const isOther = mentions.some(({kind, range}) => kind !== 'short-form' && range.start === expansion.range.start)
-    return isOther ? [] : [{...expansion, kind: 'body' as const, name, number: undefined, of: undefined}]
-  })
-}
-
-const linksIn = rememberingMatches(link)
-
-/** Where the names of upper bodies may begin in the sentence. */
-function namesAfterLinks(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  own: BodyName | undefined,
-): readonly number[] {
-  return linksIn(sentence.text).flatMap(match => {
-    const before = sentence.text.slice(0, match.index)
-    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
-    if (isPerson(clause, own) || other.test(clause + match[0]) || isAnother(sentence, match.index, mentions, own))
-      return []
-    return [match.index + match[0].length]
-  })
-}
-
-/** True if somebody reports who is not the body; in the terms of reference of a working party, a working party is. */
-function isPerson(clause: string, own: BodyName | undefined): boolean {
-  const name = own?.text.toLowerCase() ?? ''
-  return [...clause.matchAll(persons)].some(([words]) => !name.includes(words.toLowerCase()))
-}
-
-/** True if the part of the sentence up to `end` names a post or a body other than our own: that is who reports. */
-function isAnother(sentence: Sentence, end: number, mentions: readonly Mention[], own: BodyName | undefined): boolean {
-  const {start, end: until} = sentence.rangeOf(0, end)
-  return mentions.some(
-    ({kind, name, range}) =>
-      start <= range.start &&
-      range.end <= until &&
-      (kind === 'post' || (kind === 'body' && !(own?.text ?? '').includes(name))),
-  )
 }
 
 /** The body that begins at `start`, and those joined to it: "the Alder Board and the Birch Board". */
-function namedFrom(sentence: Sentence, start: number, bodies: ReadonlyMap<number, Mention>): readonly Mention[] {
-  const found: Mention[] = []
+function namedFrom(sentence: Sentence, start: number, names: Names): readonly Upper[] {
+  const found: Upper[] = []
   for (let at = start; at < sentence.text.length;) {
-    const upper = bodies.get(sentence.rangeOf(at, at + 1).start)
+    const upper = upperAt(sentence, at, names)
     if (!upper) break
-    found.push(upper)
-    const end = endOf(sentence, at, upper)
-    const rest = /^.{0,16}?(?= [A-Z])/.exec(sentence.text.slice(end, end + 20))?.[0] ?? ''
-    if (!joins.test(`${rest} `)) break
-    at = end + rest.length + 1
+    found.push(upper.upper)
+    const rest = sentence.text.slice(upper.end, upper.end + 120)
+    const step = joints(rest).find(length => upperAt(sentence, upper.end + length, names))
+    if (step === undefined) break
+    at = upper.end + step
   }
   return found
+}
+
+/** How far it may be to a next name: the places in `rest` up to which nothing stands but words that join two. */
+const joints = remembering((rest): readonly number[] =>
+  [...rest.matchAll(/ (?=[A-Za-z])/g)].flatMap(({index}) =>
+    furtherUp.test(rest.slice(0, index + 1)) ? [index + 1] : [],
+  ),
+)
+
+/** The body whose name begins at `at`: one that is known from the text, or one by the form of its name. */
+function upperAt(
+  sentence: Sentence,
+  at: number,
+  {bodies}: Names,
+): {readonly upper: Upper; readonly end: number} | undefined {
+  const span = upperNameAt(sentence.text, at)
+  const start = span?.start ?? at
+  const known = bodies.get(sentence.rangeOf(start, start + 1).start)
+  if (known) {
+    const end = endOf(sentence, start, known)
+    if (!span || end >= span.end) return {upper: known, end}
+  }
+  if (!span) return undefined
+  const {text, range} = phraseOf(sentence, span.start, span.end)
+  return {upper: {text, name: text, range}, end: span.end}
 }
 
 /** Where in the sentence's text a name that begins at `at` ends. */
