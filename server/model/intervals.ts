@@ -1,6 +1,7 @@
 import {remembering} from '../base/remembering'
 import {
   ambiguousIntervals,
+  dayOfMonth,
   intervalWords,
   meetingNouns,
   months,
@@ -32,12 +33,12 @@ const sort =
 
 /** "three or four times a year", "at least once every six months", "4 meetings per annum". */
 const counted = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\sor so)?(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(\\sat (?:the )?(?:least|most))?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=\\b(?:school|academic|per|each|every|any|the) )session)s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?:a\\s)?(?<![\\d.])(${number})(?:\\sor so)?(?:\\s{0,2}(?:,?\\s?(?:or|to|and|but|-)\\s?(up to |(?:an? )?(?:maximum of |not more than |no more than |at most ))?|-)\\s{0,2}(${number}))?(?:\\s?\\(\\d{1,2}\\))?\\s{0,3}(?:(?:times|x|${meetings}|occasions|${weekdays}|evenings|mornings|afternoons)\\b(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)??)?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?(?:\\s(at (?:the )?(?:least|most)|as a minimum|or more))?(?:\\s(?:will be |are |be |shall be )?(?:held|scheduled|planned))?,?\\s{0,3}(?:(?:in|during|within) )?(?:(?:in|during|within|over|throughout|across) the|per|a|an|each|every|in any|in a|in each|one|/)\\s{0,2}(?:(${number})\\s)?${sort}(${period}|(?<=\\b(?:school|academic|per|each|every|any|the|(?:times|least|minimum|more) a) )session)s?\\b`,
   'gi',
 )
 /** "every six weeks", "every other month", "each quarter", "every two to three months". */
 const every = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(once\\s)?(?:every|each)\\s(?:(other|second|third|fourth)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?(?:\\(\\d{1,2}\\)\\s)?)?${sort}(${period})s?\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(once\\s)?(?:every|each)\\s(?:(other|second|third|fourth|couple of)\\s|(${number})\\s?(?:(?:to|or|-)\\s?(${number})\\s)?(?:\\(\\d{1,2}\\)\\s)?)?${sort}(${period})s?\\b`,
   'gi',
 )
 const adverb = new RegExp(
@@ -49,12 +50,18 @@ const timesEach = new RegExp(
   `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
   'gi',
 )
+const list = (item: string) => `${item}(?:(?:, and |, | and | & |,)${item}){0,8}`
+const weeksOfTerms = new RegExp(
+  `\\b(?:wks?|weeks?) (${list('\\d{1,2}')}) (?:of|in) (?:each |every |the |both |all )?(?:(two|three) )?(terms?|semesters?)\\b(?: (${list('\\d')})\\b)?`,
+  'gi',
+)
+const onDayOfMonth = new RegExp(`\\b(?:${dayOfMonth})\\b(?! (?:in|of|before|after)\\b| (?:${months})\\b)`, 'gi')
 const onWeekdays = new RegExp(`\\b(${weekdays})(?: (?:and|&) (${weekdays}))?\\b`, 'gi')
 const monthName = new RegExp(`\\b(?:${months})\\b`, 'gi')
 const monthOrSeason = new RegExp(`\\b(?:${months}|${seasons})\\b`, 'gi')
 
 const exception =
-  '(?:except|excluding|apart from|other than|but not|with the exception of|no meetings?(?: are| is| will be)?(?: held)?)(?: for| in| during)?'
+  '(?:except|excluding|apart from|other than|but not|not|with the exception of|no meetings?(?: are| is| will be)?(?: held)?)(?: for| in| during)?'
 const isExcepted = new RegExp(`\\b${exception} $`, 'i')
 const monthsThrough = new RegExp(
   `\\b(?:(${months})\\s?(?:through|to|until|-)|between (${months}) and)\\s?(${months})\\b`,
@@ -62,7 +69,7 @@ const monthsThrough = new RegExp(
 )
 const fullMonths = months.split('|').slice(0, 12)
 const excepted = new RegExp(
-  `^(?:\\sat\\s[^,;]{1,20})?,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`,
+  `^(?:\\sat\\s[^,;]{1,20}|\\s[\\d:.apm-]{3,12})?,?\\s\\(?${exception} ((?:(?:${months})(?:,? and |, | or )?){1,4})`,
   'i',
 )
 
@@ -82,13 +89,14 @@ export const readIntervals = remembering((text): readonly Interval[] => {
   for (const interval of [
     ...countedIn(text),
     ...timesEachIn(text),
+    ...weeksIn(text),
     ...monthsIn(text),
     ...adverbsIn(text),
     ...everyIn(text),
   ]) {
     if (!found.some(other => other.start < interval.end && interval.start < other.end)) found.push(interval)
   }
-  if (found.length === 0) return weekdaysIn(text)
+  if (found.length === 0) return [...weekdaysIn(text), ...daysOfMonthIn(text)]
   return found.map(interval => inPartOfYear(text, withoutExcepted(text, interval))).sort((a, b) => a.start - b.start)
 })
 
@@ -124,14 +132,15 @@ function monthNumber(name: string): number {
 
 function countedIn(text: string): Interval[] {
   return [...text.matchAll(counted)].map(match => {
-    const [, head, low, upTo, high, tail, span, unit] = match
+    const [, front, low, upTo, high, behind, span, unit] = match
+    const head = front ?? (behind && (behind.endsWith('most') ? 'at most' : 'at least'))
     const scale = perYear(unit) / numberOf(span, 1)
     const from = numberOf(low, 1) * scale
     const to = high === undefined ? from : numberOf(high, 1) * scale
     if (high === undefined)
       return {
         ...place(match),
-        ...bounded(head ?? tail ?? boundAfter(text, place(match).end), from, to),
+        ...bounded(head ?? boundAfter(text, place(match).end), from, to),
         exactness: 'exact',
       }
     // "at least two but up to four" promises two; "three or four" promises nothing.
@@ -159,7 +168,9 @@ function everyIn(text: string): Interval[] {
     const [, head, once, ordinal, low, high, unit] = match
     // "in March and June of each year" says when, not how often.
     if (!once && !ordinal && !low && perYear(unit) === 1) return []
-    const step = ordinal ? ({other: 2, second: 2, third: 3, fourth: 4}[ordinal.toLowerCase()] ?? 1) : numberOf(low, 1)
+    const step = ordinal
+      ? ({other: 2, second: 2, third: 3, fourth: 4, 'couple of': 2}[ordinal.toLowerCase()] ?? 1)
+      : numberOf(low, 1)
     return [
       {
         ...place(match),
@@ -189,6 +200,24 @@ function adverbsIn(text: string): Interval[] {
 function weekdaysIn(text: string): Interval[] {
   return [...text.matchAll(onWeekdays)].map(match => {
     const count = perYear('week') * (match[2] === undefined ? 1 : 2)
+    return {...place(match), min: count, max: count, exactness: 'exact'}
+  })
+}
+
+/** "the second Thursday, 7.30pm" where nothing else tells how often; "in May" behind it would make it a date. */
+function daysOfMonthIn(text: string): Interval[] {
+  const count = perYear('month')
+  return [...text.matchAll(onDayOfMonth)].map(match => ({...place(match), min: count, max: count, exactness: 'exact'}))
+}
+
+/** "weeks 4 and 9 of semesters 1 and 2", "week 5 of each term": the weeks of each, as often as there are such terms. */
+function weeksIn(text: string): Interval[] {
+  return [...text.matchAll(weeksOfTerms)].map(match => {
+    const [, weeks = '', numbers, unit] = match
+    const numbered = (match[4] ?? '').match(/\d/g)?.length
+    const terms =
+      numbered ?? (numbers === undefined ? perYear(unit?.toLowerCase().replace(/s$/, '')) : numberOf(numbers, 1))
+    const count = (weeks.match(/\d{1,2}/g)?.length ?? 1) * terms
     return {...place(match), min: count, max: count, exactness: 'exact'}
   })
 }

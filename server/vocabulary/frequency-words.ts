@@ -46,7 +46,8 @@ export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days'
 
 const weekday = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
-const dayOfMonth = `${ordinal} ${weekday}`
+/** "second Thursday", "last Fri". */
+export const dayOfMonth = `${ordinal} ${weekday}`
 
 /** Adverbs and adjectives that name an interval, with meetings a year; of two readings the usual one of committees. */
 export const intervalWords: readonly {readonly words: string; readonly min: number; readonly max: number}[] = [
@@ -67,7 +68,7 @@ export const intervalWords: readonly {readonly words: string; readonly min: numb
   {words: '(?:half[- ]yearly|twice[- ]yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)', min: 2, max: 2},
   {words: '(?:quarterly|1/4(?:ly| yearly)|¼ly)', min: 4, max: 4},
   {words: `${ordinal} (?:and|&) (?:the )?${dayOfMonth}s? (?:of|in) (?:the|each|every) month`, min: 24, max: 24},
-  {words: `(?:${dayOfMonth}) (?:of|in) (?:(?:the|each|every) )?month`, min: 12, max: 12},
+  {words: `(?:${dayOfMonth})\\.? (?:of|in) (?:(?:the|each|every) )?month`, min: 12, max: 12},
   {words: 'alternate months', min: 6, max: 6},
   {words: `alternate (?:weeks|${weekday}s)`, min: 26, max: 26},
   {words: 'half[- ]termly', min: 6, max: 6},
@@ -106,7 +107,7 @@ export const seasons = 'spring|summer|autumn|fall|winter'
 
 /** Ways of saying that there are meetings without saying how many. */
 export const inexactIntervals = new RegExp(
-  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|periodic meetings|from time to time|periodically|occasionally|frequently|ad[- ]hoc|when(?:ever)? there is (?:business|need|enough)|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
+  String.raw`\b(?:as (?:and when )?(?:required|needed|necessary|appropriate|(?:it|they|we) needs? to)|when(?:ever)? (?:required|needed|necessary)|(?:ir)?regularly|infrequently|on a regular basis|regular (?:basis|intervals|meetings)|periodic meetings|from time to time|periodically|occasionally|frequently|ad[- ]hoc|when(?:ever)? there is (?:business|need|enough|something to)|when(?:ever)? (?:the )?(?:chair|conven[eo]r|secretary|members?) (?:calls?|asks?|wants?)|(?:if|when) (?:something|anything) (?:crops|comes) up|meets? (?:[a-z]+ ){0,4}(?:before|prior to|ahead of) (?:each|every|full)|(?:determined )?(?:on|by) need|at intervals|(?:several|a few|many|multiple|a number of) times (?:a|per|each|every) (?:year|month|term)|meets? (?:again )?in (?:the )?(?:spring|summer|autumn|winter|${months})\b|on such dates|at such times|as often as|as (?:it|they|we|the [a-z]{4,12}) (?:deems?|thinks?|considers?|sees?) (?:fit|necessary|appropriate|desirable))\b`,
   'i',
 )
 

@@ -4,7 +4,7 @@ import {statementSource, words, type StatementWords} from './words'
 export const secretariat: StatementWords = {
   says: [
     words(
-      '(?:\\s-|,)\\s(?:hon(?:orary|\\.)? |minutes? |note )?(?:secretary|taker|minutes|notes)(?: to the (?:[a-z]+ ){0,4}BODY)?$',
+      '(?:\\s-|,)\\s{1,3}(?:hon(?:orary|\\.)? |minutes? |note )?(?:secretary|taker|minutes|notes)(?: to the (?:[a-z]+ ){0,4}BODY)?$',
     ),
     words(
       '^(?:hon(?:orary|\\.)? |committee |group |board |meeting )?(?:secretary|clerk|secretariat|administrator|(?:servicing|support) officer)\\s?[:=-]\\s?(?!tb[acd]\\b)\\S',
