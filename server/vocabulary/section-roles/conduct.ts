@@ -8,7 +8,6 @@ export const conduct: RoleWords = {
     '(?:payments?|benefits) to (?:trustees|members|directors|governors)',
     'gifts(?: and hospitality)?',
     'manners',
-    'probity',
     'courtesy',
     'what (?:is|we) sa(?:id|y) (?:here )?stays here',
     'keeping (?:things|it) (?:private|confidential|to ourselves)',

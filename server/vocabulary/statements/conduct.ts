@@ -59,7 +59,7 @@ export const conduct: StatementWords = {
     words(
       '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by (?![^.]{0,30}antitrust)[^.]{0,30}(?:guidelines|rules))\\b',
     ),
-    words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b|\\bregister of interests\\b'),
+    words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b'),
     words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
     words('\\bnolan principles\\b|\\bprinciples of public life\\b'),
   ],

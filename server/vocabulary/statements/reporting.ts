@@ -43,13 +43,12 @@ export const reporting: StatementWords = {
     words(
       '^(?:an? )?(?:highlight|progress|written|verbal|short|brief|monthly|quarterly|termly|annual) reports?\\b[^.]{0,40}\\bto\\b',
     ),
-    words('\\bput\\b[^.]{0,40}\\bbefore the (?:[a-z]+ ){0,3}BODY\\b'),
+    words('\\bput\\b[^.]{0,40}\\bbefore the\\b'),
     words('\\breports? there\\b'),
     words('\\b(?:works?|acts?|operates?|functions?) under the (?:supervision|oversight|direction) of\\b'),
     words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
     words('\\breports? on [^.]{0,40}\\bto (?:each|every) meeting of\\b'),
     words('\\bsubmits?\\b[^.]{0,20}\\bto the\\b[^.]{0,60}\\breport\\b'),
-    words('\\bput before the\\b'),
     words('\\bto whom (?:it|she|he|they|we|the BODY|the chair)\\b[^.]{0,20}\\breports?\\b'),
     words('\\bpublish(?:es)? an? (?:[a-z]+ ){0,3}summary of\\b'),
     words(
@@ -59,9 +58,6 @@ export const reporting: StatementWords = {
       '\\breports? (?:the|its|on) [^.]{0,60}\\bto the (?:[a-z]+ ){0,2}(?:BODY|governors|trustees|members|membership)\\b',
     ),
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
-    words(
-      '\\b(?:note|notes|minutes|record)\\b[^.,]{0,60}\\b(?:sent|forwarded|submitted|go)\\b[^.]{0,20}\\bto (?!(?:all |the )?(?:everybody|everyone|members|attendees|participants|partners)\\b)',
-    ),
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
     words('\\banswers? to (?:the|it|them)\\b(?! (?:[a-z]+ )?questions?)'),
     words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b'),
@@ -78,7 +74,7 @@ export const reporting: StatementWords = {
       '\\b(?:gives?|provides?|brings?|gets?|receives?|presents?)\\b[^.]{0,20}\\b(?:verbal|oral|written|one[- ]page|highlight) (?:update|report|summary|note|briefing)',
     ),
     words(
-      '\\bminutes\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|reported)\\b[^.]{0,30}\\bto\\b(?! (?:all |the )*(?:everybody|everyone|members|attendees|participants|partners)\\b)',
+      '\\b(?:notes?|minutes|record)\\b[^.]{0,60}\\b(?:presented|submitted|received|sent|forwarded|reported|go)\\b[^.]{0,30}\\bto\\b(?! (?:all |the )*(?:everybody|everyone|members|attendees|participants|partners)\\b)',
     ),
     words(
       '\\b(?:reports?|reported|reporting|accountable|answerable) (?:back |directly |regularly |formally |annually |quarterly |progress |jointly |its [a-z]+ )?(?:to|into)\\b',

@@ -12,9 +12,6 @@ export const secretariat: StatementWords = {
     words(
       '\\b(?:unit|secretariat|administrators?|business (?:unit|support|team))\\b.{0,120}\\bsupports? the (?:[a-z]+ ){0,3}BODY\\b',
     ),
-    words(
-      '\\bsupport (?:for|to) the (?:[a-z]+ ){0,3}BODY (?:comes|is given|is provided|WILL be provided|WILL come)\\b',
-    ),
     words('\\bcirculates? (?:[a-z]+ and )?notes\\b'),
     words('\\((?:[a-z ]{2,20}(?:,| \\+| &| and) )?(?:notes|minutes|admin)(?:(?:,| \\+| &| and) [^()]{1,30})?\\)'),
     words('\\bminutes? (?:the|its|our|each|every) meeting\\b'),
@@ -54,7 +51,7 @@ export const secretariat: StatementWords = {
     ),
     words('\\bsecretariat\\b|\\bsecretary to the\\b'),
     words(
-      '\\b(?:staff|officer|administrative|admin|professional|logistical|organi[sz]ational|business) support\\b[^.]{0,40}\\b(?:is|are|WILL be) provided\\b',
+      '\\b(?:staff|officer|administrative|admin|professional|logistical|organi[sz]ational|business) support\\b[^.]{0,40}\\b(?:is|are|WILL be) provided\\b|\\bsupport (?:for|to) the (?:[a-z]+ ){0,3}BODY (?:comes|is given|WILL come)\\b',
     ),
     words(
       '\\b(?:actions?|papers?|notes?)\\b[^.]{0,60}\\b(?:recorded|circulated|(?<!actions )taken|prepared|produced|sent out|issued)\\b[^.]{0,60}\\bby (?:the|an?|our)\\b(?! (?:co-)?chair)',
