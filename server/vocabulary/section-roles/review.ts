@@ -7,7 +7,6 @@ export const review: RoleWords = {
     'how long (?:this|it|these terms) lasts?',
     '(?:last|next) looked at',
     'expiry',
-    'shelf life',
     'next look',
     'looking at (?:this|these)(?: [a-z]{3,12})? again',
     'keeping (?:this|these)(?: terms)? up[ -]to[ -]date',

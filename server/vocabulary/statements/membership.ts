@@ -55,7 +55,7 @@ export const membership: StatementWords = {
   ],
   mentions: [
     words('\\bWILL be joined by\\b'),
-    words('\\b(?:anyone|anybody)\\b[^.]{0,60}\\b(?:volunteer|join|stand|apply)\\b'),
+    words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
     words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
   ],
