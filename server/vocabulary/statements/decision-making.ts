@@ -25,7 +25,9 @@ export const decisionMaking: StatementWords = {
     words(
       '^(?:(?:everything|usually|mostly|normally|always|where possible),? )?by (?:common |general |mutual )?(?:agreement|consent)\\b',
     ),
-    words('\\bagreement is (?:reached|sought|when|by)\\b|\\bnothing is (?:decided|agreed) (?:unless|until)\\b'),
+    words(
+      '\\bagreement is (?:reached|when|by|sought(?! (?:that|from|for|on|to)\\b))\\b|\\bnothing is (?:decided|agreed) (?:unless|until)\\b',
+    ),
     words(
       '\\b(?:everyone|everybody|(?:all|both) (?:the )?(?:partners|sides|parties|members|practices|councils)) (?:(?:has|have|needs?) to|must) (?:be (?:happy|content|on board|ok)|agree|say yes)\\b|\\b(?:all|both) (?:the )?(?:partners|sides|parties|practices|councils) (?:to agree|agree|assent)\\b',
     ),
