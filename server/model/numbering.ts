@@ -33,16 +33,25 @@ function gapsAmong(sections: readonly Section[]): readonly NumberingGap[] {
 function standsBetween(text: string, previous: Section, section: Section): boolean {
   const next = (previous.number ?? '').replace(/(?<!\d)\d{1,3}(?:\.0)?$/, last => String(Number.parseInt(last) + 1))
   const between = text.slice(previous.headingRange.start, section.headingRange.start)
-  return between.split('\n').some(line => line.replace(/^[\s#*>_-]{1,9}/, '').startsWith(next))
+  return between.split('\n').some(line => line.replace(beforeNumber, '').startsWith(next))
 }
 
-/** Headings without a number among headings with one; parts such as appendices have none as a rule. */
+/** What stands before the number of a clause: "## ", "- ", "Art. ", "**Rule ". */
+const beforeNumber = /^[\s#*>_-]{0,9}(?:(?:art(?:icle)?|sec(?:tion)?|clause|rule|para(?:graph)?)\.?\s{1,3}|§\s{0,3})?/i
+
+/**
+ * Headings without a number among headings with one, in their form: labels below a numbered heading are parts of its text.
+ * Parts such as appendices have none as a rule.
+ */
 export function unnumberedAmongNumbered({sections, title}: TorDocument): readonly Section[] {
   const peers = sections.flatMap(section => (isTitle(section, title?.range.start) ? section.children : [section]))
   const numbered = peers.filter(({number}) => number !== undefined)
   const first = peers.findIndex(({number}) => number !== undefined)
   const without = peers.slice(first + 1).filter(({number}) => number === undefined)
-  const named = without.filter(({title: {text}}) => !apart.test(text) && !numberWords.test(text))
+  const forms = new Set(numbered.map(({form}) => form))
+  const named = without.filter(
+    ({title: {text}, form}) => forms.has(form) && !apart.test(text) && !numberWords.test(text),
+  )
   return numbered.length >= 2 && without.length > 0 && without.length * 2 <= numbered.length ? named : []
 }
 

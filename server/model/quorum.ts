@@ -61,8 +61,8 @@ export function countedMembers(document: TorDocument): number | undefined {
     return undefined
   const sentences = allSentencesOf(document)
   // The officers of a club are no list of those who may come to its general meeting.
-  if (members.every(({text}) => postAlone.test(text)) && sentences.some(({text}) => wholeMembership.test(text)))
-    return undefined
+  const officers = members.filter(({text}) => postAlone.test(text)).length
+  if (officers * 2 >= members.length && sentences.some(({text}) => wholeMembership.test(text))) return undefined
   return sentences.some(({text}) => eachSendsSeveral.test(text)) ? undefined : members.length
 }
 

@@ -10,7 +10,7 @@ status is old, or it is late and nobody says so (Audit Commission, *Governing Pa
 ## What counts
 
 The rule compares the timescale of each action with the date of the report, never with today. It speaks where the
-timescale had ended and the action is neither done, nor late, nor given up.
+timescale had ended and the action is neither done, nor late, nor given up. Green alone says neither.
 
 ## How to fix it
 
@@ -48,6 +48,10 @@ export const rule = defineRule({
 
 const done = /\b(?:completed?|done|achieved|delivered|finished|launched|published|closed|signed off)\b/i
 
-function isOpen({value}: NonNullable<Action['status']>): boolean {
+/** Green may mean done or on course. */
+const colour = /^(?:g|green|\W{1,3})$/i
+
+function isOpen({value, text}: NonNullable<Action['status']>): boolean {
+  if (colour.test(text.trim())) return false
   return value === 'on-target' || value === 'in-progress' || value === 'not-started'
 }
