@@ -168,12 +168,23 @@ export function states(name: ElementName, {text}: Sentence): boolean {
 const statedIn = remembering((text): ReadonlySet<ElementName> => {
   // A question is what a template asks, not what its author answered.
   if (text.endsWith('?') || aboutDocument.test(text)) return new Set()
-  return new Set(elementNames.filter(name => saysSo(statements[name].says, name, text)))
+  const words = withoutMark(text)
+  return new Set(elementNames.filter(name => saysSo(statements[name].says, name, words)))
 })
 
+/** "2. record the minutes" in a list that Markdown does not see; the number is no word of the statement. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:[•●▪◦–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/i, '')
+}
+
 const isMentioned = Object.fromEntries(
-  elementNames.map(name => [name, remembering(text => saysSo(statements[name].mentions, name, text))]),
+  elementNames.map(name => [name, remembering(text => isTouched(name, withoutMark(text)))]),
 ) as Record<ElementName, (text: string) => boolean>
+
+function isTouched(name: ElementName, text: string): boolean {
+  const {mentions, evenSo = []} = statements[name]
+  return saysSo(mentions, name, text) || evenSo.some(words => words.test(text))
+}
 
 /** The elements that another document supplies, as the sentence says. */
 const incorporatedIn = remembering(

@@ -136,7 +136,10 @@ const abbreviation =
 const shortened =
   /(?:^|[\s(])(?:mon|tues?|weds?|thurs?|fri|sat|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|sec|treas|gen|asst|memb|cttee|chmn|max|min|art|cl|para|reg)$/i
 
-/** Cuts at full stops, question marks and semicolons that end a sentence; blanks at both ends are left out. */
+/** "Secretary ........ J. Holliday": dots that lead over to what stands at the end of the line. */
+const leaders = /\.{4}/
+
+/** Cuts before bullets and at full stops, question marks and semicolons that end a sentence; blanks at both ends and bullets are left out. */
 function split(plain: string, from: number): readonly Part[] {
   return from === 0 ? splitWhole(plain) : splitFrom(plain, from)
 }
@@ -161,13 +164,17 @@ function splitFrom(plain: string, from: number): readonly Part[] {
   const push = (end: number) => {
     let a = start
     let b = end
-    while (a < b && /\s/.test(plain.charAt(a))) a++
+    while (a < b && /[\s•]/.test(plain.charAt(a))) a++
     while (b > a && /\s/.test(plain.charAt(b - 1))) b--
     if (b > a) parts.push({start: a, text: plain.slice(a, b).replace(/\n/g, ' ')})
     start = end
   }
+  const hasLeaders = leaders.test(plain)
   for (let i = from; i < plain.length; i++) {
     const c = plain.charAt(i)
+    if (hasLeaders && c === '.' && plain.charAt(i - 1) === '.') continue
+    if (c === '•' || (hasLeaders && c === '\n' && leaders.test(plain.slice(plain.lastIndexOf('\n', i - 1) + 1, i))))
+      push(i)
     const ends = c === '.' || c === '!' || c === '?' || c === ';'
     if (
       ends &&

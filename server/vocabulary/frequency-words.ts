@@ -121,7 +121,7 @@ export const annualMeeting =
 
 /** Nouns for coming together. */
 export const meetingNouns =
-  'meetings?|mtgs?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?'
+  'meetings?|mtgs?|gatherings?|assembl(?:y|ies)|calls?|telecons?|teleconferences?|telcos?|meet-?ups?|sessions?|sittings?|get-togethers?|hui|(?:telephone|video) ?conferences?|conference calls?|syncs?|stand-?ups?|check-?ins?(?! (?:desk|time))|catch-?ups?|huddles?'
 
 /** To meet, as people do; not to meet needs or targets. */
 export const meetVerb =

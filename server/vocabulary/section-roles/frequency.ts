@@ -35,6 +35,8 @@ export const frequency: RoleWords = {
   ],
   weak: [
     'meet-?ups',
+    '(?:ceremonies|rituals)(?: and (?:ceremonies|rituals))?',
+    'cadence',
     'mtgs?',
     'timetable',
     'meetings?',

@@ -48,7 +48,7 @@ export const chair: StatementWords = {
     ),
     words('\\b(?:is|serves as|acts as) (?:the |our )?(?:current |interim )?(?:co-)?chair of (?:the|this|our)\\b'),
     words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
-    words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=)\\s?\\S'),
+    words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=|\\.{4,})\\s?\\S'),
     words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),
     words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?,? who\\b'),
     words('^(?:committee|group|board|network|forum|lead) (?:co-?ordinator|conven[eo]r|lead|leader|facilitator)(?:,|$)'),
@@ -81,6 +81,9 @@ export const chair: StatementWords = {
     words('\\bby the [^.,;]{3,80}, chaired by\\b'),
   ],
   mentions: [
+    words(
+      '\\b(?:captain|master|provost|warden|commodore|head|director|mayor|dean|speaker|steward|prior|leader|marshal) WILL be (?:chosen|elected|appointed|nominated)\\b|\\b(?:WILL have|has|take|takes|in) (?:overall )?charge\\b',
+    ),
     words('\\((?:[a-z]+ )?(?:coordinator|co-ordinator|facilitator)\\)'),
     words(
       '\\bproject lead(?:er)?\\b|\\bproject leads:|\\bmoderators? for (?:each|the|every) meeting\\b|^shepherds?\\s?:',

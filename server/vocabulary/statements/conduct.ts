@@ -3,6 +3,9 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say how members behave, and what they do about their own interests. */
 export const conduct: StatementWords = {
   says: [
+    words(
+      '\\bdeclares? (?:any |an |all |their |his or her |such )?(?:[a-z]+ )?(?:involvement|membership|connections?|affiliations?|relationships?|associations?|links?)\\b',
+    ),
     words('\\b(?:no|nobody|no one|none)\\b[^.]{0,20}\\bvotes? on (?:its|their|his|her|his or her) own\\b'),
     words(
       '\\bsay so\\b[^.]{0,30}\\b(?:sit (?:it |that )?out|leave|step (?:out|back|aside)|not vote|keep (?:quiet|out))\\b',
@@ -69,6 +72,17 @@ export const conduct: StatementWords = {
   ],
   mentions: [
     words(
+      '\\b(?:fined|forfeits?|put out of|barred from|bann?(?:ed|ing|s)?|expels?|thrown out|excluded from|asked to leave|take a break from)\\b|\\bin (?:drink|liquor)\\b|\\bintoxicat|\\bswear(?:s|ing)?\\b|\\b(?:bad|foul|abusive|offensive|obscene) language\\b|\\b(?:abusive|disorderly|discriminatory|intimidat[a-z]+) (?:behaviou?r|conduct)\\b',
+    ),
+    words('^declarations?\\.?$'),
+    words(
+      '\\boath\\b|\\b(?:promises?|solemnly|hereby) (?:and )?(?:pledges?|swear|promise)\\b|\\bfaithfully (?:perform|discharge|execute)|\\bperform faithfully\\b',
+    ),
+    words(
+      '\\bprivacy of (?:[a-z]+ )?(?:members|others|participants|patients|clients|each other)\\b|\\brespects? (?:[a-z]+ )?privacy\\b|\\b(?:contact|personal|membership|confidential|private|identifiable) (?:information|details|data|lists?)\\b[^.]{0,60}\\b(?:not|never|only|without)\\b|\\bno [a-z]+ identifiable\\b',
+    ),
+    words('\\bsay (?:so )?if\\b[^.]{0,60}\\b(?:your|you|employer|family|business)\\b'),
+    words(
       '\\bunbecoming\\b|\\b(?:into )?disrepute\\b|\\bdetrimental to the\\b|\\b(?:WILL|must) not (?:be paid|profit|benefit)\\b',
     ),
     words('\\bconfidential(?:ity|ly)?\\b(?! waste)|\\binformation[- ]sharing (?:protocol|agreement)\\b'),
@@ -93,6 +107,6 @@ export const conduct: StatementWords = {
     ),
   ],
   headings:
-    /\b(?:discipline|disciplinary|misconduct|expulsion)\b|^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$/i,
+    /\b(?:discipline|disciplinary|misconduct|expulsion)\b|^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$|^bans?$|\bprivacy\b|\bprofessional(?:ism)?$|^what about (?:the )?rules$|\boath\b/i,
   source: statementSource,
 }

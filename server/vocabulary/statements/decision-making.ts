@@ -4,6 +4,13 @@ import {statementSource, words, type StatementWords} from './words'
 export const decisionMaking: StatementWords = {
   says: [
     words(
+      "\\bif (?:it|it's|it is|opinion|the [a-z]{4,12}|votes|we|we're|we are|they|they're|they are)(?: is| are)? (?:equally |evenly )?(?:split|divided|deadlocked)\\b|\\bvotes? counts? (?:twice|double)\\b",
+    ),
+    words(
+      '\\b(?:gets?|are|is|be) (?:decided|settled|voted on|agreed) (?:there|then|at (?:the|each|a) (?:[a-z]+ ){0,3}(?:meeting|BODY))\\b',
+    ),
+    words('\\bmore (?:green|yes|ayes|for|votes for|in favou?r)\\b[^.]{0,20}\\bthan (?:red|no|noes|against)\\b'),
+    words(
       '\\b(?:second|additional|extra|further) (?:or casting )?(?:vote|voice)\\b|\\b(?:votes|voices) are equal\\b|\\bmajority WILL (?:rule|decide|prevail|carry|be final)\\b',
     ),
     words('\\bacts? of (?:a|the) majority\\b|\\b(?:directors|members|those) present and voting\\b'),
@@ -94,12 +101,23 @@ export const decisionMaking: StatementWords = {
     words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
     words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
     words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
-    words('\\bquorum\\b[^.]{0,80}\\bmajority\\b'),
+    words('\\bquorum\\b[^.]{0,140}\\bmajority\\b'),
     words(
       '\\b(?:candidates?|nominees?|nominations?)\\b[^.]{0,80}\\bvot|\\bvot(?:e|es|ing)\\b[^.]{0,80}\\b(?:candidates?|nominees?|nominations?)\\b',
     ),
   ],
   mentions: [
+    words('\\b(?:can|may|WILL)\\b[^.]{0,40}(?:&|and|or|also) vote\\b(?! (?:of|for [a-z]+ (?:candidate|officer)))'),
+    words(
+      '\\bdecisions?\\b[^.]{0,60}\\b(?:is|are|be|WILL be) (?:for|with|left to|down to|up to|reserved (?:for|to)|a matter for) (?!the purpose|all\\b|more\\b)|\\b(?:is|are|be) for [^.]{2,40} to (?:decide|settle|determine)\\b',
+    ),
+    words(
+      '\\b(?:final )?authority (?:rests|lies|resides|is vested)\\b|\\b(?:fixed|set|approved|ratified|confirmed|determined|decided|agreed) by (?:the )?(?:members|GENERAL)',
+    ),
+    words('\\bable to (?:take|make) decisions\\b'),
+    words(
+      '\\b(?:two|three)[- ](?:thirds?|quarters|fourths?) (?:majority |of the |affirmative )?(?:vote|majority)\\b|\\b(?:2/3|3/4)(?:rds|ths)? (?:majority|vote)|\\b(?:a|by|simple|absolute) majority\\b|\\bmajority (?:vote|of (?:the )?(?:votes|members|those))\\b|\\bvoted (?:on|upon)\\b|\\bvot(?:e|es|ing) (?:down\\b|in favou?r\\b|(?:on|upon) (?:it|them|the|this|these|any|all|each|changes|proposals|matters)\\b)|\\bshow of hands\\b|\\b(?:a|the) vote (?:is|WILL be|to)\\b|\\bby (?:a )?(?:vote|ballot)\\b|\\bspecial resolution\\b',
+    ),
     words(
       "\\b(?:till|until) (?:nobody|no one|everyone|everybody|we all)(?:'s| is| are)? (?:un)?(?:happy|content|agreed?|agrees|ok|objects)\\b",
     ),
@@ -133,6 +151,16 @@ export const decisionMaking: StatementWords = {
       '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|makes? (?:the )?(?:final|all|the) decisions?|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
     ),
   ],
-  headings: /\bdelegated (?:authority|powers)\b/i,
+  // Who votes on the rules, or on who has to leave, votes on other matters, too.
+  evenSo: [
+    words(
+      '\\b(?:amend|alter|revis|modif|rescind|repeal|dissol|remov|terminat|dismiss|expel|suspen|chang)[a-z]{0,7}\\b[^.;]{0,140}\\b(?:majority|votes?|voted|two-thirds|2/3|3/4|show of hands|ballots?|resolution)\\b',
+    ),
+    words(
+      '\\b(?:majority|votes?|voted|two-thirds|2/3|3/4|show of hands|ballots?|resolution)\\b[^.;]{0,140}\\b(?:amend|alter|revis|modif|rescind|repeal|dissol|remov|terminat|dismiss|expel|suspen|chang)[a-z]{0,7}\\b',
+    ),
+    words('\\b(?:elections?|elected)\\b[^.;]{0,160}\\bshow of hands\\b'),
+  ],
+  headings: /\bhow (?:do )?we (?:prioriti[sz]e|choose|pick)\b|\bdelegated (?:authority|powers)\b/i,
   source: statementSource,
 }

@@ -5,6 +5,10 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words('\\b(?:attends?|invited to attend) (?:each|every|all)\\b[^.]{0,40}\\bmeetings?\\b'),
+    words(
+      '\\bannual and [a-z]+ meetings?\\b|\\b(?:meetings?|BODY) WILL be (?:held|called|convened) (?:at|on) (?:such|a) (?:time|date|place)',
+    ),
     words('\\b(?:gets?|comes?) together (?:on|every|each|before|after|once|when)\\b'),
     words(
       "\\b(?:we|they|it|BODY)(?:'ll| WILL| also)? (?:normally |usually )?meets? (?:before|after|ahead of|following|between|around|during) (?:each|every)\\b",

@@ -54,6 +54,9 @@ export const membership: StatementWords = {
     words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
   ],
   mentions: [
+    words(
+      '^(?:the |our )?(?:[a-z]+ )?(?:maintainers|committers)\\b|\\bBODY WILL be the\\b|\\b(?:company|guild|club|union|league|fellowship) WILL (?:be|consist)\\b',
+    ),
     words('\\bWILL be joined by\\b'),
     words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),

@@ -4,6 +4,9 @@ import {statementSource, words, type StatementWords} from './words'
 export const purpose: StatementWords = {
   says: [
     words(
+      '\\b(?:BODY|it|guild|company|club|union|league|fellowship)(?: of [a-z ]{2,30})? is for (?:the )?[a-z]+(?:ing|ion|ment|ance)\\b',
+    ),
+    words(
       '\\b(?:is|are) (?:held )?(?:in trust |on trust )?for the (?:[a-z]+ (?:and |or )?){0,3}(?:use|benefit|recreation|welfare|enjoyment) (?:and [a-z]+ )?of\\b',
     ),
     words('\\b(?:objects?|charitable purposes?) of (?:the|this|our) [^.:]{1,80}?\\b(?:is|are|WILL be)\\b'),
@@ -51,6 +54,8 @@ export const purpose: StatementWords = {
     words('\\bpurpose of (?:this|the) (?:document|page|paper|meeting|report|template)\\b'),
   ],
   mentions: [
+    words('\\bwhat (?:the|this|our) [a-z ]{3,40} is for\\b'),
+    words('^to (?:promote|encourage|foster|advance|further|champion) (?:the |and )?[a-z]'),
     words('\\b(?:BODY|it) is (?:a chance|a way|how|where|there)\\b|\\bwe want [^.]{2,60} to be\\b'),
     words('\\bestablished the [^.]{1,60} as an? (?:advisory|consultative)\\b'),
     words(

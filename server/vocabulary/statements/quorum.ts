@@ -4,6 +4,13 @@ import {statementSource, words, type StatementWords} from './words'
 export const quorum: StatementWords = {
   says: [
     words(
+      '\\bneeds? (?:to (?:have|be) )?(?:at least |a minimum of )?NUMBER\\b[^.]{0,40}\\b(?:there|present|here|in the room|attending|on the call|for it to count|to count)\\b',
+    ),
+    words(
+      '\\bmin(?:imum|\\.)? (?:of |no\\.? (?:of )?)?NUMBER\\b[^.]{0,40}\\b(?:present|there|attending|to (?:make|take|decide|vote))\\b',
+    ),
+    words('\\bNUMBER (?:of (?:the )?)?(?:[a-z]+ ){0,2}(?:BODY )?(?:can|may) (?:make|take) (?:a |any )?decisions?\\b'),
+    words(
       '\\bNUMBER (?:[a-z]+ ){0,2}(?:can|may) (?:(?:make|take) (?:a |any )?decisions?|decide (?:things|matters)|transact business)\\b',
     ),
     words('\\bNUMBER (?:[a-z]+ ){0,3}to be (?:present|there)\\b'),
@@ -76,7 +83,13 @@ export const quorum: StatementWords = {
     words('\\b(?:must|need to|have to) all be (?:present|in the room|there)\\b'),
     words('\\b(?:no|any) (?:decisions?|meeting|business)\\b[^.]{0,80}\\b(?:fewer|less) than NUMBER\\b'),
   ],
-  not: [words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b')],
+  not: [
+    // Votes that an amendment needs are no quorum.
+    words(
+      '^(?!.*\\bquor)(?=.*\\b(?:majori?t?y|votes?|two-thirds|present and voting)\\b).*\\b(?:amend|alter|rescind|modif|dissol|repeal)[a-z]{0,5}\\b',
+    ),
+    words('\\b(?:no|when a|if a|provided a|provided|where a|if) quorum (?:is|was|being)\\b'),
+  ],
   mentions: [
     words('\\bneeds? NUMBER [a-z]+ (?:members|people|votes)\\b'),
     words('\\bthere WILL be at least NUMBER (?:agencies|partners|organi[sz]ations|crews|members|people)\\b'),

@@ -4,6 +4,13 @@ import {statementSource, words, type StatementWords} from './words'
 export const reporting: StatementWords = {
   says: [
     words(
+      '\\b(?:sends?|submits?|gives?|presents?|provides?|furnish(?:es)?|renders?|delivers?|makes?|supplies|supply|forwards?)\\b(?: (?:in|by|at|each|every) [^.,]{2,30})? to UPPER[^.]{0,100}\\b(?:reports?|accounts|updates?|summary|return|statement|minutes)\\b',
+    ),
+    words('\\b(?:gives?|presents?|reads?|delivers?) (?:our|its|their) (?:[a-z]+ )?reports?\\b'),
+    words(
+      '\\b(?:gives?|makes?|renders?|presents?|brings?) (?:an? |the |its |our )?(?:[a-z]+ )?(?:accounts?|reports?|updates?)(?: of [^.]{1,40})? (?:at|to|before|in) (?:each|every)\\b',
+    ),
+    words(
       '\\b(?:accounts|balance sheet|annual report|statements? of accounts?)\\b[^.]{0,120}\\b(?:to|before) (?:the|all) members\\b',
     ),
     words(
@@ -104,6 +111,16 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words(
+      '\\b(?:accounts|books|balance sheet|figures|finances|expenditure)\\b[^.]{0,120}\\b(?:shown|shows?|produced?|brought|brings?|for|to|at|in|before)\\b[^.]{0,30}GENERAL',
+    ),
+    words('\\bcop(?:y|ies)\\b[^.]{0,60} to UPPER'),
+    words(
+      '\\b(?:minutes|notes|summar(?:y|ies)|recordings?|proceedings|(?:meetings?|they|these) (?:are|is|WILL be) (?:documented|recorded|minuted))\\b[^.]{0,100}\\b(?:accessible|available|publish(?:ed|es)?|posted|shared|made public|uploaded|inspect(?:ed|ion)?|archived)\\b',
+    ),
+    words(
+      '\\b(?:overseen|supervised) by UPPER|\\bpart of (?:the |an? |its |our )?(?:larger|parent|broader) (?!(?:community|world|public|effort|project)\\b)',
+    ),
     words('\\btells? (?:the )?(?:GENERAL|everyone|everybody) (?:how|what|about|where)\\b'),
     words('\\b(?:book|minutes|records?|registers?|accounts)\\b[^.]{0,80}\\b(?:lie|lies|be|is|are) open\\b'),
     words('\\bmakes? a report (?:at|to)\\b'),

@@ -3,6 +3,15 @@ import {statementSource, words, type StatementWords} from './words'
 /** How sentences say when the document is looked at again, or how it is changed. */
 export const review: StatementWords = {
   says: [
+    words(
+      '\\b(?:DOCUMENT|this|these|they)[^.]{0,30} (?:is|are|WILL be) subject to (?:(?:periodic|regular|annual|rapid|further|ongoing|frequent|continuous)(?: and [a-z]+)? )?(?:revisions?|amendments?|review|iteration)\\b',
+    ),
+    words(
+      '\\b(?:changes|amendments|revisions|alterations) (?:can|may|WILL) be (?:proposed|suggested|submitted|put forward|moved|voted|adopted)\\b',
+    ),
+    words(
+      '(?<!\\bbe )\\breviewed (?:in |on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (?:\\d{4}|\\d\\d)\\b|^due:? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d',
+    ),
     words('\\bDOCUMENT (?:to |WILL )?(?:stand|remain|continue|hold)s? (?:good |in force )?until\\b'),
     words(
       '(?:^(?:[a-z\\d(][\\w.]{0,5}[.)]\\s{1,3})?|\\b(?:these|this|our|any|no|the) )DOCUMENT[^.]{0,40}\\b(?:(?:may|can|WILL|to)(?: only| not| at any time)? (?:only )?be|(?:is|are) only(?: to be)?|only) (?:rescinded(?: or [a-z]+)?|repealed|altered|amended|varied|changed|revised|added to)\\b',
@@ -115,6 +124,13 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [
+    words(
+      '\\b(?:chang(?:e|es|ing)|modify|modifies|alters?|amends?|revis(?:e|es|ing)|updates?|rewrites?|vary) (?:or [a-z]+ )?(?:any |all |of |the |these |our )*(?:rules?|DOCUMENT)\\b',
+    ),
+    words(
+      '\\b(?:maintenance|maintain(?:s|ing)?|upkeep) of (?:an? |the |this |our )?(?:[a-z]+ ){0,3}(?:charter|terms of reference|constitution|by-?laws)\\b',
+    ),
+    words('\\bsubject to (?:[a-z]+ ){0,3}(?:revision|iteration)\\b'),
     words('\\bthis (?:to be|can be|may be|gets?) (?:redone|rewritten|looked at|undone)\\b'),
     words(
       '\\b(?:looked over|gone over|checked)\\b[^.]{0,40}\\b(?:each|every|once a|annually|yearly)\\b|\\brenewed (?:each|every|annually)\\b',

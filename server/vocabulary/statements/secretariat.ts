@@ -102,6 +102,9 @@ export const secretariat: StatementWords = {
   ],
   mentions: [
     words(
+      '\\b(?:keeps?|maintains?|has custody of|custodian of|records?) (?:the |all |full |accurate |its |our |proper |and preserve )*(?:records?|minutes|books|papers|proceedings)\\b',
+    ),
+    words(
       '^(?:notes|agendas?|papers|admin)\\b[^.:-]{0,30}(?::|\\s-| from\\b| by\\b)\\s?(?!see\\b|this\\b|these\\b|the\\b)[a-z]{2,}',
     ),
     words('\\bactions? (?:points )?(?:are|is|WILL be) logged\\b|\\bminute[- ]?books?\\b'),

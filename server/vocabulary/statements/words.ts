@@ -6,6 +6,8 @@ export interface StatementWords {
   readonly not: readonly RegExp[]
   /** Words that show that the matter is known to the authors without being stated: the element is unclear, not absent. */
   readonly mentions: readonly RegExp[]
+  /** Words that mention it in sentences about something else, too. */
+  readonly evenSo?: readonly RegExp[]
   /** Whole cells of a table, below its head, that mention it in the same way. */
   readonly cells?: RegExp
   /** Headings that mention it in the same way. */
