@@ -1,7 +1,7 @@
 import type {Block, Item, Paragraph} from '../syntax/types'
 import {workSentences} from '../vocabulary/action-words'
 import {lastSentence} from './last-sentence'
-import {columnOfLabel} from './plan-columns'
+import {columnOfLabel} from './plan-titles'
 import type {OutlineSection} from './types-internal'
 
 /** Headings of lists of actions. */

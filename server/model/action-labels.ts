@@ -1,6 +1,6 @@
 import type {MappedText} from '../base/mapped-text'
 import type {ColumnName} from '../vocabulary/table-columns'
-import {columnOfLabel, namesOverseer} from './plan-columns'
+import {columnOfLabel, namesOverseer} from './plan-titles'
 import type {ActionRow} from './plan-rows'
 
 type Cells = ActionRow['cells']

@@ -3,7 +3,8 @@ import type {Cell} from '../syntax/types'
 import {subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
 import {remembering} from '../base/remembering'
 import {objectiveLead} from './objective-lead'
-import {columnOfLabel, readHeader, type Columns} from './plan-columns'
+import {readHeader, type Columns} from './plan-columns'
+import {columnOfLabel} from './plan-titles'
 import type {SourceLine} from './source-lines'
 
 /** The titles of a table, one a line or one a paragraph. */

@@ -1,51 +1,26 @@
 import type {Cell} from '../syntax/types'
 import {documentEvents, otherTables} from '../vocabulary/other-tables'
-import {ratingLetters} from '../vocabulary/statuses'
-import {columnWords, overseerWords, subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
-import {usualVocabulary} from '../vocabulary/vocabulary'
-import {objectiveLead} from './objective-lead'
+import type {ColumnName} from '../vocabulary/table-columns'
 import {periodColumns} from './plan-periods'
-import {isWhollyTimescale} from './timescales'
+import {holdsTimes, textsOf, withStatus, withTime} from './plan-held'
+import {namesOverseer, titleOf, type Title} from './plan-titles'
 
 /** Which column of a table holds what. `status` is also the one column of a table that tells progress and status. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>
 
-interface Title {
-  readonly text: string
-  readonly column: ColumnName | undefined
-  /** Named by a word that is an objective beside a column of actions, else an action. */
-  readonly subject: 'objective' | 'target' | undefined
-  readonly vague: boolean
-  /** True if the title is one of the column's and no more: "What", but not "Why (what the figures say)". */
-  readonly exact: boolean
-}
-
-const pattern = (words: readonly string[]) => new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'i')
-const whole = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'i')
-const known = columnWords.map(({column, words}) => ({column, words: pattern(words), whole: whole(words)}))
-const subjects = subjectWords.map(({column, words}) => ({column, words: pattern(words)}))
-const vague = whole(vagueSubjectWords)
-const others = otherTables.map(({words, least, first = false}) => ({words: whole(words), least, first}))
-const overseer = whole(overseerWords)
-const longestTitle = 60
+const others = otherTables.map(({words, least, first = false}) => ({
+  words: new RegExp(`^(?:${words.join('|')})$`, 'i'),
+  least,
+  first,
+}))
 
 /** The columns of a table of actions whose header is `row`; undefined if that is no header, or of another table. */
 export function readHeader(row: readonly Cell[], body: readonly (readonly Cell[])[] = []): Columns | undefined {
   if (row.length < 2) return undefined
   const titles = row.map((cell, i) => titleOf(cell, /^priorit/i.test(cell.text.plain) && isRank(body, i)))
   if (isOtherTable(titles)) return undefined
-  const columns = withUntitledStatus(assign(titles, body), titles, body)
+  const columns = withTime(withStatus(assign(titles, body), titles, body), titles, body)
   return isComplete(columns, row, titles, body) ? columns : undefined
-}
-
-/** The sort of column that a label such as "By when" or "Lead officer" names as a whole. */
-export function columnOfLabel(label: string): ColumnName | undefined {
-  return known.find(each => each.whole.test(clean(label)))?.column
-}
-
-/** True for a label of who answers for an action, beside whom another may do it: "Exec lead", "Sponsor". */
-export function namesOverseer(label: string): boolean {
-  return overseer.test(clean(label))
 }
 
 /** True if a later row says the same as the header, numbers aside, as it does after a page break. */
@@ -53,43 +28,6 @@ export function repeatsHeader(row: readonly Cell[], header: readonly Cell[]): bo
   const words = (cells: readonly Cell[]) =>
     cells.map(cell => cell.text.plain.replace(/\d+/g, '').trim().toLowerCase()).join('|')
   return words(row) === words(header)
-}
-
-/** True if every cell of a later row is a header's word, so that another table begins. */
-export function isCertainHeader(row: readonly Cell[]): boolean {
-  const texts = row.map(cell => clean(cell.text.plain)).filter(text => text !== '')
-  const named = texts.filter(
-    text => known.some(each => each.whole.test(text)) || objectiveLead(text)?.number !== undefined,
-  )
-  return texts.length >= 3 && named.length >= texts.length - 1 && texts.every(text => text.length <= longestTitle)
-}
-
-function titleOf(cell: Cell, ranks: boolean): Title {
-  const text = clean(cell.text.plain)
-  const none = {text, column: undefined, subject: undefined, vague: false, exact: false}
-  if (ranks) return {...none, column: 'other'}
-  if (objectiveLead(text)?.number !== undefined) return {...none, column: 'objective'}
-  if (text === '' || text.length > longestTitle) return none
-  const exact = known.find(each => each.whole.test(text))
-  const column = (exact ?? known.find(each => each.words.test(text)))?.column
-  const subject = subjects.find(({words}) => words.test(text))?.column
-  if (subject === 'objective' || subject === 'target') {
-    if (column === undefined || column === 'objective' || column === 'target') return {...none, subject}
-  }
-  return {
-    ...none,
-    column,
-    exact: exact !== undefined,
-    vague: column === undefined && (vague.test(text) || /^(?:due )?date$/i.test(text)),
-  }
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\(s\)/gi, 's')
-    .replace(/^[\s*_]+|(?<![\s*_:.])[\s*_:.]+$/g, '')
-    .trim()
 }
 
 function isOtherTable(titles: readonly Title[]): boolean {
@@ -113,7 +51,7 @@ function assign(titles: readonly Title[], body: readonly (readonly Cell[])[]): M
   titles.forEach(({column, exact}, i) => {
     if (!column || !(exact || !exactly.has(column))) return
     const before = columns[column]
-    if (before === undefined || (column === 'lead' && overseer.test(titles[before]?.text ?? ''))) columns[column] = i
+    if (before === undefined || (column === 'lead' && namesOverseer(titles[before]?.text ?? ''))) columns[column] = i
   })
   titles.forEach(({subject}, i) => {
     if (subject === 'target') columns[columns.action === undefined ? 'action' : 'target'] ??= i
@@ -141,23 +79,6 @@ function assign(titles: readonly Title[], body: readonly (readonly Cell[])[]): M
     delete columns.progress
   }
   return columns
-}
-
-/** A last column without a title that holds ratings says how far each action is. */
-function withUntitledStatus(
-  columns: MutableColumns,
-  titles: readonly Title[],
-  body: readonly (readonly Cell[])[],
-): MutableColumns {
-  const last = titles.length - 1
-  const texts = textsOf(body, last)
-  const isRated =
-    titles[last]?.text === '' &&
-    texts.length > 0 &&
-    texts.every(text => usualVocabulary.statusIn(text) !== undefined || ratingLetters[text.toLowerCase()] !== undefined)
-  if (!isRated) return columns
-  const {status, ...others} = columns
-  return {...others, ...(status !== undefined && others.progress === undefined && {progress: status}), status: last}
 }
 
 /** True for a column that names what the actions beside it are about, and is left empty where that goes on. */
@@ -189,11 +110,6 @@ function isRank(body: readonly (readonly Cell[])[], column: number): boolean {
 
 const rank = /^(?:very )?(?:high|med(?:ium)?|low|urgent|h|m|l|essential|desirable|must|should|could|wo?n't)$/i
 
-function textsOf(body: readonly (readonly Cell[])[], column: number | undefined): string[] {
-  if (column === undefined) return []
-  return body.map(row => row[column]?.text.plain.trim() ?? '').filter(text => text !== '')
-}
-
 /** A table of actions names what is done, and who does it, when, or how far it is. */
 function isComplete(
   columns: Columns,
@@ -219,9 +135,4 @@ function isComplete(
 
 function isHistory(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every(text => documentEvents.includes(text.toLowerCase()))
-}
-
-function holdsTimes(texts: readonly string[]): boolean {
-  const timed = texts.filter(text => isWhollyTimescale(text)).length
-  return timed > 0 && timed * 2 >= texts.length
 }

@@ -4,7 +4,8 @@ import type {ColumnName} from '../vocabulary/table-columns'
 import {findActionTables, type ActionTable} from './action-table'
 import {lazily} from './lazily'
 import {phraseIn} from './phrase'
-import {isCertainHeader, readHeader, repeatsHeader, type Columns} from './plan-columns'
+import {readHeader, repeatsHeader, type Columns} from './plan-columns'
+import {isCertainHeader} from './plan-titles'
 import type {Action, Phrase, TorDocument} from './types'
 
 /** A title over a column of a table of actions. */

@@ -48,6 +48,7 @@ export const columnWords: readonly ColumnWords[] = [
       'notes',
       'remarks',
       'what (?:has|have) (?:happened|been done|we done)',
+      'what (?:happened|was done|got done|we did|did we do|we have done)',
       'how (?:is it|are we) (?:going|doing)',
       '^where (?:are we|we are|have we got to)\\??$',
     ],
@@ -67,6 +68,11 @@ export const columnWords: readonly ColumnWords[] = [
       'completed\\??',
       'done\\??',
       'on target\\??',
+      '(?:open|closed|done|live) ?/ ?(?:closed|open|not done|closed\\?)',
+      'open or closed\\??',
+      'r ?/ ?a ?/ ?g',
+      'how far',
+      'stage(?: reached)',
     ],
   },
   {
@@ -103,6 +109,17 @@ export const columnWords: readonly ColumnWords[] = [
       'due for completion',
       'review date',
       'schedule',
+      'target time',
+      '(?:revised|new|amended|expected|forecast|planned|agreed|proposed|anticipated|estimated|projected|original|baseline|actual)(?: (?:end|finish|completion|delivery|due|target))? dates?',
+      '(?:revised|new|forecast|expected|planned|estimated) (?:completion|deadline|delivery|finish|end)',
+      'eta',
+      'finish(?:es|ed)?(?: by)?',
+      'ends?(?: by)?',
+      'expected by',
+      'needed by',
+      'do(?:ne)? by',
+      'deliver(?:y|ed)? by',
+      '^before$',
     ],
   },
   {
@@ -134,6 +151,13 @@ export const columnWords: readonly ColumnWords[] = [
       'action by',
       'actioned by',
       'delivered by',
+      '(?:director|officer|manager|trustee|councillor|cllr|member|partner|agency|body|team|service|head|governor|committee|organisation|staff) responsible',
+      '(?:responsible|accountable|leading|named) (?:director|manager|trustee|councillor|member|partner|agency|team|service|governor|organisation|staff|people|officer|person)',
+      'champions?',
+      '(?:to be )?done by who(?:m)?',
+      '^(?:key |contact )?(?:person|people)$',
+      'held by',
+      'taken by',
       'officers?',
       '(?:lead )?(?:teams?|departments?|directorates?)',
       'action for',
@@ -143,7 +167,12 @@ export const columnWords: readonly ColumnWords[] = [
   {
     column: 'lead',
     source: charities,
-    words: ["who(?: will (?:do|lead|deliver)(?: it| this)?|(?: is|'s) (?:leading|doing)(?: it| this)?| leads)?\\??"],
+    words: [
+      'by who\\??',
+      'who by\\??',
+      "who's it",
+      "who(?: will (?:do|lead|deliver)(?: it| this)?|(?: is|'s) (?:leading|doing)(?: it| this)?| leads)?\\??",
+    ],
   },
   {
     column: 'indicators',
@@ -207,12 +236,17 @@ export const columnWords: readonly ColumnWords[] = [
       'specific',
       'jobs?',
       'to do',
+      'change ideas?',
+      'schemes?(?: ?/ ?actions?)?',
+      'sub-?(?:goals?|tasks?|actions?)',
+      'work (?:items?|to be done|required|planned)',
     ],
   },
   {
     column: 'action',
     source: charities,
     words: [
+      "what (?:we|was|were) (?:(?:have )?(?:said|agreed|promised|planned|hoped|intended|set out)|going to do)(?: (?:we(?: wo?u?ld|'d| will)|to|would)(?: be)? (?:do|done|deliver(?:ed)?|achieve))?",
       'what(?: will (?:we|be) (?:do|done)| we will do| are we (?:going to do|doing)| needs (?:to be )?done| needs to happen| has to be done)?\\??',
       'how(?: will we (?:do|get|achieve) (?:it|this|there))?\\??',
     ],
@@ -267,6 +301,18 @@ export const columnWords: readonly ColumnWords[] = [
   },
 ]
 
+/**
+ * Of several columns of times the later of these tells when an action is due: the forecast counts more than what was
+ * planned, the finish more than the start. They are such columns where they hold times, as other tables have sums there.
+ * Source: highlight reports of programmes and action logs.
+ */
+export const timeColumns: readonly string[] = [
+  '(?:(?:pdsa|planned|actual) )?(?:starts?|begins?|from|commences?)(?: (?:date|on|by))?',
+  '(?:baseline|original|initial|first|old|previous|actual)(?: (?:end|finish|completion|delivery|due|target))?(?: dates?)?',
+  '(?:planned?|agreed|target|due)(?: (?:end|finish|completion|delivery))?(?: dates?)?|.*\\bdue\\b.*|to|until|finish|end|by|when|by when|deadline|timescale',
+  '(?:revised|new|amended|forecast|expected|estimated|projected|current|latest|extended)(?: (?:end|finish|completion|delivery|due|target|forecast|plan))?(?: dates?)?',
+]
+
 /** Who answers for an action, where another label or column says who does it. Source: improvement plans of hospitals and councils. */
 export const overseerWords: readonly string[] = [
   '(?:exec(?:utive|\\.)?|board|strategic|senior|director) (?:leads?|sponsors?|owners?)',
@@ -299,6 +345,10 @@ export const subjectWords: readonly ColumnWords[] = [
       'issues?',
       'function',
       'pledges?',
+      '(?:primary |secondary )?drivers?',
+      'pillars?',
+      'strands?',
+      'ambitions?',
     ],
   },
   {column: 'target', source: plans, words: ['milestones?', 'deliverables?']},
