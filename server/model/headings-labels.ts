@@ -40,6 +40,7 @@ export function labelMark(block: TextBlock, around: Surroundings): HeadingMark |
   const isAsked = separator === '?' && match.roles.length > 0
   const isTitled = headsClauses || isTitleInCapitals(block, around)
   if (separator !== ':' && !strong && !isDashed && !isStopped && !isAsked && !isTitled) return undefined
+  if (separator === '' && number === undefined && !isAmongBoldLabels(match, around)) return undefined
   if (!(match.whole || isTitled) || count > 7 || (!strong && !startsLikeTitle(words))) return undefined
   const isNamed =
     match.roles.length + match.weak.length > 0 &&
@@ -54,22 +55,33 @@ function readLabel(block: TextBlock): Label | undefined {
   const mark = clauseMark(plain)
   const start = mark?.length ?? plain.search(/\S/)
   const number = mark?.number ?? numberOf(block)
-  const head = labelled.exec(plain.slice(start, start + longestLabel + 60))
-  if (!head?.[1]) return mark && readBoldLabel(block, start, mark.number)
+  const bold = readBoldLabel(block, start, number)
+  const head = bold ? null : labelled.exec(plain.slice(start, start + longestLabel + 60))
+  if (!head?.[1]) return bold
   const words = head[1].trimEnd()
   const end = start + words.length
   return {number, start, end, separator: plain.slice(end).trim().charAt(0), rest: start + head[0].length}
 }
 
-/** "**9. Changes** Members may …": where the bold type ends the label does. */
-function readBoldLabel({text: {plain}, strong}: TextBlock, start: number, number: string): Label | undefined {
+/** "**9. Changes** Members may …", "**Decisions** talk round until …": where the bold type ends the label does. */
+function readBoldLabel({text: {plain}, strong}: TextBlock, start: number, number: string | undefined) {
   const [bold] = strong
   if (!bold || bold.start > 0 || bold.end <= start || bold.end - start > longestLabel) return undefined
   const words = plain.slice(start, bold.end).trimEnd()
-  const gap = /^\s{1,9}(?=[A-Z"'(])/.exec(plain.slice(start + words.length))?.[0].length
+  const gap = textBehind.exec(plain.slice(start + words.length))?.[0].length
   if (gap === undefined || /[^\w)'"]$/.test(words)) return undefined
   const end = start + words.length
   return {number, start, end, separator: '', rest: end + gap}
+}
+
+/** Not the rest of a sentence that begins with bold words: "**The chair** will …", "**Members** of the board". */
+const textBehind =
+  /^\s{1,9}(?=[A-Za-z\d"'(])(?!(?:is|are|was|were|will|shall|may|must|can|should|would|has|have|had|do|does|of|and|or|who|which|that)\b)/
+
+/** Between paragraphs that begin so, too, bold words head their text; those for people may begin a sentence about them. */
+function isAmongBoldLabels({roles, weak}: HeadingMatch, {previous, next}: Surroundings): boolean {
+  if ([...roles, ...weak].some(isPerson)) return false
+  return [previous, next].some(other => other !== undefined && isText(other) && readLabel(other)?.separator === '')
 }
 
 /** "14 ALTERATION. No rule …" between clauses that begin so, too: capitals head them, whatever their words. */
