@@ -5,7 +5,9 @@ import {
   kindWords,
   likelyTitles,
   otherFirstHeadings,
+  leadsToDocument,
   otherTitles,
+  postHeadings,
   policyTitle,
   rulesOfSociety,
   type KindWords,
@@ -43,10 +45,12 @@ function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): Docu
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
   const first = [title, ...headings.slice(0, 2)].join('\n')
   if (titled !== 'terms-of-reference' && (otherTitles.test(title) || otherFirstHeadings.test(first))) return 'other'
+  if (titled === undefined && headings.some(heading => postHeadings.test(heading))) return 'other'
   if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
   if (titled === 'terms-of-reference' || (titled === undefined && rulesOfSociety.test(titles))) {
     const stated = elementNames.filter(name => elements[name].state === 'present').length
+    if (stated === 0 && parsed.text.length < pageOfLink && leadsToDocument.test(parsed.text)) return 'other'
     const isShort = titled !== undefined && parsed.text.length < shortDocument
     return isShort || stated >= fewestStated ? 'terms-of-reference' : undefined
   }
@@ -70,6 +74,8 @@ function isNameOfPolicy(title: string): boolean {
 
 /** A new document may have a title and nothing else yet. */
 const shortDocument = 1500
+/** So short is what stands around a link to the document itself. */
+const pageOfLink = 500
 /** A text that only bears the title of terms of reference states fewer elements. */
 const fewestStated = 5
 

@@ -96,6 +96,14 @@ export const rulesOfSociety =
 export const otherFirstHeadings =
   /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/im
 
+/** Headings by which people are sought for a post, wherever they stand in a text without a title of terms. */
+export const postHeadings =
+  /^(?:person(?:al)? specification|(?:role|job|post) (?:profile|description|specification)|(?:main )?purpose of (?:the )?(?:role|post|job)|how to apply for (?:the|this) (?:role|post|job))\b/i
+
+/** A page that only leads to the document that its title names. */
+export const leadsToDocument =
+  /\b(?:view|read|see|download|open|find)\b[^\n]{0,30}\b(?:constit[a-z]{4,8}|terms of reference|charter|by-?laws|rules|document|pdf)\b[^\n]{0,100}(?:https?:\/\/|\]\()|\[(?:view|read|download|see|open)\b[^\]\n]{0,80}\]\(/i
+
 /** A page about a society says that its constitution is to be had elsewhere, or asks its reader to agree with it. */
 export const constitutionElsewhere =
   /\b(?:(?:club|society|group|association|forum|guild|league|band|choir|network)'s|our) (?:constitution|terms of reference|rules)\b[^.]{0,60}\b(?:is|are|can be) (?:[a-z]+ )?(?:in|on|at|here|available|found|downloaded|kept)\b|\b(?:read|download|view|see) our (?:full )?(?:constitution|terms of reference)\b|\bI have read the (?:constitution|rules)\b/i

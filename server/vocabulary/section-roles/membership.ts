@@ -43,6 +43,7 @@ export const membership: RoleWords = {
     'invitees',
   ],
   lesser: [
+    "^who(?:'s| is) in$",
     '^people$',
     '^persons?$',
     '^on the (?:group|panel|board|committee)$',

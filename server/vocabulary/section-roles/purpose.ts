@@ -24,6 +24,7 @@ export const purpose: RoleWords = {
     'what we stand for',
     'why we (?:came|got) together',
     'why we (?:have|need|set up|exist)[a-z -]{0,40}',
+    "what we're for",
     'what (?:we are|the (?:group|committee|panel|board|forum) is) for',
     'purposes?',
     'aims?',

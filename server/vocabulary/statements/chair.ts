@@ -47,6 +47,7 @@ export const chair: StatementWords = {
       '\\b(?:the |current |our |interim )(?:co-)?chair(?:s|person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|are|will be|shall be)\\b(?! (?:to|responsible|expected|entitled|required|able|unable|absent|unavailable|not|present|also|appointed by the chair))',
     ),
     words('\\b(?:is|serves as|acts as) (?:the |our )?(?:current |interim )?(?:co-)?chair of (?:the|this|our)\\b'),
+    words('\\([^()]{1,40}(?:&|\\band\\b|,|/)\\s?(?<!\\b(?:vice|deputy) )chair(?:person|man|woman)?\\)'),
     words('\\((?:co-|current |interim |acting )?chair(?:person|man|woman|s)?\\)'),
     words('^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?(?::|-|=|\\.{4,})\\s?\\S'),
     words('^(?:an? |the )?(?:co-)?chair(?:person|man|woman)?(?:\\(s\\))?[,;]?(?: and)?$'),

@@ -107,6 +107,7 @@ export const decisionMaking: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\b(?:final|ultimate) (?:say|decisions?|authority|approval|responsibility)\\b'),
     words('\\b(?:can|may|WILL)\\b[^.]{0,40}(?:&|and|or|also) vote\\b(?! (?:of|for [a-z]+ (?:candidate|officer)))'),
     words(
       '\\bdecisions?\\b[^.]{0,60}\\b(?:is|are|be|WILL be) (?:for|with|left to|down to|up to|reserved (?:for|to)|a matter for) (?!the purpose|all\\b|more\\b)|\\b(?:is|are|be) for [^.]{2,40} to (?:decide|settle|determine)\\b',

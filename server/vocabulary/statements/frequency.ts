@@ -5,6 +5,13 @@ export const frequency: StatementWords = {
   says: [],
   not: [],
   mentions: [
+    words("\\b(?:agm|annual general meetings?|general meetings?|annual (?:members'? )?meetings?)\\b"),
+    words(
+      '\\bmeetings? (?:is|are|WILL be|may be|can be) (?:held|called|convened|scheduled|arranged|announced|organi[sz]ed)\\b',
+    ),
+    words(
+      '\\b(?:calls?|convenes?|schedules?|holds?|arranges?) (?:an? |the |any |all |special |regular |its |our |extraordinary ){0,3}(?:[a-z]+ )?meetings\\b',
+    ),
     words('\\b(?:attends?|invited to attend) (?:each|every|all)\\b[^.]{0,40}\\bmeetings?\\b'),
     words(
       '\\bannual and [a-z]+ meetings?\\b|\\b(?:meetings?|BODY) WILL be (?:held|called|convened) (?:at|on) (?:such|a) (?:time|date|place)',

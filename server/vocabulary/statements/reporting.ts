@@ -111,6 +111,17 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
+    words('\\bliaises? with\\b|\\bkeeps?\\b[^.]{0,40}\\b(?:updated|posted|in the loop|abreast|in the picture)\\b'),
+    words(
+      "\\b(?:treasurer|secretary|chair(?:person|man|woman)?|president|officers|captain|manager|director)(?:'s|s'|s)?\\b[^.]{0,40}\\breports?\\b",
+    ),
+    words(
+      '\\b(?:mailing list|slack|discord|github|wiki|repository|repo)\\b[^.]{0,60}\\b(?:minutes|notes)\\b|\\b(?:minutes|notes)\\b[^.]{0,60}\\b(?:mailing list|slack|discord|github|wiki|repository|repo)\\b',
+    ),
+    words(
+      '\\b(?:informs?|notif(?:y|ies)|updates?|briefs?) (?:the |all |its |our )(?:wider |whole |full |general )?(?:members|membership|stakeholders|council|board|committee|trustees|governors)\\b',
+    ),
+    words('\\bshares? (?:[a-z]+ ){0,3}(?:minutes|notes|progress|outcomes|findings|results) with\\b'),
     words(
       '\\b(?:accounts|books|balance sheet|figures|finances|expenditure)\\b[^.]{0,120}\\b(?:shown|shows?|produced?|brought|brings?|for|to|at|in|before)\\b[^.]{0,30}GENERAL',
     ),

@@ -115,6 +115,9 @@ export const review: StatementWords = {
     ),
   ],
   not: [
+    words(
+      '\\bobjectives (?:of|for) (?:the )?(?:ceo|chief executive|head(?:teacher| teacher)?|principal|director|manager|staff)\\b',
+    ),
     words('^(?:for [^,]{1,40}, )?(?:please )?(?:review|see|read) the\\b'),
     words('\\bavailable for review\\b|\\breview (?:week|process|panel|committee|period)\\b'),
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
@@ -125,7 +128,10 @@ export const review: StatementWords = {
   ],
   mentions: [
     words(
-      '\\b(?:chang(?:e|es|ing)|modify|modifies|alters?|amends?|revis(?:e|es|ing)|updates?|rewrites?|vary) (?:or [a-z]+ )?(?:any |all |of |the |these |our )*(?:rules?|DOCUMENT)\\b',
+      '\\b(?:feedback|suggestions|comments|pull requests?|proposals)\\b[^.]{0,60}\\b(?:welcome|this document|this page|these rules|this charter|to change)\\b',
+    ),
+    words(
+      '\\b(?:chang(?:e|es|ing)|modify|modifies|alters?|amends?|revis(?:e|es|ing)|updates?|rewrites?|vary) (?:or [a-z]+ )?(?:any |all |of |the |these |our ){0,3}(?:rules?|DOCUMENT)\\b',
     ),
     words(
       '\\b(?:maintenance|maintain(?:s|ing)?|upkeep) of (?:an? |the |this |our )?(?:[a-z]+ ){0,3}(?:charter|terms of reference|constitution|by-?laws)\\b',

@@ -101,8 +101,16 @@ export const secretariat: StatementWords = {
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
+    words('\\bwrites? up (?:the |our )?(?:meetings?|notes|minutes|suppers)\\b'),
     words(
-      '\\b(?:keeps?|maintains?|has custody of|custodian of|records?) (?:the |all |full |accurate |its |our |proper |and preserve )*(?:records?|minutes|books|papers|proceedings)\\b',
+      '\\bsecretar(?:y|ies|iat)\\b(?<!\\b(?:company|permanent|cabinet|home|foreign|health|education|private|press|assistant|under|first|general) secretary)(?! (?:of (?:state|the (?:treasury|army|navy)|defen[cs]e|commerce|health|education)|general)\\b)',
+    ),
+    words('\\bnotes?\\b[^.]{0,40}\\b(?:taken|kept|circulated|recorded|posted)\\b'),
+    words(
+      '\\b(?:sends?|circulates?|issues?|distributes?|e-?mails?)\\b[^.]{0,40}\\b(?:papers|invitations?|invites?|notices?|reminders?)\\b|\\b(?:notices?|invitations?|invites?|reminders?)\\b[^.]{0,40}\\b(?:sent|given|issued|circulated)\\b[^.]{0,20}\\bby\\b',
+    ),
+    words(
+      '\\b(?:keeps?|maintains?|has custody of|custodian of|records?) (?:the |all |full |accurate |its |our |proper |and preserve ){0,3}(?:records?|minutes|books|papers|proceedings)\\b',
     ),
     words(
       '^(?:notes|agendas?|papers|admin)\\b[^.:-]{0,30}(?::|\\s-| from\\b| by\\b)\\s?(?!see\\b|this\\b|these\\b|the\\b)[a-z]{2,}',
@@ -139,6 +147,7 @@ export const secretariat: StatementWords = {
     ),
     words('\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b'),
   ],
+  cells: /^(?:minutes|note[- ]?taker|clerk)\b.{0,30}$/i,
   headings: /^notes$|\b(?:administrator|co-?ordinator)\b/i,
   source: statementSource,
 }
