@@ -6,6 +6,7 @@ import {slice} from './action-labels'
 import {objectiveLead} from './objective-lead'
 import {isWhollyTimescale} from './timescales'
 
+type Headed = Pick<ActionGroup, 'name' | 'heading'>
 type StatusIn = Vocabulary['statusIn']
 
 /** True where the sentence over a list says that it is of what is going to be done. */
@@ -43,12 +44,12 @@ export function isUnderObjective({name, announced}: ActionGroup): boolean {
 }
 
 /** The time that a heading or "By 2033:" gives to all below it. */
-export function headedTime({name, heading}: ActionGroup): MappedText | undefined {
-  return heading && 'text' in heading && isWhollyTimescale(name) ? heading.text : undefined
+export function headedTime({name, heading}: Headed): MappedText | undefined {
+  return heading && 'text' in heading && (isWhollyTimescale(name) || isTimed(name)) ? heading.text : undefined
 }
 
 /** What a heading says of how far all below it is: "Done since May". */
-export function headedStatus({name, heading}: ActionGroup, statusIn: StatusIn): MappedText | undefined {
+export function headedStatus({name, heading}: Headed, statusIn: StatusIn): MappedText | undefined {
   const length = statusLength(name, statusIn)
   if (length === 0 || !heading || !('text' in heading)) return undefined
   const at = heading.text.plain.indexOf(name.slice(0, length))

@@ -3,7 +3,7 @@ import type {Cell, Table} from '../syntax/types'
 import {chunksOf, inColumns, isRule, type Chunk, type Chunks} from './blank-columns'
 import {objectiveLead} from './objective-lead'
 import {readHeader, repeatsHeader, type Columns} from './plan-columns'
-import {isCertainHeader} from './plan-titles'
+import {columnOfLabel, isCertainHeader} from './plan-titles'
 import {cutAtPages, type PastedTable} from './pasted-parts'
 import {isLeftOpen} from './left-open'
 import {isTitle} from './line-titles'
@@ -61,12 +61,28 @@ function readHead(text: string, lines: readonly SourceLine[], at: number): Head 
   if (line?.kind !== 'words') return undefined
   const chunks = chunksOf(line)
   // A quick look first: of the first two at least one must be a title.
+  if (chunks.length === 2) return readShortHead(text, line, chunks)
   if (chunks.length < 3 || !chunks.slice(0, 2).some(({from, to}) => isTitle(line.text.slice(from, to))))
     return undefined
   const cells = cellsOf(text, line, chunks)
   const columns = isCertainHeader(cells) ? readHeader(cells) : undefined
   return columns && {titles: chunks, cells, columns}
 }
+
+/** "What we will do          By": two titles must surely be such, and stand well apart. */
+function readShortHead(text: string, line: SourceLine, chunks: readonly Chunk[]): Head | undefined {
+  const [what, more] = chunks
+  if (!what || !more || more.from - what.to < widestBlank) return undefined
+  if (columnOfLabel(line.text.slice(what.from, what.to)) !== 'action') return undefined
+  const second = columnOfLabel(line.text.slice(more.from, more.to))
+  if (second !== 'timescale' && second !== 'lead' && second !== 'status') return undefined
+  const cells = cellsOf(text, line, chunks)
+  const columns = readHeader(cells)
+  return columns && {titles: chunks, cells, columns}
+}
+
+/** Blanks within a line of text. */
+const widestBlank = 3
 
 /** Takes in a line; false where the table has ended. */
 function takeLine(reading: Reading, i: number): boolean {

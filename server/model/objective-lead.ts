@@ -42,5 +42,9 @@ function numberOf(written: string): string {
 
 /** True for a line that is one objective's lead and perhaps its wording, and no more: what stands over its actions. */
 export function namesObjective(line: string): boolean {
-  return objectiveLead(line) !== undefined && line.length <= 200 && !/[.;]\s/.test(line.slice(14))
+  const lead = objectiveLead(line)
+  // "Objective 2 was met" is a sentence about it.
+  if (!lead || (/[\da-z]\s{0,3}$/i.test(line.slice(0, lead.length)) && /^\p{Ll}/u.test(line.slice(lead.length))))
+    return false
+  return line.length <= 200 && !/[.;]\s/.test(line.slice(14))
 }

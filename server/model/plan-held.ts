@@ -28,7 +28,7 @@ function isRated(texts: readonly string[]): boolean {
 /** Of columns that hold times the one that tells when each action is to be finished. */
 export function withTime(columns: Columns, titles: readonly Title[], body: readonly (readonly Cell[])[]): Columns {
   const {timescale, other: _, ...others} = columns
-  const taken = new Set(Object.values({...others, timescale: undefined}))
+  const taken = new Set(Object.values(others))
   const ranks = titles.map(({text}, i) => {
     const rank = taken.has(i) ? -1 : times.findLastIndex(words => words.test(text))
     return rank >= 0 && holdsTimes(textsOf(body, i)) ? rank : -1

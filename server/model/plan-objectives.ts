@@ -1,16 +1,12 @@
 import type {TextRange} from '../base/range'
 import type {DocumentKind} from '../vocabulary/elements'
 import type {Block} from '../syntax/types'
-import {doneHeadings, workHeadings} from '../vocabulary/action-words'
-import {plainHeadings} from '../vocabulary/objective-words'
-import {usualVocabulary} from '../vocabulary/vocabulary'
 import {phraseIn, withoutStart} from './phrase'
 import {wholeText, wordsOf} from './plan-cells'
 import {namesObjective, objectiveLead} from './objective-lead'
 import {underListTitle, underSentences, type Listed} from './objective-lists'
-import {columnOfLabel} from './plan-titles'
 import type {ObjectiveRow} from './plan-rows'
-import {isWhollyTimescale} from './timescales'
+import {themesOver} from './plan-themes'
 import type {CellWords, Objective, Phrase} from './types'
 import type {Content, OutlineSection} from './types-internal'
 import {likeness} from './wording'
@@ -55,7 +51,7 @@ export function readObjectives({
   // A sentence may list what the body is for; it words the plan's objectives where nothing else does.
   const announced = isPlan && rows.length + titled.length + named.length === 0 ? underSentences(blocks) : []
   const inLists = [...titled, ...announced]
-  const headed = [...named, ...(isPlan && inLists.length === 0 ? themes(sections, actions) : [])]
+  const headed = [...named, ...(isPlan ? themesUnder(inLists, themesOver(sections, actions)) : [])]
   const listed = [...inLists, ...headed.filter(entry => !matchOf(entry, inLists))].sort(bySource)
   const tabled = rows.flatMap(({number, wording}) => {
     const words = wordsOf(wording)
@@ -77,42 +73,11 @@ function bySource({wording: {range: a}}: Listed, {wording: {range: b}}: Listed):
   return a.start - b.start
 }
 
-/**
- * Headings over actions in plans and reports, where at least two of one form have them: "Finding people", "Looking after
- * people". Those that only say what stands below ("Milestones"), when or how far ("June", "Completed") are none.
- */
-function themes(sections: readonly OutlineSection[], actions: readonly TextRange[]): Listed[] {
-  const starts = actions.map(({start}) => start).sort((a, b) => a - b)
-  const over = sections.filter(
-    ({title, contentRange, headingRange, roles}) =>
-      holdsOne(starts, contentRange) && !holdsOne(starts, headingRange) && roles.length === 0 && !isPlain(title.text),
-  )
-  const look = ({form, level}: OutlineSection) => `${form} ${String(level)}`
-  const looks = over.map(look)
-  const alike = over.filter(section => looks.indexOf(look(section)) !== looks.lastIndexOf(look(section)))
-  // "Priority 2: Homes" is read by its own words; "Across all priorities" of the same form is one, too.
-  const worded = alike.filter(({title}) => !objectiveLead(title.text))
-  return worded.map(({title, number}, i) => ({number: number ?? String(i + 1), wording: title}))
-}
-
-/** True if one of the ascending `starts` lies in `range`. */
-function holdsOne(starts: readonly number[], range: TextRange): boolean {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? Infinity) < range.start) low = middle + 1
-    else high = middle
-  }
-  return (starts[low] ?? Infinity) < range.end
-}
-
-function isPlain(title: string): boolean {
-  const label = /^([^:]{1,40}):\s/.exec(title)?.[1]
-  // "Priority lead: Head of Housing" says who, not what for.
-  if (label !== undefined && columnOfLabel(label) !== undefined) return true
-  if (workHeadings.test(title) || doneHeadings.test(title)) return true
-  return plainHeadings.test(title) || isWhollyTimescale(title) || usualVocabulary.statusIn(title) !== undefined
+/** Where a list words the objectives, only headings that are parts of them by number are more: "1.2" under 1. */
+function themesUnder(listed: readonly Listed[], themes: readonly Listed[]): readonly Listed[] {
+  if (listed.length === 0) return themes
+  const numbers = new Set(listed.map(({number}) => number))
+  return themes.filter(({number = ''}) => /^\d{1,2}\.\d/.test(number) && numbers.has(number.split('.', 1)[0]))
 }
 
 /** The number of the objective in whose section `offset` lies: its heading names it, or is one of `headings` that word one. */
@@ -139,8 +104,8 @@ function headedObjectives(sections: readonly OutlineSection[]): Listed[] {
   return sections.flatMap(({title, content}) => {
     const lead = objectiveLead(title.text)
     if (!lead) return []
-    const first = content.find(({block}) => block.kind === 'paragraph')
-    const below = first?.block.kind === 'paragraph' ? phraseIn(first.block.text, first.from) : undefined
+    const first = content.find(({block, from}) => block.kind === 'paragraph' || from > 0)
+    const below = first && 'text' in first.block ? phraseIn(first.block.text, first.from) : undefined
     const own = withoutStart(title, lead.length)
     const wording = own.text === '' ? below : own
     return wording ? [{number: lead.number, wording}] : []

@@ -8,6 +8,7 @@ import {wordsOf} from './plan-cells'
 import {readActionLog} from './plan-log'
 import {readCards} from './plan-cards'
 import {objectiveAt, readObjectives, standOver} from './plan-objectives'
+import {withWhatIsOver} from './plan-over'
 import {timeContext, type PlanTime} from './plan-period'
 import type {ActionRow} from './plan-rows'
 import {readStatus, statusInProgress} from './statuses'
@@ -63,7 +64,12 @@ export function readPlan({
     }),
   ]
   const logged = entries.map(cells => ({objective: undefined, cells}))
-  const places = [...rows.actions, ...logged].flatMap(({cells}) => wordsOf(cells.action)?.range ?? [])
+  const told = withWhatIsOver([...rows.actions, ...logged], {
+    blocks: parsed.blocks,
+    sections,
+    statusIn: vocabulary.statusIn,
+  })
+  const places = told.flatMap(({cells}) => wordsOf(cells.action)?.range ?? [])
   const objectives = readObjectives({
     sections,
     blocks: parsed.blocks,
@@ -79,7 +85,7 @@ export function readPlan({
   const before = (offset: number) => objectives.findLast(({wording}) => wording.range.start < offset)?.number
   const over = (offset: number) => objectiveAt(sections, offset, headings) ?? (isParted ? before(offset) : undefined)
   const reading = {time: timeContext(time), shortForms: shorts, objectives, over, vocabulary}
-  const actions = [...rows.actions, ...logged].flatMap(row => readAction(row, reading) ?? [])
+  const actions = told.flatMap(row => readAction(row, reading) ?? [])
   return {objectives, actions: actions.sort((a, b) => a.action.range.start - b.action.range.start)}
 }
 

@@ -16,6 +16,7 @@ export const objectiveNouns: readonly string[] = [
 
 /** What they call them only with a number: a target or pledge alone is something else. */
 export const numberedNouns: readonly string[] = [
+  'ws',
   ...['target', 'pledge', 'commitment', 'recommendation', 'challenge', 'mission', 'domain', 'promise'],
   // Of inspections and of service plans.
   ...[
@@ -68,7 +69,7 @@ export const smallNumbers: readonly string[] = [
  * Source: headings of action plans, trackers and progress reports.
  */
 export const plainHeadings =
-  /\b(?:actions?|tasks?|milestones?|deliverables?|activit(?:y|ies)|timelines?|timetables?|schedules?|plans?|programmes?|logs?|trackers?|registers?|outputs?|next steps|progress|updates?|summary|overview|introduction|background|annex|appendix|tables?|targets?|meetings?|minutes|matters arising|any other business|aob|notes?|report|year|months?|quarters?|weeks?|term|open|closed|current|new|completed?|ongoing|outstanding|recommendations?|risks?|resources?|key|priorities|objectives|aims|goals|work ?streams|what we (?:will|did|said|are)[^.]*|sprints?|phases?)\b/i
+  /\b(?:actions?|tasks?|milestones?|deliverables?|activit(?:y|ies)|timelines?|timetables?|schedules?|plans?|programmes?|logs?|trackers?|registers?|outputs?|next steps|progress|updates?|summary|overview|introduction|background|annex|appendix|tables?|targets?|meetings?|minutes|matters arising|any other business|aob|notes?|report|year|months?|quarters?|weeks?|term|open|closed|current|new|completed?|ongoing|outstanding|recommendations?|risks?|resources?|key|priorities|objectives|aims|goals|work ?streams|what we (?:will|did|said|are)[^.]*|carried (?:over|forward)|sprints?|phases?)\b/i
 
 /** Questions and beginnings over an objective's wording: "What we want: a network that is fit for its job". */
 export const objectiveQuestions: readonly string[] = [
