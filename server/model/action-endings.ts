@@ -1,9 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {slice} from './action-labels'
-import {readLead} from './leads'
-import {isStatedTime, isWhollyTimescale} from './timescales'
-import type {Lead} from './types'
+import {isPerson, isSureLead, isTime, mayName, withoutStop} from './action-pieces'
 
 /** What an entry of a list says after its action: "… (AB, by 12 May)", "… - Clerk - by June. DONE". */
 export interface Endings {
@@ -22,7 +20,7 @@ type Found = Partial<Record<'lead' | 'timescale' | 'status', MappedText>>
 const bracketed = /\s[([]([^()[\]]{1,80})[)\]][.!]?\s{0,9}$/
 /** Between the action and what follows it; a time may stand behind a bracket that says who. */
 const border =
-  /(?:\s-{1,2}|(?<!\b(?:hon|mrs?|ms|dr|cllr|revd?|prof|st|incl|approx|insp|asst|dep|no|vs|inc))[.;]|!{1,9}|(?<=[\])]))\s{1,9}(?=\S)/gi
+  /(?:\s-{1,2}|(?<!\b(?:hon|mrs?|ms|dr|cllr|revd?|prof|st|incl|approx|insp|asst|dep|dept|vol|princ|asst|sec|no|vs|inc))[.;]|!{1,9}|(?<=[\])]))\s{1,9}(?=\S)/gi
 /** "🟢" or "✔" at the end. */
 const signAtEnd = /\s([^\p{L}\p{N}\s.,;:!?'")\]}*_-]{1,3})\s{0,9}$/u
 /** "✅ Agreement signed", "🚧 Catalogue". */
@@ -32,14 +30,7 @@ const whoDoesIt =
   /^((?:the\s)?[A-Z][\w'.&/-]{0,30}(?:\s[\w'.&/-]{1,30}){0,3}?)\s(?:to|will|is to|are to)\s[a-z]+(?:\s[\w']{1,20}){0,4}$/
 /** Endings are short: so many characters at the end are looked at. */
 const tail = 200
-/** "AB", "AB/CD", "AB and CD". */
-export const initials = String.raw`[A-Z]{2,3}(?:\s?(?:[/&,+]|and)\s?[A-Z]{2,3}){0,4}`
-const onlyInitials = new RegExp(`^${initials}$`)
-const everybody =
-  /^(?:all(?: (?:hands|members|staff|partners|trustees|councillors))?|everyone|everybody|group|chair|members)$/i
 const longestLead = 80
-/** "Date TBC": longer words leave something else open. */
-const longestOpen = 20
 /** A sentence that is only who: "Cut the hedge. Hon. Treasurer." */
 const longestSentence = 40
 const most = 4
@@ -125,6 +116,13 @@ function lastPart(rest: string): Part | undefined {
  */
 function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn): boolean {
   const words = piece.plain.trim()
+  const done = found.status ? undefined : doneAt(words, statusIn)
+  if (done !== undefined && !found.timescale) {
+    const at = piece.plain.indexOf(words)
+    found.status = slice(piece, at, at + done)
+    found.timescale = slice(piece, at + done, piece.plain.length)
+    return true
+  }
   const isSet = sign === 'dash' || (sign === 'square' && /^[A-Z]/.test(words))
   const mayBeLead = !found.lead && words.length <= (sign === 'stop' ? longestSentence : longestLead)
   const doer = found.lead ? undefined : whoDoesIt.exec(words)?.[1]
@@ -139,54 +137,18 @@ function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn)
     found.lead = first
     found.timescale ??= slice(piece, cut.index + cut[0].length, piece.plain.length)
   } else if (!found.timescale && isTime(words)) found.timescale = piece
-  else if (!mayBeLead || !(isSureLead(piece) ? sign !== 'stop' || !isPerson(piece) : isSet && mayName(words)))
+  else if (
+    !mayBeLead ||
+    !(isSureLead(piece) ? sign !== 'stop' || found.timescale || !isPerson(piece) : isSet && mayName(words))
+  )
     return false
   else found.lead = piece
   return true
 }
 
-/** A time and nothing else, or what begins like one: "after Easter", "by the end of harvest". "TBC" may be who, too. */
-function isTime(text: string): boolean {
-  const words = text.trim()
-  if (leadOf(words)?.sort === 'undecided') return false
-  if (isStatedTime(words) || (isWhollyTimescale(words) && words.length <= longestOpen)) return true
-  if (/^(?:by|before|after|until|from|due|w\/c|starting|as soon as)\s\S|\bmeeting$/i.test(words)) return true
-  // "Talks Spring 25", "order by May, deliver in June", "March and again in Sept".
-  const isShort = words.length <= 45 && words.split(/\s+/).length <= 7
-  return isShort && !isSureLead({...wordsOnly, plain: words.split(/\s/, 1)[0] ?? ''}) && endsInTime(words)
-}
-
-const wordsOnly = {sourceOf: (start: number, end: number) => ({start, end})}
-
-/** True if at most the first word is not about time. */
-function endsInTime(words: string): boolean {
-  const rest = words.replace(/^[\w'-]{3,12}:?\s(?=\S)/, '').replace(/\b(?:again|twice|first|then|also|is)\b/gi, ' ')
-  return isStatedTime(rest.replace(/\s+/g, ' ').trim())
-}
-
-function isSureLead({plain}: MappedText): boolean {
-  const words = plain.trim()
-  if (onlyInitials.test(words) || everybody.test(words)) return true
-  const lead = leadOf(words)
-  return lead?.sort === 'undecided' || lead?.names.some(({sort}) => sort !== 'other') === true
-}
-
-/** Two names after a stop may be anything: "apples incl. Ashmead Kernel". */
-function isPerson({plain}: MappedText): boolean {
-  const names = leadOf(plain.trim())?.names ?? []
-  return names.length === 1 && names[0]?.sort === 'person' && !onlyInitials.test(plain.trim())
-}
-
-/** Words behind a dash that may be who acts, not a remark: "Angling Club", "all wardens"; not "two came back broken". */
-function mayName(words: string): boolean {
-  if (leadOf(words)?.sort === 'sentence') return false
-  return /^\p{Ll}/u.test(words) ? /^(?:all|both|each|every)\s\p{Ll}+$/u.test(words) : !/^\P{L}*\d/u.test(words)
-}
-
-function leadOf(words: string): Lead | undefined {
-  return readLead([{...wordsOnly, plain: words}], new Set())
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/[.\s]{1,9}$/, '')
+/** How long the status is that stands before its date: "done Feb 2032", "Completed in May". */
+function doneAt(words: string, statusIn: StatusIn): number | undefined {
+  const at = /^\p{L}{3,12}(?=\s(?:(?:in|on|since|by)\s)?\S)/u.exec(words)?.[0]
+  if (at === undefined || statusIn(at) !== 'complete') return undefined
+  return isTime(words.slice(at.length).replace(/^\s(?:in|on|since|by)\s/, '')) ? at.length : undefined
 }

@@ -1,5 +1,5 @@
 import type {Block, Item, Paragraph} from '../syntax/types'
-import {workSentences} from '../vocabulary/action-words'
+import {doneHeadings, workHeadings, workSentences} from '../vocabulary/action-words'
 import {lastSentence} from './last-sentence'
 import {columnOfLabel} from './plan-titles'
 import type {OutlineSection} from './types-internal'
@@ -23,7 +23,9 @@ export interface ActionGroup {
 
 /** The items and paragraphs by heading. Items that read like headings, and labels of entries, are none. */
 export function actionGroups(blocks: readonly Block[], sections: readonly OutlineSection[]): ActionGroup[] {
-  const items = new Set(blocks.flatMap(({kind, range}) => (kind === 'item' ? [range.start] : [])))
+  const items = new Set(
+    blocks.flatMap((block, i) => (isListed(block, blocks[i - 1], blocks[i + 1]) ? [block.range.start] : [])),
+  )
   const heads = sections.filter(({headingRange, form, title}) => {
     const isLabel = form === 'label' && columnOfLabel(title.text) !== undefined && !logHeading.test(title.text)
     return !isLabel && !items.has(headingRange.start)
@@ -51,11 +53,20 @@ export function actionGroups(blocks: readonly Block[], sections: readonly Outlin
   return groups
 }
 
-/** "Action log (8 February 2024)" on a line of its own over a list. */
+/** True for an item among others like it; one alone with its number may head what follows. */
+function isListed(block: Block, ...around: (Block | undefined)[]): boolean {
+  if (block.kind !== 'item') return false
+  const isNumber = (item: Item) => /\d/.test(item.marker)
+  return !isNumber(block) || around.some(other => other?.kind === 'item' && isNumber(other))
+}
+
+/** "Action log (8 February 2024)" or "Next month" on a line of its own over a list. */
 function lineOverLog(block: Block, next: Block | undefined): string | undefined {
   if (block.kind !== 'paragraph' || next?.kind !== 'item') return undefined
   const line = block.text.plain.trim()
-  return line.length <= 60 && certainLog.test(line) && logHeading.test(line) ? line : undefined
+  if (line.length > 60) return undefined
+  const isHead = (certainLog.test(line) && logHeading.test(line)) || workHeadings.test(line) || doneHeadings.test(line)
+  return isHead ? line : undefined
 }
 
 /** The sentence directly over a list that ends with a colon or leaves its verb to the items: "We shall". */

@@ -11,7 +11,9 @@ const period = '(?: (?:in|by|over|during|before|this|next|from|for) [^.:]{1,40})
 export const workHeadings = new RegExp(
   `^(?:\\d[\\d.]{0,4}\\s)?(?:${[
     '(?:what|how) (?:we|the [\\w ]{3,30}) (?:will|shall|are going to|plan to|intend to|aim to|want to|need to) (?:do|deliver|work on)(?: it| this| next)?\\b.{0,30}',
-    "what(?: comes| happens|'s| is) next\\??",
+    "what(?: comes| happens|'s| is)? next\\b.{0,20}",
+    'what are (?:you|we|they) (?:going|planning) to do\\b.{0,30}',
+    "what(?:'s| is)? coming(?: up)?\\b.{0,20}",
     '(?:activities|work|tasks|actions|things|events|projects) (?:planned|to come|to do|(?:planned )?for (?:the )?(?:next|coming|new|this))\\b.{0,30}',
     '(?:planned|upcoming|forthcoming|coming|proposed)(?: (?:for|in|over|during|activities|work|actions|tasks|projects|events))?\\b.{0,30}',
     '(?:our |the |future |forward |further )?plans (?:for|in) .{1,40}',

@@ -25,6 +25,11 @@ export const postWords: readonly string[] = [
     'caretaker',
     'churchwarden',
     'mayor',
+    'sec',
+    'mgr',
+    'co-ord',
+    'coord',
+    'rep',
   ],
 ]
 
