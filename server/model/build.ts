@@ -11,7 +11,7 @@ import {readFileMentions} from './file-mentions'
 import {readAnnualMeeting, readFrequencies} from './frequency'
 import {readIgnores} from './ignores'
 import {readKind} from './kind'
-import {headAmongMembers, withHead} from './head-among-members'
+import {headAmongMembers, presidingAmong, withHead} from './head-among-members'
 import {withOrganisations} from './member-organisation'
 import {readMemberGroups, withMembers} from './membership'
 import {readMentions} from './mentions'
@@ -44,7 +44,7 @@ export function buildDocument(uri: string, text: string, vocabulary = usualVocab
     elements: told,
   } = readElementsOf(text, vocabulary)
   const members = readMemberGroups(outline, told.membership, sentences)
-  const head = headAmongMembers(members)
+  const head = headAmongMembers(members) ?? presidingAmong(members, sentences)
   const elements = {...told, membership: withMembers(told.membership, members), chair: withHead(told.chair, head)}
   const texts = textsOf(parsed)
   makeRoomFor(new Set(texts.map(({text}) => text.plain)).size)

@@ -1,3 +1,4 @@
+import {meets} from '../base/range'
 import {posts} from '../vocabulary/body-words'
 import {endsOfNames} from '../vocabulary/member-words'
 import {besideTheChair, deputyLabel, standsIn, wordsOfHead} from '../vocabulary/chair-words'
@@ -23,7 +24,7 @@ const holders = [
   new RegExp(`^(?:co-)?chairs?(?:person|man|woman)?(?:\\(s\\))?\\s?[:=-]\\s?${name}${stop}`, 'i'),
   new RegExp(`^${name},?\\s\\((?:co-|interim |acting |current )?chair(?:person|man|woman)?\\)`, 'i'),
   new RegExp(
-    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|one|in addition|not|also|then|absent|present|unavailable|unable|able|accountable|answerable|free|paid|independent|expected|required|entitled|supported)\\b)${name}${stop}`,
+    `\\bchair(?:person|man|woman)?(?: of (?:the|this) [^.;,]{1,60}?)? (?:is|will be|shall be) (?!(?:a|appointed|elected|nominated|responsible|chosen|selected|considered|regarded|deemed|empowered|authori[sz]ed|eligible|invited|given|one|in addition|not|also|then|absent|present|unavailable|unable|able|accountable|answerable|free|paid|independent|expected|required|entitled|supported)\\b)${name}${stop}`,
     'i',
   ),
   new RegExp(`^${name} (?:will|shall|is to|to) (?:act as |be |take )?(?:the )?chair\\b`, 'i'),
@@ -41,7 +42,10 @@ export function readChair(
   const stated = readStatedChair(element, said, inSection)
   const told =
     stated.isBeside && head ? {...stated, statement: {text: head.member.text, range: head.member.range}} : stated
-  const holder = told.holder ?? head?.holder ?? (told.state === 'present' ? besideLabel(said) : undefined)
+  // A role in a cell of its own is the person's beside it.
+  const isOfHead = head?.member.role && told.statement && meets(head.member.role.range, told.statement.range)
+  const holder =
+    (isOfHead ? head.holder : told.holder) ?? head?.holder ?? (told.state === 'present' ? besideLabel(said) : undefined)
   return {state: told.state, statement: told.statement, holder, post: head?.post ?? 'chair'}
 }
 
@@ -91,14 +95,19 @@ function personIn(sentence: Sentence): Phrase | undefined {
 }
 
 /** "The group may elect a chair, who", "Elect a chair to": no name, but the start of a clause. */
-const isClause = /\b(?:may|shall|will|can|if|when|who)\b|^(?:elect|appoint|choose|select)s?\b|\bto$/i
+const isClause =
+  /^(?:call|preside|convene|chair|the (?:following|above))\b|\b(?:may|shall|will|can|if|when|who)\b|^(?:elect|appoint|choose|select)s?\b|\bto$/i
+
+/** Those who choose a chair: "The A.G.M.", "the directors". */
+const isBody =
+  /^(?:the |its |all )?(?:a\.?g\.?m\.?|annual general meeting|general meeting|(?:board|committee|council) of \w+|boards?|committees?|councils?|groups?|directors|trustees|governors|members|officers|partners)$/i
 
 function holderIn(sentence: Sentence): Phrase | undefined {
   for (const pattern of holders) {
     const match = pattern.exec(sentence.text)
     const holder = match?.[1]?.trim()
     if (!match || !holder || /^(?:it|they|this|that|there|he|she|we|members?|one)$/i.test(holder)) continue
-    if (isClause.test(holder)) continue
+    if (isClause.test(holder) || isBody.test(holder)) continue
     const start = match.index + match[0].indexOf(holder)
     return phraseOf(sentence, start, start + holder.length)
   }
@@ -110,6 +119,7 @@ function isName(text: string): boolean {
   const words = text.split(' ').length
   return (
     words <= 12 &&
+    !/\b(?:secretary|treasurer)\b/i.test(text) &&
     !/^(?:appointed|elected|chosen|nominated|selected|rotat)|\bmeetings?\b/i.test(text) &&
     (posts.some(post => text.toLowerCase().includes(post)) || /^[A-Z]/.test(text)) &&
     !/\b(?:is|are|will|shall|may|to|takes|chairs|leads|has|elects?|appoints?)\b/.test(text)
@@ -145,11 +155,22 @@ function sharesName(text: string, chair: Phrase | undefined): boolean {
   return names.some(name => text.includes(name))
 }
 
+const titles = /\b(director|captain|master|commodore|lead|leader|convenor|moderator|speaker|dean|warden|provost)$/i
+
+/** "Deputy Director", "Deputy [Tower] Captain", "Co-Team Lead" beside a head of that title. */
+function deputyOf(holder: string): RegExp | undefined {
+  const title = titles.exec(holder)?.[1]
+  return title === undefined || isPerson(holder.replace(title, ''))
+    ? undefined
+    : new RegExp(`\\b(?:vice|deputy|assistant|co)[- ](?:\\[?[\\w]{1,20}\\]? ){0,1}${title}\\b`, 'i')
+}
+
 /** Whether a vice-chair or deputy is named, has a rule of appointment, or is only promised. */
 export function readViceChair(sentences: readonly Sentence[], headings: readonly Phrase[], chair: Chair): ViceChair {
   const {post} = chair
   const led = post === 'chair' && sentences.some(({text}) => presides.test(text)) ? 'president' : post
-  const says = (text: string) => vice.test(text) || viceOf[led]?.test(text) === true
+  const deputy = deputyOf(chair.holder?.text ?? '')
+  const says = (text: string) => vice.test(text) || viceOf[led]?.test(text) === true || deputy?.test(text) === true
   const stating = sentences.filter(
     sentence => !sentence.text.endsWith('?') && (says(sentence.text) || says(sentence.section?.title.text ?? '')),
   )

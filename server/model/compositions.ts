@@ -7,7 +7,7 @@ import {compositionLeadsIn, type CompositionLead} from './composition-leads'
 import {withLetteredItems} from './lettered-items'
 import {groupsIn, type Draft} from './member-blocks'
 import {settled} from './member-settled'
-import {isPerson} from './member-texts'
+import {isLabelOfRules, isPerson} from './member-texts'
 import {isShort, lastSentence, linesOf, peopleIn, type Line} from './member-text-lines'
 import {phraseIn, withoutColon, withoutListEnd} from './phrase'
 import type {Phrase} from './types'
@@ -95,6 +95,7 @@ function introduces({text}: Paragraph | Item, from: number, isStated: boolean): 
   if (!intro?.endsWith(':')) return false
   const {says, not} = statements.membership
   if (introsOfMembers.test(intro)) return true
+  if (isLabelOfRules(intro)) return false
   return isStated && says.some(words => words.test(intro)) && !not.some(words => words.test(intro))
 }
 

@@ -1,7 +1,10 @@
 import {headRoles, noLongerOrElsewhere, othersLabels} from '../vocabulary/member-roles'
+import {besideTheChair} from '../vocabulary/chair-words'
+import {presidingDuty} from '../vocabulary/office-words'
 import {partOf, rolePartsOf} from './member-role'
 import {isPersonOrPost} from './member-texts'
 import {withoutStart} from './phrase'
+import {phraseOf, type Sentence} from './sentences'
 import type {Element, HeadPost, Member, MemberGroup, Phrase} from './types'
 
 /** The member who heads the body, by the role that the list gives. */
@@ -27,16 +30,36 @@ export function headAmongMembers(groups: readonly MemberGroup[]): HeadMember | u
   return undefined
 }
 
+/** Whoever's duties, told below the name of the office, are to preside: "The Great Flagon" over "Chairs all meetings". */
+export function presidingAmong(groups: readonly MemberGroup[], sentences: readonly Sentence[]): HeadMember | undefined {
+  const members = groups.filter(({standing}) => standing === 'member').flatMap(({members}) => members)
+  const duty = members.length > 1 ? sentences.find(({text}) => presidingDuty.test(text)) : undefined
+  if (!duty) return undefined
+  const {start} = phraseOf(duty).range
+  const member = members.findLast(({range}) => range.end <= start)
+  if (!member || start - member.range.end > farthestDuty || besideTheChair.test(duty.text)) return undefined
+  return {post: 'chair', holder: {text: member.text, range: member.range}, member}
+}
+
+/** Duties farther below the name of an office than this may be another's. */
+const farthestDuty = 400
+
 /** Who holds a role of these words: "A. Example" of "A. Example (Chair)", the post itself of "the President". */
 function holderOf(member: Member, words: RegExp): Phrase | undefined {
   const {text, role} = member
-  if (role && words.test(role.text)) {
+  if (role && partsOfRole(role.text).some(part => words.test(part))) {
     const parts = rolePartsOf(text)
     return parts ? partOf(member, parts.name) : {text, range: member.range}
   }
   const [article = ''] = /^(?:the|an?) /i.exec(text) ?? []
   const alone = text.slice(article.length).replace(/ \([^()]{0,60}\)$/, '')
   return role === undefined && words.test(alone) ? withoutStart(member, article.length) : undefined
+}
+
+/** "SRO & Chair", and "Chair" of "Head of Housing (Chair)". */
+function partsOfRole(role: string): readonly string[] {
+  const inBrackets = /\(([^()]{1,60})\)$/.exec(role)?.[1] ?? ''
+  return [role, ...role.split(/\s?[&/+]\s?|\sand\s/), ...inBrackets.split(/\s?[&/+,]\s?|\sand\s/)]
 }
 
 /** Under "Conveners" or "Co-chairs" everybody named is one. */

@@ -8,11 +8,14 @@ import {
   columnOfOrganisations,
   columnOfRoles,
   columnOfSort,
+  openSeats,
+  partsPlayed,
 } from '../vocabulary/member-columns'
 import {postAlone} from '../vocabulary/member-roles'
 import {isShort, linesOf} from './member-text-lines'
 import {isPerson} from './member-texts'
 import {phraseIn, withoutListEnd} from './phrase'
+import {gridOf} from './plan-grid'
 import {readProseList} from './prose-list'
 import type {Phrase} from './types'
 
@@ -47,7 +50,12 @@ export function columnsOfSorts({rows}: Pick<Table, 'rows'>): readonly number[] |
   return isOfSorts ? titles.map((_, i) => i) : undefined
 }
 
-function membersInRows({rows, form}: Table): readonly TableMember[] {
+type Rows = readonly (readonly (Cell | undefined)[])[]
+
+function membersInRows(table: Table): readonly TableMember[] {
+  const {form} = table
+  // An organisation whose cell reaches down over several rows stands in the first of them only.
+  const rows: Rows = form === 'html' ? gridOf(table, '').map(({cells}) => cells) : table.rows
   const people = form === 'tabs' ? columnOfPeople(rows) : undefined
   const titles = titlesOf(rows)
   if (people !== undefined && !titles.some(isTitle))
@@ -55,22 +63,23 @@ function membersInRows({rows, form}: Table): readonly TableMember[] {
     return rows
       .filter(row => !/^[\d.]{1,6}$/.test(row[0]?.text.plain.trim() ?? ''))
       .flatMap(row => namesIn(row[people], postIn(row.filter((_, i) => i !== people))))
-  const columns = columnsOfMembers(titles)
+  const columns = columnsOfMembers(titles, rows.slice(1))
   const roles = titles.findIndex(title => columnOfRoles.test(title))
   return rows.slice(1).flatMap(row => {
-    const column = columns.find(each => wordsOf(row[each]) !== undefined)
+    const column =
+      columns.find(each => !isVacant(wordsOf(row[each]))) ?? columns.find(each => wordsOf(row[each]) !== undefined)
     const role =
-      columns[0] === roles
+      column === roles || columns[0] === roles
         ? undefined
         : titles.some(Boolean)
           ? wordsOf(row[roles])
           : postIn(row.filter((_, i) => !columns.includes(i)))
-    return column === undefined ? [] : namesIn(row[column], role)
+    return column === undefined ? [] : namesIn(row[column], role, column !== roles)
   })
 }
 
 /** Where a table that has lost its head, or never had one, names people: a column most of whose cells do. */
-function columnOfPeople(rows: Table['rows']): number | undefined {
+function columnOfPeople(rows: Rows): number | undefined {
   const width = Math.max(...rows.map(row => row.length))
   const holds = (column: number) => {
     const cells = rows.flatMap(row => wordsOf(row[column]) ?? [])
@@ -84,7 +93,7 @@ function columnOfPeople(rows: Table['rows']): number | undefined {
 }
 
 /** The post in another cell of a row without a head: "Clinical Director | A. Example". */
-function postIn(cells: readonly Cell[]): Phrase | undefined {
+function postIn(cells: readonly (Cell | undefined)[]): Phrase | undefined {
   return cells.map(wordsOf).find(words => words && postAlone.test(words.text))
 }
 
@@ -104,36 +113,48 @@ export function namesMembers(table: Table): boolean {
   return columnsOfSorts(table) !== undefined || titlesOf(table.rows).some(title => columnOfMembers.test(title))
 }
 
-function titlesOf(rows: Table['rows']): readonly string[] {
-  return (rows[0] ?? []).map(({text}) => text.plain.trim())
+function titlesOf(rows: Rows): readonly string[] {
+  return (rows[0] ?? []).map(cell => cell?.text.plain.trim() ?? '')
+}
+
+/** A cell that leaves its seat open: the seat is told by the post or the organisation beside it. */
+function isVacant(words: Phrase | undefined): boolean {
+  return words === undefined || openSeats.test(words.text)
 }
 
 /**
- * Where members stand, the likeliest column first, as a row without a name may still name the organisation. "Organisation
- * | Representative" lists organisations, "Role | Organisation" posts.
+ * Where members stand, the likeliest column first, as a row without a name may still tell the post or the organisation:
+ * people before posts, posts before organisations.
  */
-function columnsOfMembers(titles: readonly string[]): readonly number[] {
+function columnsOfMembers(titles: readonly string[], rows: Rows): readonly number[] {
   const columns = (words: RegExp) => titles.flatMap((title, i) => (words.test(title) ? [i] : []))
   const organisations = columns(columnOfOrganisations)
   const members = columns(columnOfMembers)
-  if (members.length > 0) return [...members, ...organisations].sort((a, b) => a - b)
+  const posts = columns(columnOfRoles).filter(column => !holdsParts(rows, column))
+  if (members.length > 0) return [...members, ...(organisations.length > 0 ? posts : []), ...organisations]
   const [first] = titles.flatMap((title, i) => (columnOfLabels.test(title) ? [] : [i]))
   if (first !== undefined && columnOfMatters.test(titles[first] ?? '')) return organisations
-  const posts = columns(columnOfRoles)
-  const named = [...posts, ...organisations].sort((a, b) => a - b)
+  const named = [...posts, ...organisations, ...columns(columnOfRoles)]
   if (named.length > 0) return named
   // "Seats | How filled | Number": a row without a first cell names another seat of the sort above.
   return titles.slice(1).some(title => columnOfFilling.test(title)) ? [0, 1] : [first ?? 0]
 }
 
+/** "Chair", "member", "observer" say what part the one beside them plays; "Head of Housing" is a post. */
+function holdsParts(rows: Rows, column: number): boolean {
+  const cells = rows.flatMap(row => wordsOf(row[column]) ?? [])
+  return cells.filter(({text}) => partsPlayed.test(text)).length * 2 > cells.length
+}
+
 /** Who is named in a cell: one to a line where each of its lines names somebody, and people parted by commas. */
-function namesIn(cell: Cell | undefined, role?: Phrase): readonly TableMember[] {
+function namesIn(cell: Cell | undefined, role?: Phrase, mayBePeople = true): readonly TableMember[] {
   const whole = wordsOf(cell)
   if (!cell || !whole) return []
   const lines = linesOf(cell.text, 0)
   const people = readProseList(cell.text, 0, cell.text.plain.length, true)
-  const isOfPeople = people.length > 1 && people.every(({text}) => isPerson(text) || /\bvacan/.test(text))
-  const isOfLines = lines.length > 1 && lines.every(({text}) => isShort(text))
+  const isOfPeople =
+    mayBePeople && people.length > 1 && people.every(({text}) => isPerson(text) || /\bvacan/.test(text))
+  const isOfLines = lines.length > 1 && lines.every(({text}) => isShort(text) && !text.startsWith('('))
   const entries = isOfPeople ? people : isOfLines ? lines : [whole]
   return entries.map(({text, range}) => ({...withoutListEnd({text, range}), marker: undefined, role}))
 }

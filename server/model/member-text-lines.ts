@@ -1,7 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import {listLeads} from '../vocabulary/body-words'
-import {clausesAfterLists} from '../vocabulary/composition-words'
-import {participles, seats, wordsOfBodies, wordsOfPeople} from '../vocabulary/member-words'
+import {clausesAfterLists, otherBodies} from '../vocabulary/composition-words'
+import {participles, proportions, seats, wordsOfBodies, wordsOfHolders, wordsOfPeople} from '../vocabulary/member-words'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block} from '../syntax/types'
 import {phraseIn, withoutColon, withoutListEnd} from './phrase'
@@ -132,6 +132,9 @@ export function namedInSentence(text: MappedText, from: number, to: number, labe
   const sentence = text.plain.slice(from, to)
   const lead = listLeads.exec(sentence)
   if (lead && !labelled && !tellsOfBody(sentence.slice(0, lead.index), lead[0])) return []
+  if (lead && otherBodies.test(sentence.slice(0, lead.index))) return []
+  if (sentence.startsWith('Open to ') || (lead && proportions.test(sentence.slice(lead.index + lead[0].length))))
+    return []
   const names = readProseList(text, from, from + endOfList(sentence, lead?.index ?? 0), labelled)
   return labelled || areOfPeople(names) ? names : []
 }
@@ -157,8 +160,9 @@ function areOfPeople(names: readonly Phrase[]): boolean {
   return people.length * 2 > names.length
 }
 
-/** "Contributions include code" and "in all matters, including money" list something else. */
+/** "Contributions include code", "in all matters, including money" and "the chair is drawn from" list something else. */
 function tellsOfBody(before: string, lead: string): boolean {
+  if (/^drawn/i.test(lead)) return !wordsOfHolders.test(before)
   return !/^includ/i.test(lead) || wordsOfBodies.test(before.slice(-80))
 }
 

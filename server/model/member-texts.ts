@@ -1,6 +1,8 @@
 import {groupNouns} from '../vocabulary/body-words'
 import {
   afterNouns,
+  announced,
+  cutOffEnds,
   labelsOfPeople,
   labelsOfRules,
   endsOfNames,
@@ -51,6 +53,8 @@ export function couldBeMember(text: string): boolean {
   if (strange.some(words => words.test(text)) || /\b[a-z]{2,30}\. [A-Z]/.test(text)) return false
   if (
     text.startsWith('--') ||
+    announced.test(text) ||
+    cutOffEnds.test(text) ||
     text.split('(').length > text.split(')').length ||
     isRuleAlone(text) ||
     explainsMatter(text)

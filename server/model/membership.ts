@@ -1,7 +1,8 @@
-import {meets} from '../base/range'
+import {contains, meets} from '../base/range'
 import {attendanceLabels, groupNouns, substituteLabels} from '../vocabulary/body-words'
 import {organHeadings} from '../vocabulary/composition-words'
 import {sortsOfMembers} from '../vocabulary/member-words'
+import {chiefOffice} from '../vocabulary/office-words'
 import {attendingIn} from './attending'
 import {compositionsIn} from './compositions'
 import {groupsIn, type Draft, type DraftMember} from './member-blocks'
@@ -10,6 +11,8 @@ import {partOf, rolePartsOf} from './member-role'
 import {rosterGroups} from './member-rosters'
 import {namedInSentence} from './member-text-lines'
 import {isLabelOfRules, isPerson} from './member-texts'
+import {officeRunsIn} from './office-runs'
+import {officesIn} from './offices'
 import {allSections, type Outline} from './outline'
 import {states} from './elements'
 import {phraseOf, type Sentence} from './sentences'
@@ -34,7 +37,10 @@ export function readMemberGroups(
         other => other !== section && other.range.start <= section.range.start && other.range.end >= section.range.end,
       ),
   )
-  const listed = outermost.flatMap(section => [...groupsOfSection(section), ...groupsBehind(section, all)])
+  const listed = outermost.flatMap(section => [
+    ...groupsOfSection(section),
+    ...groupsBehind(section, all).filter(({range}) => !outermost.some(other => contains(other.range, range))),
+  ])
   const isPresent = membership.state === 'present'
   const isListed = sizeOf(listed) > 0
   const composed = [{content: preamble, organ: undefined}, ...withOrgans(sections, undefined)]
@@ -42,7 +48,11 @@ export function readMemberGroups(
     .flatMap(({content, organ}) => compositionsIn(content, {isStated: isPresent && !isListed, heading: organ}))
   const told = isListed ? together(listed, composed) : composed
   const rosters = told.length > 0 ? told : rosterGroups(all)
-  const found = rosters.length > 0 || !isPresent ? rosters : namedInSentences(sentences)
+  const officers = rosters.some(namesOffices)
+    ? []
+    : mostOf(officesIn(preamble, sections, rosters.length > 0 ? 2 : 1), officeRunsIn(sentences))
+  const run = together(rosters, officers)
+  const found = run.length > 0 || !isPresent ? run : namedInSentences(sentences)
   const besides = [preamble, ...all.map(section => section.content)]
     .filter(content => found.some(({range}) => content.some(({block}) => meets(block.range, range))))
     .flatMap(attendingIn)
@@ -64,6 +74,20 @@ function withOrgans(
     const organ = organHeadings.test(title.text.replace(numberOfPart, '')) ? title : outer
     return [{content, organ}, ...withOrgans(children, organ)]
   })
+}
+
+/** True where one of the members is an office, so that those who run the body are told. */
+function namesOffices({members}: Draft): boolean {
+  return members.some(({text, role}) => [text, role?.text ?? '', rolePartsOf(text) ? 'chair' : ''].some(isOffice))
+}
+
+function isOffice(text: string): boolean {
+  const [post = ''] = text.split(/ \(|, | - |: /)
+  return chiefOffice.test(post)
+}
+
+function mostOf(one: readonly Draft[], other: readonly Draft[]): readonly Draft[] {
+  return sizeOf(other) > sizeOf(one) ? other : one
 }
 
 function sizeOf(groups: readonly Draft[]): number {

@@ -67,7 +67,7 @@ function separator(listed: string): RegExp {
 }
 
 const joined = String.raw`(?:(?:together|along)\swith|as\swell\sas|plus)\s`
-const comma = String.raw`,(?:\s?(?:and\s)?(?:with\s|${joined}))?|\s${joined}`
+const comma = String.raw`,(?!\d{3}\b)(?:\s?(?:and\s)?(?:with\s|${joined}))?|\s${joined}`
 const commas = new RegExp(comma, 'g')
 const commasOrAnd = new RegExp(String.raw`${comma}|\sand\s(?!.*\sand\s)`, 'g')
 

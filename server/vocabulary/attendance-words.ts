@@ -13,7 +13,7 @@ const elsewhere =
 export const attends: readonly RegExp[] = [
   // "The Registrar and the Bursar shall have the right to attend", "The Manager shall not be a director but shall be entitled to attend"
   new RegExp(
-    `${who}${will} (?:(?:also|normally) )?(?:(?:not )?be [^.;,]{1,40}? but ${will} )?(?:(?:have the right|be (?:entitled|invited|asked|welcome)) to )?(?:attend|be in attendance|come along)\\b${elsewhere}`,
+    `${who}${will} (?:(?:also|normally|usually|regularly|ordinarily) )?(?:(?:not )?be [^.;,]{1,40}? but ${will} )?(?:(?:have the right|be (?:entitled|invited|asked|welcome)) to )?(?:attend|be in attendance|come along)\\b${elsewhere}`,
   ),
   // "The ward councillors and the officer are invited to attend"
   new RegExp(
@@ -23,6 +23,10 @@ export const attends: readonly RegExp[] = [
   new RegExp(
     `${who}attends?(?:, advises| (?:meetings |the board )?(?:as (?:an? )?(?:[a-z]+ )?(?:observers?|advis[eo]rs?)|in an advisory|without (?:a )?vot))`,
   ),
+  // "The Manager and the clerk are in attendance", "The Registrar comes to every meeting but is not a member"
+  new RegExp(
+    `${who}(?:(?:is|are) (?:also |normally |usually )?in attendance\\b(?! (?:at (?!(?:all|each|every|its|the) (?:of its )?meetings))|(?:shall|may|will))|(?:comes?|attends?|sits? in)(?: (?:to|at|on))? (?:all |every |each |our |its |the )(?:[a-z]+ ){0,2}meetings?\\b[^.;]{0,20}\\b(?:not|n't|without|as|no)\\b)`,
+  ),
   // "The regional adviser has a standing invitation", "The inspectorate is invited once a year"
   new RegExp(
     `${who}(?:(?:has|have) a standing invitation|(?:is|are) invited (?:once|twice|each|every|to the|for)|serves? as (?:an? )?(?:non-voting|advisory)\\b)`,
@@ -31,4 +35,4 @@ export const attends: readonly RegExp[] = [
 
 /** Subjects that name nobody beside the members: "Any member", "Substitutes", "The public". */
 export const nobodyElse =
-  /^(?:any|each|every|all|no|both|either|some|most|other|others|substitutes?|deput|alternates?|observers?|visitors?|guests?|anyone|anybody|nobody|no-one|they|we|it|he|she|you|if|when|where|while|at|in|on|for|to|as|those|these|this|that|which|persons?|people|non-members|members?|the (?:chair|chairman|committee|board|group|panel|forum|council|members?|public|meetings?|press|directors|trustees|officers|quorum|same|other)\b|(?:full |associate |ordinary |individual |co-opted |elected )?members?\b)/i
+  /^(?:any|each|every|all|no|both|either|some|most|other|others|substitutes?|deput|alternates?|observers?|visitors?|guests?|anyone|anybody|nobody|no-one|they|we|it|he|she|you|if|when|where|while|at|in|on|for|to|as|those|these|this|that|which|persons?|people|non-members|members?|the (?:following|chair|chairman|committee|board|group|panel|forum|council|members?|public|meetings?|press|directors|trustees|officers|quorum|same|other)\b|(?:full |associate |ordinary |individual |co-opted |elected )?members?\b)/i

@@ -15,6 +15,8 @@ export const besideTheChair = new RegExp(
     "\\bif\\b[^.;]{0,60}(?:\\baway\\b|\\bunable\\b|n't (?:be|attend|come|make))",
     '\\b(?:absent|absence|not (?:be )?(?:present|available)|unavailable|indisposed|requisition|signed)\\b',
     '\\bchair(?:man|person|woman)? (?:is|shall be|will be|are) (?:accountable|responsible|answerable|entitled|expected|paid|free)\\b',
+    '\\b(?:other than|except(?: for)?|besides|apart from) the (?:chair|conven[oe]r|president)',
+    '^(?:below|beneath|under|alongside) the (?:board|committee|group|partnership|forum|council|panel|executive)\\b',
     '\\bmeetings? (?:shall|will|may|can|must|is to|are to|to)?\\s?(?:be )?convened by\\b',
   ].join('|'),
   'i',
@@ -38,6 +40,9 @@ export const standsIn: readonly RegExp[] = [
     `(?:^|, |and )${someone} (?:${act} (?:in|when|if|whenever)\\b[^.;]{0,40}${absence}|deputi[sz]es for the)\\b`,
     'm',
   ),
+  // "The Secretary, to stand in for the President", "preside at meetings in the absence of the president"
+  /\b(?:stands?|standing|steps?|fills?) in (?:for|when|if) the (?:chair\w*|president|conven[oe]r|captain|master)\b/i,
+  /\bpreside\b[^.;]{0,60}\b(?:absence of|if) the (?:chair\w*|president|conven[oe]r)\b/i,
   // "whoever is not chairing that year is vice"
   /\bis (?:the )?vice\b(?![- ]?\w)/i,
   // "in the absence of the Master, the Deputy Master"

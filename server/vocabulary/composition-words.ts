@@ -4,7 +4,7 @@
  */
 
 const organ =
-  '(?:committee|board|council|group|panel|forum|partnership|network|team|executive|assembly|commission|trustees|governors|directors|body|consortium|alliance|cabinet|working party|cttee|senate|court|guild|[A-Z]{2,6})'
+  '(?:committee|board|council|group|panel|forum|partnership|network|team|executive|assembly|commission|trustees|governors|directors|body|consortium|alliance|cabinet|working party|cttee|senate|court|guild)'
 const number =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)'
 const will = '(?:shall|will|must|should|are to|is to|to)'
@@ -20,6 +20,9 @@ const between = '[^.;:]{0,120}?(?:\\. ?-? ?(?:\\(\\w{1,3}\\) )?)?[^.;:]{0,20}?'
 export const compositionLeads: readonly RegExp[] = [
   // "The Executive Committee shall consist of", "a Branch Committee comprising", "run by a board made up of"
   lead(`\\b(?:${organ}|it|which|who|we|membership)\\b${between}\\b${composed}\\b`),
+  // "The RJC shall consist of", "(a) shall consist of" after a heading
+  lead(`^(?:\\(?\\w{1,4}[.)] ?)?(?:${will}|it) (?:[a-z]+ )?${composed}\\b`),
+  new RegExp(`\\b[A-Z]{2,6}\\b${between}\\b${composed}\\b`),
   // "run by a committee of a Chairman, …", "the work is done by a Steering Group of up to 14:"
   lead(
     `\\b(?:run|managed|governed|led|administered|overseen|controlled|directed|done|handled|looked after) by (?:a|an|its|the|our) (?:[\\w'-]{1,20} ){0,3}?${organ} of\\b`,
@@ -40,6 +43,8 @@ export const officerLeads: readonly RegExp[] = [
   lead(
     `\\b(?:officers|office[- ]?bearers|officials)\\b[^.;:]{0,60}? (?:(?:${will} )?(?:be|include|consist of|comprise)|are|is|comprise|include)(?: as follows| the following)?\\b`,
   ),
+  // "The Company shall be the Tower Captain, the Steeple Keeper and all ringers"
+  lead('\\b(?:company|guild|band|committee|council|board|executive|court) (?:shall|will) be (?=(?:the|an?) )'),
   // "the members shall elect from amongst themselves a Chairman, a Secretary …"
   lead(
     `\\b(?:elects?|choose|chooses|appoints?|electing|nominates?)\\b(?: (?:annually|each year|every year|a?new|from (?:among|amongst) (?:themselves|(?:its|their|the)(?: [a-z]+)?)|from (?:its|their|the) (?:own )?(?:members|number)|the following(?: [a-z-]+){0,2}))*(?= (?:an?|the) |:)`,
@@ -56,11 +61,11 @@ export const peopleLeads: readonly RegExp[] = [
 
 /** Bodies below or beside the document's own, whose members are not its. */
 export const otherBodies =
-  /\b(?:sub-?\s?(?:committees?|groups?|panels?)|task (?:and finish )?(?:groups?|forces?)|working (?:groups|parties)|(?:appeals?|hearing|disciplinary|interview|selection|appointment|complaints|standing) (?:panels?|committees?|boards?)|quor(?:um|ate)|meetings? (?:shall|will|to|of|is|are)|(?:each|any|such an?|another|no) (?:[a-z-]{1,20} ){0,2}(?:committee|group|panel|team|board|party)|assets?|income|funds?|property|agenda|business)\b/i
+  /\b(?:sub-?\s?(?:committees?|groups?|panels?)|task (?:and finish )?(?:groups?|forces?)|working (?:groups|parties)|(?:appeals?|hearing|disciplinary|interview|selection|appointment|complaints|standing) (?:panels?|committees?|boards?)|quor(?:um|ate)|meetings? (?:shall|will|to|of|is|are)|(?:each|any|such an?|another|no) (?:[a-z-]{1,20} ){0,2}(?:committee|group|panel|team|board|party)|secretariat (?:shall|will|is)|web ?sites?|assets?|income|funds?|property|agenda|business)\b/i
 
 /** A first part that only counts or announces: "five:", "eleven (11) voting directors:", "the following positions:". */
 export const summaries = new RegExp(
-  `^\\s{0,9}(?:(?=[^:;.]{0,140}\\b(?:${number}|following|members|officers|positions|persons|people|posts)\\b)[^:;.]{0,140}?(?::-?|,?\\s(?:being|namely|viz\\.?)\\s?:?-?(?=\\s|$))|:-?|as follows:?-?|the following:?-?)`,
+  `^\\s{0,9}(?:(?=[^:;.]{0,140}\\b(?:${number}|following|members|membership|elected|officers|positions|persons|people|posts)\\b)[^:;.]{0,140}?(?::-?|,?\\s(?:being|namely|viz\\.?)\\s?:?-?(?=\\s|$))|:-?|as follows:?-?|the following:?-?)`,
   'i',
 )
 

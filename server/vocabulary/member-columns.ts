@@ -6,7 +6,7 @@ export const columnOfMembers =
 
 /** A column that names their organisations: it names the members where no column names persons or posts. */
 export const columnOfOrganisations =
-  /^(?:(?:member |partner |parent |home |nominating |appointing |constituent )?(?:organi[sz]ations?|agency|agencies|bod(?:y|ies)|institutions?|company|companies|affiliations?|authority|authorities|councils?|employers?)(?: names?)?|partners?(?: agency| agencies| organi[sz]ations?)?|representing|nominated by|appointed by)$/i
+  /^(?:(?:member |partner |parent |home |nominating |appointing |constituent )?(?:organi[sz]ations?|agency|agencies|bod(?:y|ies)|institutions?|company|companies|affiliations?|authority|authorities|councils?|employers?)(?: names?)?|part(?:y|ies)|partners?(?: agency| agencies| organi[sz]ations?)?|representing|nominated by|appointed by)$/i
 
 /** A column that says what part each of them plays. */
 export const columnOfRoles =
@@ -31,3 +31,11 @@ export const columnOfLabels =
 /** First columns of tables about other matters than members. */
 export const columnOfMatters =
   /\b(?:criteri(?:on|a)|requirements?|conditions?|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activit(?:y|ies)|actions?|steps?|stages?|phases?|meetings?|dates?|days?|times?|when|decisions?|topics?|items?|issues?|questions?|levels?|tiers?|fees?|dues|benefits?|channels?|tools?|resources?|links?|documents?|repositor(?:y|ies)|projects?|process(?:es)?|principles?|objectives?|aspects?|terms?|rights?|permissions?)\b/i
+
+/** Cells of a seat that nobody holds yet. */
+export const openSeats =
+  /^(?:tb[acdn]|t\.b\.[acdn]\.?|to be (?:confirmed|advised|appointed|agreed|nominated)|vacan(?:t|cy)|n\/?a|none|-+|\?+)$/i
+
+/** What part somebody plays in the body, in a column beside the one that names them. */
+export const partsPlayed =
+  /^(?:(?:the|co-|vice[- ]|deputy |full |core |voting |non-voting |associate |joint |interim |acting |independent |lead )?(?:chair(?:person|man|woman)?|conven[oe]r|members?|observers?|secretar(?:y|iat)|partners?|leads?|voting|non-voting|core|in attendance|advis[eo]rs?|participants?|attendees?|ex[- ]officio|alternates?|standing|host|facilitator))$/i

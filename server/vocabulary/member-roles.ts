@@ -52,6 +52,11 @@ export const roleForms: readonly {readonly words: RegExp; readonly roleFirst: bo
   {words: new RegExp(`^(?<role>${postOfSomething})(?:\\(s\\))?\\s?:\\s(?<name>.+)`, 'i'), roleFirst: true},
   // "Chair - A. Example"
   {words: new RegExp(`^(?<role>${postOfSomething})\\s-\\s(?<name>.+)`, 'i'), roleFirst: true},
+  // "Chair ......... A. Example"
+  {
+    words: new RegExp(`^(?<role>${postOfSomething})\\s?(?:\\.{3,60}|…{1,20})\\s?(?<name>[^.…\\s].+)`, 'i'),
+    roleFirst: true,
+  },
   // "Chair (A. Example, Norrey Council)"
   {words: new RegExp(`^(?<role>${postOfSomething})\\s\\((?<name>[^()]{1,120})\\)$`, 'i'), roleFirst: true},
   // "A. Example (chair, email: …), Norrey Council", "B. Example (co-chair until 2031)"
@@ -98,6 +103,11 @@ export const headRoles: readonly {readonly post: 'chair' | 'president' | 'lead';
       /^(?:interim |acting |current |elected |honorary |executive |joint )?(?:board |committee |group |panel |forum |partnership |network |council |commission |branch |club |society |association |union |trust |sig |wg |tsc |toc |tac |working group |steering committee )?(?:co-)?(?:chair(?:person|man|woman)?s?|conven[oe]rs?)$/i,
   },
   {post: 'president', words: /^(?:interim |acting |elected |joint |club |society |association )?president$/i},
+  {
+    post: 'chair',
+    words:
+      /^(?:club |society |guild |tower |ship's |team |grand |lord |worshipful )?(?:captain|master|commodore|moderator|provost|speaker)$/i,
+  },
   {
     post: 'lead',
     words:

@@ -7,13 +7,13 @@
 export const labelsOfRules: readonly RegExp[] = [
   /\b(?:to|not|responsible for|in charge of|who|that|if|when|while|because|must|should|shall|will|may|can)\W*$/i,
   /\b(?:must|should|need to)(?: [a-z]{1,20}){0,5} (?:an?|as|be|have)\W*$|^subject to\b|\b(?:assets|budgets?|costs|funding|accounts)\b/i,
-  /\b(?:responsibilit(?:y|ies)|responsible for|dut(?:y|ies)|expectations?|remit|tasks?|rights|commitments?|obligations?|benefits|criteria|criterion|requirements?|eligib\w+|qualifi\w+|conditions|skills|qualities|powers|procedures?|process|steps|rules|principles|questions|goals|objectives|topics|examples?|how to|becoming|joining|apply|applications?|removal|remov(?:ing|ed)|revo(?:ked?|king|cation)|expulsion|termination|resign\w*|withdraw\w*|dismiss\w*|vacan\w+|nominations|elections|voting procedure|decisions?|dues|fees|subscriptions?|tenure|terms? of (?:office|membership)|reasons)\b/i,
+  /\b(?:responsibilit(?:y|ies)|responsible for|dut(?:y|ies)|expectations?|remit|tasks?|rights|commitments?|obligations?|benefits|criteria|criterion|requirements?|eligib\w+|qualifi\w+|conditions|skills|qualities|powers|procedures?|process|steps|rules|principles|questions|goals|objectives|topics|examples?|how to|becoming|joining|apply|applications?|removal|remov(?:ing|ed)|revo(?:ked?|king|cation)|expulsion|termination|resign\w*|withdraw\w*|dismiss\w*|vacan\w+|nominations|elections|voting procedure|decisions?|dues|fees|subscriptions?|tenure|terms? of (?:office|membership)|reasons|circumstances|grounds for|order of business|agendas?|fields? of interest|required to|one or more(?: of)?|at least one of)\b/i,
   /^(?:[\w-]{1,20} ){0,2}meetings?$/i,
 ]
 
 /** Words that make such a label one over people after all: "Elected members", "The board shall be composed of". */
 export const labelsOfPeople =
-  /\b(?:current|elected|appointed|founding|voting|core|standing|full|associate|honorary) (?:[a-z]+ )?(?:members?|representatives?|officers?|partners?|participants?)$|\b(?:membership|members) (?:is|are|will be|shall be|comprises?|consists?|list)\b|\b(?:compris|consist|composed|made up|drawn from)\w*|\b(?:members?|membership|representatives|committee|board|group|panel|forum|partnership|officers) (?:will |shall |may |can |should )?(?:includes?|invites?)\b/i
+  /\b(?:current|elected|appointed|founding|voting|core|standing|full|associate|honorary) (?:[a-z]+ )?(?:members?|representatives?|officers?|partners?|participants?)$|\b(?:membership|members) (?:(?:is|are|will be|shall be)(?! (?:required|expected|asked|encouraged|free|able|entitled|responsible|obliged)\b)|comprises?|consists?|list)\b|\b(?:compris|consist|composed|made up|drawn from)\w*|\b(?:members?|membership|representatives|committee|board|group|panel|forum|partnership|officers) (?:will |shall |may |can |should )?(?:includes?|invites?)\b/i
 
 /** Labels over those who belonged to the body once. */
 export const labelsOfFormer =
@@ -78,9 +78,24 @@ export const wordsOfPeople =
 export const wordsOfBodies =
   /\b(?:members?|membership|group|board|committee|panel|forum|partnership|council|network|team|body|assembly|commission|executive|consortium|alliance|cabinet|it|they|who|participants?|representatives?|representation|officers|offices|composition|attendees|attendance|partners?|party|parties|invitees|seats|positions|leadership|trustees|directors|sig|tsc|toc|tac|wg|which|stakeholders?|organi[sz]ations|agencies|bodies|people|individuals|delegates|faculty|panellists|maintainers|committers|volunteers|we|us|leads|conven[oe]rs|crew)\b/i
 
+/** Ends of what comes before "drawn from", where it is about one who holds an office: "The chair and vice-chair are". */
+export const wordsOfHolders =
+  /\b(?:chair(?:s|person|man|woman)?|conven[oe]rs?|president|secretary|treasurer|deputy|quorum)\s(?:(?:is|are|shall|will|must|should|to|may|be|normally|usually)\s){0,3}$/i
+
+/** What a part of the body must be rather than who is in it: "comprise at least half students". */
+export const proportions =
+  /^\s?(?:of )?(?:(?:at least|no more than|not more than|up to|over|more than) )?(?:half|a half|a third|one third|two thirds|a majority|\d{1,3} ?%)/i
+
+/** Words with which no name ends: a line that was cut off, "any body who the Committee". */
+export const cutOffEnds = /\s(?:(?:who|whom|which|that)(?: the \p{Lu}\p{L}{1,20})?|of|to|for|with|by|the|an?)$/u
+
 /** Headings over members of one sort that may mean something else elsewhere: "Voting". */
 export const sortsOfMembers =
   /^(?:non-?\s?voting|voting|core|full|statutory|ex[- ]officio|permanent|standing|elected|appointed|co-?opted|lay|in attendance|observers)(?: members(?:hip)?)?$/i
+
+/** Words that only point to those whom the text names elsewhere, or tell how many they are: "the Officers above", "its members". */
+export const announced =
+  /^(?:(?:(?:all|both|the|its|their|our|these|those|such|said|other) ){1,2}(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )?(?:(?:elected|appointed|honorary|executive|principal|following|above|named|said|current) ){0,2}(?:officers|office[- ]bearers|members|membership|persons|people|individuals)?(?: (?:above|below|listed|named|of the (?:group|club|society|association|committee|union|charity|trust|chapter|branch|board|network|forum)|mentioned|aforesaid)){0,2}|officers|(?:the )?following|(?:\d{1,2}|two|three|four|five|six) (?:principal |elected )?officers(?: (?:above|with [a-z]+ roles))?|(?:over|some|about) \d{1,6}|.{0,200} (?:as follows|the following))$/i
 
 /** Labels at the start of an item whose members follow in the same item. */
 export const itemsOfMembers =
@@ -98,9 +113,9 @@ export const rosterHeadings =
 export const seats =
   /^(?:up to |at least |a further )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \(\d{1,2}\))? (?:(?:are|is|from|to be|of them)\b|(?:[\w-]{1,20} ){0,2}(?:members?|representatives?|seats?|people|persons|trustees|directors|councillors|governors)\b)(?![^.;]{0,80}\b(?:will|shall|must|should|may|can|has|have)\b)/i
 
-/** Lines to fill in, lines of contents, sums of money, and those who are struck out. */
+/** Lines to fill in, lines of contents (a name behind the dots is a member), sums of money, and those who are struck out. */
 export const strokes =
-  /\.{5}|(?:…\s?){2}|_{4}|^[^(]{0,60}[£$€]\s?\d|\((?:removed|deleted|abolished|no longer|not a member|disbanded|post deleted)\b/i
+  /\.{5}(?!\.{0,60}\s?\p{L}{2})|(?:…\s?){2}|_{4}|^[^(]{0,60}[£$€]\s?\d|\((?:removed|deleted|abolished|no longer|not a member|disbanded|post deleted)\b|\s(?:-\s)?deleted (?:by|in|at|from)\b/iu
 
 /** A label that ends with the number of seats of those below it: "Management side - 8 seats". */
 export const endsWithSeats =
