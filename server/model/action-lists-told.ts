@@ -43,9 +43,10 @@ export function isUnderObjective({name, announced}: ActionGroup): boolean {
   return isOpen && objectiveLead(name) !== undefined
 }
 
-/** The time that a heading or "By 2033:" gives to all below it. */
+/** The time that a heading or "By 2033:" gives to all below it; "Meeting of 7 May" tells when it was agreed, not when it is due. */
 export function headedTime({name, heading}: Headed): MappedText | undefined {
-  return heading && 'text' in heading && (isWhollyTimescale(name) || isTimed(name)) ? heading.text : undefined
+  const isTime = (isWhollyTimescale(name) || isTimed(name)) && !/\bmeeting (?:of|held|on)\b/i.test(name)
+  return heading && 'text' in heading && isTime ? heading.text : undefined
 }
 
 /** What a heading says of how far all below it is: "Done since May". */

@@ -35,7 +35,8 @@ export function withTime(columns: Columns, titles: readonly Title[], body: reado
   })
   const best = ranks.indexOf(Math.max(...ranks))
   const known = timescale === undefined ? -1 : (ranks[timescale] ?? -1)
-  const isLater = (ranks[best] ?? -1) > known && (timescale === undefined || known >= 0)
+  // When an action begins does not tell when it is due.
+  const isLater = (ranks[best] ?? -1) > Math.max(known, 0) && (timescale === undefined || known >= 0)
   return isLater ? {...columns, timescale: best} : columns
 }
 
