@@ -1,7 +1,7 @@
 import type {MappedText} from '../base/mapped-text'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {slice} from './action-labels'
-import {isPerson, isSureLead, isTime, mayName, withoutStop} from './action-pieces'
+import {isPerson, partBorder, isSureLead, isTime, mayName, withoutStop} from './action-pieces'
 
 /** What an entry of a list says after its action: "… (AB, by 12 May)", "… - Clerk - by June. DONE". */
 export interface Endings {
@@ -18,9 +18,6 @@ type StatusIn = Vocabulary['statusIn']
 type Found = Partial<Record<'lead' | 'timescale' | 'status', MappedText>>
 
 const bracketed = /\s[([]([^()[\]]{1,80})[)\]][.!]?\s{0,9}$/
-/** Between the action and what follows it; a time may stand behind a bracket that says who. */
-const border =
-  /(?:\s-{1,2}|(?<!\b(?:hon|mrs?|ms|dr|cllr|revd?|prof|st|incl|approx|insp|asst|dep|dept|vol|princ|asst|sec|no|vs|inc))[.;]|!{1,9}|(?<=[\])]))\s{1,9}(?=\S)/gi
 /** "🟢" or "✔" at the end. */
 const signAtEnd = /\s([^\p{L}\p{N}\s.,;:!?'")\]}*_-]{1,3})\s{0,9}$/u
 /** "✅ Agreement signed", "🚧 Catalogue". */
@@ -39,7 +36,8 @@ const most = 4
 export function readEndings(whole: MappedText, statusIn: StatusIn): Endings {
   const found: Found = {}
   const text = withoutSigns(whole, found, statusIn)
-  let end = text.plain.trimEnd().length
+  const inside = beforeRemark(text, found, statusIn)
+  let end = inside?.cut ?? text.plain.trimEnd().length
   for (let round = 0; round < most; round++) {
     const rest = text.plain.slice(0, end)
     const ending = [bracketAtEnd(rest), lastPart(rest)].find(
@@ -50,8 +48,30 @@ export function readEndings(whole: MappedText, statusIn: StatusIn): Endings {
   }
   const {lead, timescale} = found
   const told = statusAfter(slice(text, 0, end), statusIn)
-  const {action, status = found.status, progress} = told ?? {action: slice(text, 0, end)}
+  const {action, status = found.status, progress} = told ?? {action: slice(text, 0, end), progress: inside?.remark}
   return {action, lead, timescale, status, progress, isSure: lead !== undefined && isSureLead(lead)}
+}
+
+/** "… (AB, by May). Cost: £300": a bracket that says who and when, or surely who, before a remark. */
+function beforeRemark(
+  text: MappedText,
+  found: Found,
+  statusIn: StatusIn,
+): {readonly cut: number; readonly remark: MappedText} | undefined {
+  const start = Math.max(0, text.plain.length - tail)
+  const last = [...text.plain.slice(start).matchAll(/\s\(([^()]{1,80})\)(?=[.;]\s|\s-\s)/g)].at(-1)
+  if (last?.[1] === undefined || start + last.index === 0) return undefined
+  const from = start + last.index + 2
+  const own: Found = {}
+  const part = {cut: start + last.index, from, to: from + last[1].length, sign: 'bracket'} as const
+  if (!take(slice(text, part.from, part.to), own, part, statusIn)) return undefined
+  if (!own.lead || !(own.timescale ?? own.status ?? isSureLead(own.lead))) return undefined
+  Object.assign(found, {...own, ...found})
+  const remark = slice(text, part.to + 1, text.plain.length)
+  return {
+    cut: part.cut,
+    remark: slice(remark, /^[.;\s-]{0,5}/.exec(remark.plain)?.[0].length ?? 0, remark.plain.length),
+  }
 }
 
 /** The words of an entry without the signs at both ends that say how far it is. */
@@ -100,7 +120,7 @@ function bracketAtEnd(rest: string): Part | undefined {
 
 function lastPart(rest: string): Part | undefined {
   const start = Math.max(0, rest.length - tail)
-  const found = [...rest.slice(start).matchAll(border)].findLast(
+  const found = [...rest.slice(start).matchAll(partBorder)].findLast(
     // Behind a bracket only a time stands for itself: "Officer (East) and others".
     ({index, 0: sign}) => sign.trim() !== '' || isTime(withoutStop(rest.slice(start + index).trim())),
   )

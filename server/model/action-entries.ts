@@ -6,6 +6,7 @@ import {doneWords} from '../vocabulary/document-kinds'
 import type {Vocabulary} from '../vocabulary/vocabulary'
 import {readEndings} from './action-endings'
 import {initials} from './action-pieces'
+import {readSequence} from './action-sequence'
 import {labelledCells, slice} from './action-labels'
 import {readDates} from './dates'
 import {readLead} from './leads'
@@ -62,7 +63,7 @@ export function entriesOf(blocks: readonly (Item | Paragraph)[], reading: EntryR
   for (const block of blocks) {
     const isCounted = !hasItems && typedNumber(block.text.plain) !== undefined
     const depth = block.kind === 'item' ? block.depth : isCounted ? 1 : 0
-    const {isSure, isLabelled, ...said} = readEntry(block.text, reading.statusIn)
+    const {isSure, isLabelled, ...said} = readEntry(block.text, reading.statusIn, boldStart(block))
     const sign = signOf(block, reading)
     const cells = sign && !said.cells.status && said.cells.action ? {...said.cells, status: [sign]} : said.cells
     const last = entries.at(-1)
@@ -112,7 +113,9 @@ function isTold(cells: ActionRow['cells']): boolean {
 }
 
 /** An entry by its labels; without them by who begins it ("AB to write …") and by what it ends with. */
-export function readEntry(text: MappedText, statusIn: StatusIn): Said {
+export function readEntry(text: MappedText, statusIn: StatusIn, bold = 0): Said {
+  const told = bold > 0 ? behindBold(text, bold, statusIn) : undefined
+  if (told) return told
   const labelled = labelledCells(text)
   const words = labelled ? labelled.action?.[0] : text
   if (!words || (labelled && Object.keys(labelled).some(name => name !== 'action' && name !== 'number'))) {
@@ -134,10 +137,42 @@ export function readEntry(text: MappedText, statusIn: StatusIn): Said {
   return {cells, isSure: isSure || start !== undefined || hasBoth, isLabelled: false}
 }
 
+/** "**Count the bats.** Head Warden. Each May. Done." */
+function behindBold(text: MappedText, bold: number, statusIn: StatusIn): Said | undefined {
+  const action = slice(text, 0, bold)
+  const rest = slice(text, bold, text.plain.length)
+  const {lead, timescale, status, progress} = readSequence(
+    slice(rest, /^[\s.:;-]{0,5}/.exec(rest.plain)?.[0].length ?? 0, rest.plain.length),
+    statusIn,
+  )
+  if (!lead || !(timescale ?? status) || action.plain.trim().split(/\s+/).length < 3) return undefined
+  const cells = {
+    action: [action],
+    lead: [lead],
+    ...(timescale && {timescale: [timescale]}),
+    ...(status && {status: [status]}),
+    ...(progress && {progress: [progress]}),
+  }
+  return {cells, isSure: true, isLabelled: false}
+}
+
+/** How many characters at the beginning of a block are bold; 0 where all of it is. */
+function boldStart({text: {plain}, strong}: Item | Paragraph): number {
+  const end = strong.find(({start}) => plain.slice(0, start).trim() === '')?.end ?? 0
+  return plain.slice(end).trim() === '' ? 0 : end
+}
+
 /** "Lead: Captain. By June. DONE" says who, when and how far; of labels the others are kept. */
 function withLeadApart(cells: ActionRow['cells'], statusIn: StatusIn): ActionRow['cells'] {
   const [words, ...more] = cells.lead ?? []
   if (!words || more.length > 0) return cells
+  const told = readSequence(words, statusIn)
+  if (told.lead && (told.timescale ?? told.status))
+    return {
+      ...Object.fromEntries(Object.entries(told).map(([column, text]) => [column, [text]])),
+      ...cells,
+      lead: [told.lead],
+    }
   const {action, lead, timescale, status, progress} = readEndings(words, statusIn)
   if (lead || !/\w/.test(action.plain)) return cells
   return {

@@ -3,6 +3,9 @@ import {readLead} from './leads'
 import {isStatedTime, isWhollyTimescale} from './timescales'
 import type {Lead} from './types'
 
+/** Between the action and what follows it; a time may stand behind a bracket that says who. */
+export const partBorder =
+  /(?:\s-{1,2}|(?<!\b(?:hon|mrs?|ms|dr|cllr|revd?|prof|st|incl|approx|insp|asst|dep|dept|vol|princ|asst|sec|no|vs|inc))[.;]|!{1,9}|(?<=[\])]))\s{1,9}(?=\S)/gi
 /** "AB", "AB/CD", "AB and CD". */
 export const initials = String.raw`[A-Z]{2,3}(?:\s?(?:[/&,+]|and)\s?[A-Z]{2,3}){0,4}`
 const onlyInitials = new RegExp(`^${initials}$`)

@@ -11,7 +11,7 @@ import {objectiveAt, readObjectives, standOver} from './plan-objectives'
 import {withWhatIsOver} from './plan-over'
 import {timeContext, type PlanTime} from './plan-period'
 import type {ActionRow} from './plan-rows'
-import {readStatus, statusInProgress} from './statuses'
+import {readStatus, statusInProgress, statusOfResult} from './statuses'
 import {dueInAction, readTimescale, timescaleInTarget, type TimeContext} from './timescales'
 import type {Action, Objective, ShortForm} from './types'
 import type {Content, OutlineSection} from './types-internal'
@@ -124,7 +124,7 @@ function readAction(
   const progress = wordsOf(cells.progress)
   const told = cells.status
     ? readStatus(cells.status, statusIn)
-    : cells.progress && statusInProgress(cells.progress, statusIn)
+    : ((cells.progress && statusInProgress(cells.progress, statusIn)) ?? statusOfResult(cells.outcome, statusIn))
   const narrates =
     cells.status !== undefined && told?.value !== undefined && !spansAll(told.text, wordsOf(cells.status))
   const isNarrative = told?.value === undefined && (told?.text.split(' ').length ?? 0) > longestStatus

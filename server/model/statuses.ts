@@ -35,6 +35,17 @@ export function statusInProgress(texts: CellTexts, statusIn: StatusIn): Status |
   return phrase && value && {...phrase, continued: [], value}
 }
 
+/** The status that a result begins with: "Partly. Two of three sites", "Achieved" on a line of its own. */
+export function statusOfResult(texts: CellTexts | undefined, statusIn: StatusIn): Status | undefined {
+  const words = texts && wordsOf(texts)
+  const whole = words && statusIn(words.text)
+  if (whole) return {...words, value: whole}
+  const first = texts && beginningOf(texts)
+  const value = first && statusIn(plainOf(first))
+  const phrase = value && phraseOf(first)
+  return phrase && {...phrase, continued: [], value}
+}
+
 function plainOf({text, from, to}: Stretch): string {
   return text.plain.slice(from, to)
 }

@@ -93,7 +93,7 @@ function rest(text: string, context: TimeContext): string {
   let left = ''
   for (let i = 0; i < text.length; i++) if (!cut.some(({start, end}) => start <= i && i < end)) left += text.charAt(i)
   for (const {words} of sorts) left = left.replace(words, ' ')
-  return left.replace(fillers, ' ').replace(/[\s.,;:()/&~-]+/g, '')
+  return left.replace(fillers, ' ').replace(/[\s.,;:()/&~→>-]+/g, '')
 }
 
 function meaningOf(text: string, context: TimeContext): Meaning {

@@ -180,6 +180,7 @@ function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/^(?:status|rag|rating|overall)\s?[:-]\s?/, '')
+    .replace(/^[^\p{L}\p{N}]{1,4}\s(?=\p{L})|(?<=[\p{L})!])\s[^\p{L}\p{N}()%]{1,4}$/gu, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/(?<![\s.!;,*()])[\s.!;,*()]+$/, '')
     .replace(/^[\s*(]+/, '')

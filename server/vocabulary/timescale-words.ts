@@ -82,6 +82,8 @@ export const timescaleFillers: readonly string[] = [
     'approximately',
     'circa',
     'academic',
+    'entry',
+    'intake',
     'ay',
     'at',
   ],
