@@ -3,7 +3,7 @@ import type {TextRange} from '../base/range'
 import type {Block, Item, Paragraph, Table} from '../syntax/types'
 import {groupNouns} from '../vocabulary/body-words'
 import {postAlone} from '../vocabulary/member-roles'
-import {endsWithSeats, itemsOfMembers} from '../vocabulary/member-words'
+import {endsWithSeats, itemsOfMembers, organisationWords, postOfSomebody} from '../vocabulary/member-words'
 import {
   isShort,
   isShortButForClause,
@@ -12,6 +12,7 @@ import {
   lastSentence,
   linesOf,
   namedInLine,
+  type Line,
 } from './member-text-lines'
 import {groupsInTable, namesMembers} from './member-tables'
 import {withLetteredItems} from './lettered-items'
@@ -162,7 +163,8 @@ function readText(
     const listed = listedBehindLabel(block.text, line.start, line.end)
     if (listed) reading.groups.push({...listed, range: line.range})
     else if (label) openGroup(reading, label, line.range)
-    else if ((endsWithSeats.test(line.text) || line.isAbove) && isFollowed) openGroup(reading, line, line.range)
+    else if ((endsWithSeats.test(line.text) || line.isAbove || isOverPosts(line, lines)) && isFollowed)
+      openGroup(reading, line, line.range)
     else if (introduces && group?.label && group.members.length === 0) {
       // "Local authorities:" / "A; B; and C. They are represented by:" / list: one group under the first label.
       for (const member of readProseList(block.text, line.start, lastSentence(block.text, line).start, true))
@@ -185,6 +187,18 @@ function readText(
       for (const member of namedInLine(block.text, line, isLabelled)) add(reading, unmarked(member), line.range)
     }
   }
+}
+
+/** "Norrey Council" over "Director of Housing" and "Lettings Manager": the posts are the members, of that organisation. */
+function isOverPosts(line: Line, lines: readonly Line[]): boolean {
+  const [first, ...others] = lines
+  if (line !== first || others.length === 0 || others.length > 6) return false
+  return (
+    !postOfSomebody.test(line.text) &&
+    isShort(line.text) &&
+    (organisationWords.test(line.text) || /\bsector$/i.test(line.text)) &&
+    others.every(({text}) => postOfSomebody.test(text) && isShort(text))
+  )
 }
 
 /** "A. Example, Business Manager": one member. */

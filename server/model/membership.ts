@@ -48,9 +48,10 @@ export function readMemberGroups(
     .flatMap(({content, organ}) => compositionsIn(content, {isStated: isPresent && !isListed, heading: organ}))
   const told = isListed ? together(listed, composed) : composed
   const rosters = told.length > 0 ? told : rosterGroups(all)
-  const officers = rosters.some(namesOffices)
-    ? []
-    : mostOf(officesIn(preamble, sections, rosters.length > 0 ? 2 : 1), officeRunsIn(sentences))
+  const officers =
+    officesAmong(rosters) > 1
+      ? []
+      : mostOf(officesIn(preamble, sections, rosters.length > 0 ? 2 : 1), officeRunsIn(sentences))
   const run = together(rosters, officers)
   const found = run.length > 0 || !isPresent ? run : namedInSentences(sentences)
   const besides = [preamble, ...all.map(section => section.content)]
@@ -76,9 +77,10 @@ function withOrgans(
   })
 }
 
-/** True where one of the members is an office, so that those who run the body are told. */
-function namesOffices({members}: Draft): boolean {
-  return members.some(({text, role}) => [text, role?.text ?? '', rolePartsOf(text) ? 'chair' : ''].some(isOffice))
+/** How many of the members hold offices that every society has: where several do, those who run the body are told. */
+function officesAmong(groups: readonly Draft[]): number {
+  const members = groups.flatMap(group => group.members)
+  return members.filter(({text, role}) => isOffice(text) || isOffice(role?.text ?? '') || rolePartsOf(text)).length
 }
 
 function isOffice(text: string): boolean {

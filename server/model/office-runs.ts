@@ -1,5 +1,5 @@
 import {otherBodies} from '../vocabulary/composition-words'
-import {chiefOffice, endsWithOffice, jointActs, listsOffices} from '../vocabulary/office-words'
+import {anyOffice, chiefOffice, endsWithOffice, jointActs, listsOffices} from '../vocabulary/office-words'
 import type {Draft} from './member-blocks'
 import {peopleIn} from './member-text-lines'
 import {phraseIn} from './phrase'
@@ -12,8 +12,9 @@ const fewestInRow = 3
 /** The offices that a sentence lists: "The offices are those of Chair, Chair-elect and Treasurer". */
 export function officeRunsIn(sentences: readonly Sentence[]): Draft[] {
   for (const sentence of sentences) {
-    const {text} = sentence
-    if (!listsOffices.test(text) || jointActs.test(text) || otherBodies.test(text)) continue
+    const {text, section} = sentence
+    if (!listsOffices.test(text) && !listsOffices.test(section?.title.text ?? '')) continue
+    if (jointActs.test(text)) continue
     const members = officesOf(sentence).map(name => ({...name, marker: undefined}))
     if (members.length > 0) return [{label: undefined, members, range: phraseOf(sentence).range, isNamed: true}]
   }
@@ -27,11 +28,15 @@ function officesOf(sentence: Sentence): readonly Phrase[] {
   for (let i = 0; i < parts.length; i++) {
     const first = endsWithOffice.exec(parts[i]?.words ?? '')?.[1]
     if (first === undefined) continue
-    const next = parts.findIndex(({words}, at) => at > i && !chiefOffice.test(words))
+    const next = parts.findIndex(
+      ({words}, at) => at > i && !chiefOffice.test(words) && !(/^\p{Lu}/u.test(words) && anyOffice.test(words)),
+    )
     const last = (next < 0 ? parts.length : next) - 1
-    if (last - i + 1 < fewestInRow) continue
+    const chiefs = parts.slice(i + 1, last + 1).filter(({words}) => chiefOffice.test(words)).length
+    if (last - i + 1 < fewestInRow || chiefs < 1) continue
     const from = (parts[i]?.end ?? 0) - first.length
     const end = parts[last]?.end ?? text.length
+    if (otherBodies.test(text.slice(Math.max(0, from - 60), from))) continue
     // In brackets the list ends with them.
     const isClosed = text.slice(0, from).trimEnd().endsWith('(')
     const whole = isClosed ? [] : peopleIn(mapped, from, text.length)

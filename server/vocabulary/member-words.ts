@@ -120,3 +120,7 @@ export const strokes =
 /** A label that ends with the number of seats of those below it: "Management side - 8 seats". */
 export const endsWithSeats =
   /(?:\s?[-,:(]\s?|\s)(?:up to )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seats|places|representatives|members|votes)\)?$/i
+
+/** Lines that begin with a post in an organisation: "Associate Director of Commissioning", "Superintendent, Partnerships". */
+export const postOfSomebody =
+  /^(?:(?!(?:of|for|the|and)\b)[\w&'/-]{1,20} ){0,4}?(?:directors?|head|managers?|officers?|leads?|superintendent|inspector|chief executive|ceo|chair|principal|leader|member|nurse|doctor|commissioner|adviser|advisor|co-?ordinator|secretary|treasurer|representative|trustee|consultant|analyst|solicitor|surveyor|engineer|partner)\b/i

@@ -4,7 +4,7 @@
  */
 
 const rank =
-  '(?:hon(?:orary|\\.)?|vice|deputy|co|joint|assistant|acting|executive|general|immediate|past|elected|branch|club|society|chapter|committee|programme?|membership|recording|corresponding|financial|social|senior|junior|national|local|group|association|council|board|meetings?|minutes|treaty|first|second|1st|2nd|tower|member|ladies|mens|youth|welfare|events?|sports?|international|publicity|communications?)'
+  '(?:hon(?:orary|\\.)?|vice|deputy|co|joint|assistant|acting|executive|general|immediate|past|elected|branch|club|society|chapter|committee|program(?:me)?|membership|recording|corresponding|financial|social|senior|junior|national|local|group|association|council|board|meetings?|minutes|treaty|first|second|1st|2nd|tower|member|ladies|mens|youth|welfare|events?|sports?|international|publicity|communications?)'
 const chief =
   '(?:chair(?:person|man|woman)?s?|president|secretar(?:y|ies)(?:[- ]general)?|treasurers?|captain|commodore|convenors?|conveners?)'
 const rankBefore = `(?:${rank}[- ]){0,3}`
@@ -19,7 +19,7 @@ export const endsWithOffice = new RegExp(`(?:^|\\s)(${article}${rankBefore}${chi
 
 /** Any office, by its last word: "Events Officer", "Librarian & Newsletter Editor", "Running Day Organiser". */
 export const anyOffice =
-  /^(?:(?:an?|the|one) )?(?:[\p{L}\d&/,'().-]{1,20} ){0,4}(?:(?:co-|vice[- ]|deputy[- ])?(?:chair(?:person|man|woman)?s?|president|captain|commodore|conven[oe]r|lead|leader|director|manager|officer|secretary(?:[- ]general)?|treasurer|editor|rep|representative|co-?ordinator|organi[sz]er|librarian|archivist|webmaster|historian|steward|warden|marshal|registrar|liaison|superintendent|inspector|auditor|administrator|recruiter|parliamentarian|chaplain|actuary|curator|conductor|accompanist|ambassador|moderator|facilitator|scribe|clerk|sergeant[- ]at[- ]arms))(?:[- ]elect)?(?: \([^()]{0,60}\))?$/iu
+  /^(?!(?:when|if|where|any|no|each|every|all|such|this|that|another|neither|either)\b)(?:(?:an?|the|one) )?(?:[\p{L}\d&/,'().-]{1,20} ){0,4}(?:(?:co-|vice[- ]|deputy[- ])?(?:chair(?:person|man|woman)?s?|president|captain|commodore|conven[oe]r|lead|leader|director|manager|officer|secretary(?:[- ]general)?|treasurer|editor|rep|representative|co-?ordinator|organi[sz]er|librarian|archivist|webmaster|historian|steward|warden|marshal|registrar|liaison|superintendent|inspector|auditor|administrator|recruiter|parliamentarian|chaplain|actuary|curator|conductor|accompanist|ambassador|moderator|facilitator|scribe|clerk|sergeant[- ]at[- ]arms))(?:[- ]elect)?(?: \([^()]{0,60}\))?$/iu
 
 /** A number of seats beside the offices: "three Ordinary Members", "up to four co-opted members". */
 export const countedSeats =
@@ -39,7 +39,7 @@ export const listsOffices =
 
 /** Sentences that name several officers for what they do together. */
 export const jointActs =
-  /\b(?:sign\w*|cheques?|mandate|quorum|quorate|bank\w*|accounts?|withdraw\w*|absence|absent|neither|either|any (?:one|two) of|resign\w*|vacan\w+|remov\w+|notice|in writing|sub-?\s?committees?|on behalf of|expenses|reports? (?:of|from|by)|received|audit\w*|consult\w*|honorari\w+|past|outgoing|retiring|agree with|approv\w+|handover|other than|except|side|serving as|including its|includes? the chair)\b/i
+  /\b(?:sign\w*|cheques?|mandate|quorum|quorate|bank\w*|accounts?|withdraw\w*|absence|absent|neither|either|any (?:one|two) of|past (?:officers|presidents|chair\w*s)|resign\w*|vacan\w+|remov\w+|notice|in writing|sub-?\s?committees?|on behalf of|expenses|reports? (?:of|from|by)|received|audit\w*|consult\w*|honorari\w+|outgoing|retiring|agree with|approv\w+|handover|other than|except|side|serving as|including its|includes? the chair)\b/i
 
 /** Headings over the offices of a body: under them every subheading is one, whatever its title. */
 export const headsOffices =
