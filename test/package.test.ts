@@ -48,9 +48,9 @@ describe('browser bundles', () => {
 const budgets = {
   'dist/extension.js': 750,
   'dist/browser/extension.js': 700,
-  'dist/server.js': 2250,
-  'dist/browser/server.js': 2250,
-  'dist/cli.js': 2350,
+  'dist/server.js': 2350,
+  'dist/browser/server.js': 2350,
+  'dist/cli.js': 2450,
 }
 
 test.each(Object.entries(budgets))('%s stays under %d KiB', (file, budget) => {

@@ -3,10 +3,7 @@ import {documentEvents, otherTables} from '../vocabulary/other-tables'
 import type {ColumnName} from '../vocabulary/table-columns'
 import {periodColumns} from './plan-periods'
 import {holdsTimes, textsOf, withStatus, withTime} from './plan-held'
-import {namesOverseer, titleOf, type Title} from './plan-titles'
-
-/** Which column of a table holds what. `status` is also the one column of a table that tells progress and status. */
-export type Columns = Readonly<Partial<Record<ColumnName, number>>>
+import {namesOverseer, titleOf, type Columns, type Title} from './plan-titles'
 
 const others = otherTables.map(({words, least, first = false}) => ({
   words: new RegExp(`^(?:${words.join('|')})$`, 'i'),

@@ -2,8 +2,7 @@ import type {Cell} from '../syntax/types'
 import {ratingLetters} from '../vocabulary/statuses'
 import {timeColumns} from '../vocabulary/table-columns'
 import {usualVocabulary} from '../vocabulary/vocabulary'
-import type {Columns} from './plan-columns'
-import type {Title} from './plan-titles'
+import type {Columns, Title} from './plan-titles'
 import {isWhollyTimescale} from './timescales'
 
 const times = timeColumns.map(words => new RegExp(`^(?:${words})$`, 'i'))

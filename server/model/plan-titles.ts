@@ -2,6 +2,9 @@ import type {Cell} from '../syntax/types'
 import {columnWords, overseerWords, subjectWords, vagueSubjectWords, type ColumnName} from '../vocabulary/table-columns'
 import {objectiveLead} from './objective-lead'
 
+/** Which column of a table holds what. `status` is also the one column of a table that tells progress and status. */
+export type Columns = Readonly<Partial<Record<ColumnName, number>>>
+
 /** A title over a column, and what it may say of it. */
 export interface Title {
   readonly text: string
