@@ -19,6 +19,8 @@ export function readDrawnTable(text: string, lines: readonly SourceLine[], at: n
   const first = lines[at]
   if (!first || !(rule.test(first.text) || (rowLine.test(first.text) && rule.test(lines[at + 1]?.text ?? ''))))
     return undefined
+  // Strokes that made no table from their first line on make none from a later one.
+  if (isDrawn(lines[at - 1]) && !first.isParted) return undefined
   let after = at
   while (isDrawn(lines[after]) && (after === at || lines[after]?.isParted === false)) after++
   const drawn = lines.slice(at, after)
