@@ -136,18 +136,20 @@ function lastPart(rest: string): Part | undefined {
  */
 function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn): boolean {
   const words = piece.plain.trim()
-  const done = found.status ? undefined : doneAt(words, statusIn)
-  if (done !== undefined && !found.timescale) {
-    const at = piece.plain.indexOf(words)
-    found.status = slice(piece, at, at + done)
-    found.timescale = slice(piece, at + done, piece.plain.length)
+  if (!found.status && !found.timescale && doneAt(words, statusIn) !== undefined) {
+    takeWhen(piece, found, statusIn)
     return true
   }
   const isSet = sign === 'dash' || (sign === 'square' && /^[A-Z]/.test(words))
   const mayBeLead = !found.lead && words.length <= (sign === 'stop' ? longestSentence : longestLead)
   const doer = found.lead ? undefined : whoDoesIt.exec(words)?.[1]
   const parts = [...piece.plain.matchAll(/(?:[,;]|\s-)\s{1,3}/g)]
-  const cut = parts.find(({index, 0: border}) => isTime(piece.plain.slice(index + border.length)))
+  const cut = parts.find(({index, 0: border}, i) =>
+    [undefined, parts[i + 1]?.index].some(end => {
+      const text = piece.plain.slice(index + border.length, end)
+      return isTime(text) || statusIn(text.trim()) !== undefined || doneAt(text.trim(), statusIn) !== undefined
+    }),
+  )
   const first = slice(piece, 0, cut?.index ?? 0)
   if (!found.status && statusIn(words) !== undefined) found.status = piece
   else if (doer !== undefined && (isSet || isSureLead(slice(piece, 0, piece.plain.indexOf(doer) + doer.length)))) {
@@ -155,7 +157,7 @@ function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn)
     found.lead = slice(piece, at, at + doer.length)
   } else if (cut && mayBeLead && (sign !== 'stop' || isSureLead(first)) && !isTime(first.plain)) {
     found.lead = first
-    found.timescale ??= slice(piece, cut.index + cut[0].length, piece.plain.length)
+    takeWhen(slice(piece, cut.index + cut[0].length, piece.plain.length), found, statusIn)
   } else if (!found.timescale && isTime(words)) found.timescale = piece
   else if (
     !mayBeLead ||
@@ -164,6 +166,18 @@ function take(piece: MappedText, found: Found, {sign}: Part, statusIn: StatusIn)
     return false
   else found.lead = piece
   return true
+}
+
+/** Takes what stands behind a lead for when, for how far, or for both. */
+function takeWhen(piece: MappedText, found: Found, statusIn: StatusIn): void {
+  const done = doneAt(piece.plain.trim(), statusIn)
+  if (statusIn(piece.plain.trim()) !== undefined) found.status ??= piece
+  else if (done === undefined) found.timescale ??= piece
+  else {
+    const at = piece.plain.length - piece.plain.trimStart().length + done
+    found.status ??= slice(piece, 0, at)
+    found.timescale ??= slice(piece, at, piece.plain.length)
+  }
 }
 
 /** How long the status is that stands before its date: "done Feb 2032", "Completed in May". */

@@ -114,11 +114,11 @@ function isTold(cells: ActionRow['cells']): boolean {
 
 /** An entry by its labels; without them by who begins it ("AB to write …") and by what it ends with. */
 export function readEntry(text: MappedText, statusIn: StatusIn, bold = 0): Said {
-  const told = bold > 0 ? behindBold(text, bold, statusIn) : undefined
-  if (told) return told
+  const behind = bold > 0 ? behindBold(text, bold, statusIn) : undefined
+  if (behind) return behind
   const labelled = labelledCells(text)
   const words = labelled ? labelled.action?.[0] : text
-  if (!words || (labelled && Object.keys(labelled).some(name => name !== 'action' && name !== 'number'))) {
+  if (!words || (labelled && told.some(name => labelled[name]))) {
     const cells = labelled ? withLeadApart(labelled, statusIn) : {}
     return {cells, isSure: isTold(cells), isLabelled: isTold(cells)}
   }
@@ -136,6 +136,9 @@ export function readEntry(text: MappedText, statusIn: StatusIn, bold = 0): Said 
   const hasBoth = lead !== undefined && ends.timescale !== undefined
   return {cells, isSure: isSure || start !== undefined || hasBoth, isLabelled: false}
 }
+
+/** Labels by which an entry says who, when or how far; beside others ("Cost: …") its own words may. */
+const told = ['lead', 'timescale', 'status', 'progress'] as const
 
 /** "**Count the bats.** Head Warden. Each May. Done." */
 function behindBold(text: MappedText, bold: number, statusIn: StatusIn): Said | undefined {
@@ -166,12 +169,12 @@ function boldStart({text: {plain}, strong}: Item | Paragraph): number {
 function withLeadApart(cells: ActionRow['cells'], statusIn: StatusIn): ActionRow['cells'] {
   const [words, ...more] = cells.lead ?? []
   if (!words || more.length > 0) return cells
-  const told = readSequence(words, statusIn)
-  if (told.lead && (told.timescale ?? told.status))
+  const parts = readSequence(words, statusIn)
+  if (parts.lead && (parts.timescale ?? parts.status))
     return {
-      ...Object.fromEntries(Object.entries(told).map(([column, text]) => [column, [text]])),
+      ...Object.fromEntries(Object.entries(parts).map(([column, text]) => [column, [text]])),
       ...cells,
-      lead: [told.lead],
+      lead: [parts.lead],
     }
   const {action, lead, timescale, status, progress} = readEndings(words, statusIn)
   if (lead || !/\w/.test(action.plain)) return cells

@@ -11,7 +11,7 @@ const label = /(?:^|[\n.;,|([]|\s-|\s{2})\s{0,3}([A-Za-z][A-Za-z' ]{1,24}?)\s?:\
 const numberedAction =
   /^\s{0,9}(?:actions?|tasks?|steps?)\s(?:(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s?(?:[:.)]|\s-)|(\d{1,3}(?:\.\d{1,3}){1,3}))\s{1,9}(?=\S)/i
 /** "Lead: Housing Manager, by 12 May". */
-const leadThenDate = /,?\s(?:due )?(?:by|before|due)\s(?=[^,;]{0,30}\d[^,;]{0,12}$)/i
+const leadThenDate = /(?<![.;]),?\s(?:due )?(?:by|before|due)\s(?=[^,;]{0,30}\d[^,;]{0,12}$)/i
 const columns: ReadonlySet<ColumnName> = new Set<ColumnName>([
   ...(['action', 'lead', 'timescale', 'status', 'progress', 'outcome', 'indicators', 'target', 'other'] as const),
 ])

@@ -3,6 +3,7 @@ import {rememberingLast} from '../base/remembering'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block, Table} from '../syntax/types'
 import {labelledCells, slice} from './action-labels'
+import {usualVocabulary} from '../vocabulary/vocabulary'
 import {columnOfLabel} from './plan-titles'
 import {isLeftOpen} from './left-open'
 import type {ActionRow} from './plan-rows'
@@ -52,10 +53,14 @@ export const readCards = rememberingLast((blocks: readonly Block[]): readonly Ca
   const cards = drafts.flatMap(({cells, fields, above}) => {
     if (cells.action) return [{cells, fields}]
     const parent = parentOf(above, fields)
-    const line = parent ?? (haveHeadings ? above.findLast(({isHeading}) => isHeading) : above.at(-1))
+    const isStatus = ({text}: Line) => usualVocabulary.statusIn(text.plain.trim()) !== undefined
+    const line =
+      parent ?? (haveHeadings ? above.findLast(({isHeading}) => isHeading) : above.findLast(each => !isStatus(each)))
     // One label is enough under a number: "Lead: …" alone may be said of the whole plan.
     const isEnough = hasFields(cells) || (line !== undefined && typedNumber(line.text.plain) !== undefined)
-    return line && isEnough ? [{cells: {...cells, action: [wholeWords(line, above)]}, fields}] : []
+    const status = cells.status ? undefined : statusLine(line, above)
+    const own = {...(status && {status: [status.text]}), ...cells}
+    return line && (isEnough || status) ? [{cells: {...own, action: [wholeWords(line, above)]}, fields}] : []
   })
   const tables = blocks.flatMap(block => (block.kind === 'table' ? (cardOfTable(block) ?? []) : []))
   const sure = cards.filter(({cells}) => hasFields(cells) || cells.number !== undefined).length + tables.length
@@ -73,6 +78,14 @@ function wholeWords({block, text, at}: Line, above: readonly Line[]): MappedText
   const [begin, end] = [lines[first], lines[last]]
   const isWrapped = first < last && begin !== undefined && end !== undefined && isText(block)
   return isWrapped ? slice(block.text, begin.at, end.at + end.text.plain.length) : text
+}
+
+/** "On track" on a line of its own between a heading and the labels below it. */
+function statusLine(head: Line | undefined, above: readonly Line[]): Line | undefined {
+  if (!head) return undefined
+  return above
+    .slice(above.indexOf(head) + 1)
+    .find(({text}) => usualVocabulary.statusIn(text.plain.trim()) !== undefined)
 }
 
 /** A line that nothing ends, before one that nothing begins. */

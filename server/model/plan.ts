@@ -1,3 +1,4 @@
+import type {TextRange} from '../base/range'
 import {typedNumber} from '../syntax/typed-list'
 import type {Block, Parsed} from '../syntax/types'
 import type {DocumentKind} from '../vocabulary/elements'
@@ -49,7 +50,11 @@ export function readPlan({
   const at = (offset: number) => objectiveAt(sections, offset)
   const rows = readActionTables(findActionTables(parsed.blocks, parsed.text), at)
   const from = planStart(kind, parsed.blocks)
-  const cards = readCards(parsed.blocks).filter(({fields: [field]}) => field !== undefined && field.range.start >= from)
+  const heads = headsOfTables(sections, rows.actions)
+  const cards = readCards(parsed.blocks).filter(
+    ({fields: [field], cells}) =>
+      field !== undefined && field.range.start >= from && !heads.some(range => isIn(range, cells.action)),
+  )
   const fields = new Set(cards.flatMap(card => card.fields))
   const rest = parsed.blocks.filter(block => !fields.has(block) && !titleBlocks.has(block))
   const entries = [
@@ -87,6 +92,19 @@ export function readPlan({
   const reading = {time: timeContext(time), shortForms: shorts, objectives, over, vocabulary}
   const actions = told.flatMap(row => readAction(row, reading) ?? [])
   return {objectives, actions: actions.sort((a, b) => a.action.range.start - b.action.range.start)}
+}
+
+/** Headings over tables of actions: "Lead: …" below such a heading says who leads the rows. */
+function headsOfTables(sections: readonly OutlineSection[], rows: readonly ActionRow[]): TextRange[] {
+  const starts = rows.flatMap(({cells}) => wordsOf(cells.action)?.range.start ?? [])
+  return sections.flatMap(({headingRange, range}) =>
+    starts.some(start => headingRange.end <= start && start < range.end) ? [headingRange] : [],
+  )
+}
+
+function isIn({start, end}: TextRange, texts: ActionRow['cells']['action']): boolean {
+  const at = wordsOf(texts)?.range.start
+  return at !== undefined && start <= at && at < end
 }
 
 /** From where on the document is a plan: a plan or report from its beginning, terms of reference from "Work programme" on. */

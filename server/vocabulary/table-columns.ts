@@ -273,6 +273,8 @@ export const columnWords: readonly ColumnWords[] = [
     column: 'other',
     source: plans,
     words: [
+      'what (?:it|this|that) (?:means|is about|looks like)(?: for us| in practice)?',
+      'why it matters',
       'achievable',
       'rationale',
       'baseline',
