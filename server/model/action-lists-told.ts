@@ -45,7 +45,7 @@ export function isUnderObjective({name, announced}: ActionGroup): boolean {
 
 /** The time that a heading or "By 2033:" gives to all below it; "Meeting of 7 May" tells when it was agreed, not when it is due. */
 export function headedTime({name, heading}: Headed): MappedText | undefined {
-  const isTime = (isWhollyTimescale(name) || isTimed(name)) && !/\bmeeting (?:of|held|on)\b/i.test(name)
+  const isTime = (isWhollyTimescale(name) || isTimed(name)) && !/\b(?:meetings?|minutes)\b/i.test(name)
   return heading && 'text' in heading && isTime ? heading.text : undefined
 }
 

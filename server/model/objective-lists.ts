@@ -13,7 +13,7 @@ export interface Listed {
 
 const listTitle = new RegExp(`\\b(?:${objectiveLists.join('|')})\\b`, 'i')
 const wishTitle = new RegExp(`\\b(?:${wishedLists.join('|')})\\b`, 'i')
-const listTitleEnd = new RegExp(`\\b(?:${objectiveLists.filter(word => word !== 'aims').join('|')})\\s?:?$`, 'i')
+const listTitleEnd = new RegExp(`\\b(?:${objectiveLists.join('|')})\\s?:?$`, 'i')
 /** "The Committee works to three aims:" over a list; "We work towards our aims by:" is over one of actions. */
 const listSentence = new RegExp(
   `\\b(?:${[...objectiveLists, ...wishedLists].join('|')})\\b(?:,? (?!by\\b|through\\b|with\\b|using\\b|will\\b)[\\w'/&-]{1,20}){0,8}\\s?:$`,

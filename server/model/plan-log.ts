@@ -104,10 +104,13 @@ function listOf(group: ActionGroup, evidence: GroupEvidence): List | undefined {
   const readAsActions = most(items, ({isAction}) => isAction)
   if (planStart === 0 && (announcesActions(group) || (headsActions(group) && readAsActions))) return certain(items)
   if (isLog || !isPlan) return undefined
-  if (section && section.range.start >= planStart && section.roles.some(role => role !== 'purpose')) return undefined
   // Paragraphs without labels may stand between those with them, items of a list may not.
   const labelled = whole.filter(({isLabelled}) => isLabelled)
-  if (labelled.length > 1 && entries.every(({isLabelled, depth}) => isLabelled || depth === 0)) return certain(labelled)
+  const isLabelledAll = labelled.length > 1 && entries.every(({isLabelled, depth}) => isLabelled || depth === 0)
+  // A plan may have headings that terms of reference have, too: "Our people".
+  if (isLabelledAll && planStart === 0) return certain(labelled)
+  if (section && section.range.start >= planStart && section.roles.some(role => role !== 'purpose')) return undefined
+  if (isLabelledAll) return certain(labelled)
   return unannounced(group, items, evidence)
 }
 

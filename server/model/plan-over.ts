@@ -25,6 +25,8 @@ interface LeadLine {
 }
 
 const longestLine = 160
+/** A day over a log is when its actions were set. */
+const day = /\b\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3}|\d[/.]\d/u
 /** One such line may say who leads the whole plan. */
 const fewestLines = 2
 
@@ -43,7 +45,7 @@ export function withWhatIsOver(rows: readonly ActionRow[], {blocks, sections, st
     const section = sections.findLast(({range}) => range.start <= at && at < range.end)
     const heading = section && byStart.get(section.headingRange.start)
     const group = section && heading && {name: section.title.text, heading}
-    const timescale = group && headedTime(group)
+    const timescale = group && !day.test(group.name) ? headedTime(group) : undefined
     const status = group && headedStatus(group, statusIn)
     return {
       ...row,

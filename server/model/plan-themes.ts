@@ -19,22 +19,21 @@ export function themesOver(sections: readonly OutlineSection[], actions: readonl
   const over = sections.filter(
     section => heads(section, starts) && !holdsOne(starts, section.headingRange) && !isPlain(section.title.text),
   )
-  const alike = over.filter(section => over.filter(other => look(other) === look(section)).length > 1)
+  const alike = over.filter(oftenAlike(over))
   // "People" may be a part of terms of reference as well as a theme: it is one beside others.
-  const themes = alike.filter(
-    section => section.roles.length === 0 || alike.filter(other => isTheme(other, section)).length > 1,
-  )
+  const isBeside = oftenAlike(alike.filter(({roles}) => roles.length === 0))
+  const themes = alike.filter(section => section.roles.length === 0 || isBeside(section))
   // "Priority 2: Homes" is read by its own words; "Across all priorities" of the same form is one, too.
   const worded = themes.filter(({title}) => !objectiveLead(title.text))
   return worded.map(({title, number}, i) => ({number: number ?? String(i + 1), wording: title}))
 }
 
-function look({form, level}: OutlineSection): string {
-  return `${form} ${String(level)}`
-}
-
-function isTheme(other: OutlineSection, section: OutlineSection): boolean {
-  return other.roles.length === 0 && look(other) === look(section)
+/** Tells whether at least two of `sections` look like one. */
+function oftenAlike(sections: readonly OutlineSection[]): (section: OutlineSection) => boolean {
+  const look = ({form, level}: OutlineSection) => `${form} ${String(level)}`
+  const counts = new Map<string, number>()
+  for (const section of sections) counts.set(look(section), (counts.get(look(section)) ?? 0) + 1)
+  return section => (counts.get(look(section)) ?? 0) > 1
 }
 
 /** True if actions stand directly under a heading, or under a plain one within its section. */
@@ -43,7 +42,7 @@ function heads({contentRange, children}: OutlineSection, starts: readonly number
 }
 
 /** True if one of the ascending `starts` lies in `range`. */
-function holdsOne(starts: readonly number[], range: TextRange): boolean {
+export function holdsOne(starts: readonly number[], range: TextRange): boolean {
   let low = 0
   let high = starts.length
   while (low < high) {

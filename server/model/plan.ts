@@ -9,6 +9,7 @@ import {wordsOf} from './plan-cells'
 import {readActionLog} from './plan-log'
 import {readCards} from './plan-cards'
 import {objectiveAt, readObjectives, standOver} from './plan-objectives'
+import {holdsOne} from './plan-themes'
 import {withWhatIsOver} from './plan-over'
 import {timeContext, type PlanTime} from './plan-period'
 import type {ActionRow} from './plan-rows'
@@ -96,9 +97,9 @@ export function readPlan({
 
 /** Headings over tables of actions: "Lead: …" below such a heading says who leads the rows. */
 function headsOfTables(sections: readonly OutlineSection[], rows: readonly ActionRow[]): TextRange[] {
-  const starts = rows.flatMap(({cells}) => wordsOf(cells.action)?.range.start ?? [])
+  const starts = rows.flatMap(({cells}) => wordsOf(cells.action)?.range.start ?? []).sort((a, b) => a - b)
   return sections.flatMap(({headingRange, range}) =>
-    starts.some(start => headingRange.end <= start && start < range.end) ? [headingRange] : [],
+    holdsOne(starts, {start: headingRange.end, end: range.end}) ? [headingRange] : [],
   )
 }
 

@@ -110,7 +110,7 @@ export const columnWords: readonly ColumnWords[] = [
       'review date',
       'schedule',
       'target time',
-      '(?:revised|new|amended|expected|forecast|planned|agreed|proposed|anticipated|estimated|projected|original|baseline|actual)(?: (?:end|finish|completion|delivery|due|target))? dates?',
+      '(?:revised|new|amended|expected|forecast|planned|agreed|proposed|anticipated|estimated|projected|original|baseline)(?: (?:end|finish|completion|delivery|due|target))? dates?',
       '(?:revised|new|forecast|expected|planned|estimated) (?:completion|deadline|delivery|finish|end)',
       'eta',
       'finish(?:es|ed)?(?: by)?',
@@ -305,13 +305,13 @@ export const columnWords: readonly ColumnWords[] = [
 
 /**
  * Of several columns of times the later of these tells when an action is due: the forecast counts more than what was
- * planned, the finish more than the start. They are such columns where they hold times, as other tables have sums there.
+ * planned. Where only starts are told, nothing is due. They are such columns where they hold times, as other tables
+ * have sums there.
  * Source: highlight reports of programmes and action logs.
  */
 export const timeColumns: readonly string[] = [
-  '(?:(?:pdsa|planned|actual) )?(?:starts?|begins?|from|commences?)(?: (?:date|on|by))?',
-  '(?:baseline|original|initial|first|old|previous|actual)(?: (?:end|finish|completion|delivery|due|target))?(?: dates?)?',
-  '(?:planned?|agreed|target|due)(?: (?:end|finish|completion|delivery))?(?: dates?)?|.*\\bdue\\b.*|to|until|finish|end|by|when|by when|deadline|timescale',
+  '(?:baseline|original|initial|first|old|previous)(?: (?:end|finish|completion|delivery|due|target))?(?: dates?)?',
+  '(?:planned?|agreed|target|due)(?: (?:end|finish|completion|delivery))?(?: dates?)?|(?:[a-z]{1,12} ){0,3}due(?: [a-z]{1,12}){0,3}|to|until|finish|end|by|when|by when|deadline|timescale',
   '(?:revised|new|amended|forecast|expected|estimated|projected|current|latest|extended)(?: (?:end|finish|completion|delivery|due|target|forecast|plan))?(?: dates?)?',
 ]
 
