@@ -17,15 +17,16 @@ function titleEdit({title, parsed}: TorDocument): readonly TextEdit[] {
 
 function headingEdit({parsed: {text}}: TorDocument, section: Section): readonly TextEdit[] {
   const {headingRange, title, level} = section
-  // "Purpose: to speak for passengers", "2. Aims - The aims are to:": the text after the label becomes a paragraph below.
+  // "Purpose: to speak for passengers", "2. Aims - The aims are to:", "*8. Interests.* — No member …": the text after the
+  // label becomes a paragraph below.
   const lineEnd = /[\r\n]/.exec(text.slice(title.range.end))?.index ?? text.length - title.range.end
   const tail =
-    /^[*_]{0,3}\s?(?::|[-–—](?=[ \t]))?[*_]{0,3}[ \t]*/.exec(
+    /^[*_]{0,3}\s?(?:[:.?](?=[*_\s–—-]|$)|[-–—](?=[ \t]))?[*_]{0,3}[ \t]*(?:[-–—][ \t]{1,9})?/.exec(
       text.slice(title.range.end, title.range.end + lineEnd),
     )?.[0] ?? ''
   const rest = title.range.end + tail.length
   const hasRest = rest < title.range.end + lineEnd
-  if (hasRest && section.form !== 'label' && !/[:–—-]/.test(tail)) return []
+  if (hasRest && section.form !== 'label' && !/[:.?–—-]/.test(tail)) return []
   const lead = text
     .slice(headingRange.start, title.range.start)
     .replace(/[*_]+/g, '')
@@ -33,6 +34,6 @@ function headingEdit({parsed: {text}}: TorDocument, section: Section): readonly 
     // The number may stand on a line of its own.
     .replace(/\s+/g, ' ')
   const eol = lineBreakOf(text)
-  const newText = `${'#'.repeat(Math.min(6, level))} ${lead.trimStart()}${title.text}`
+  const newText = `${'#'.repeat(Math.min(6, level))} ${lead.trimStart()}${title.text}${tail.includes('?') ? '?' : ''}`
   return [{range: {start: headingRange.start, end: rest}, newText: hasRest ? newText + eol + eol : newText}]
 }
