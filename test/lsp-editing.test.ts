@@ -8,13 +8,19 @@ import {
   type CodeAction,
   type CompletionItem,
   type DocumentSymbol,
+  type Position,
   type TextDocumentEdit,
 } from 'vscode-languageserver-protocol/node'
 import {applyEdits} from '../server/base/edit'
 import {createLineIndex} from '../server/base/line-index'
 import {ShowModelRequest, type ModelView} from '../server/lsp/protocol'
-import {connect, positionOf, pulled} from './harness/lsp-client'
+import {connect, positionOf, pulled, type TestClient} from './harness/lsp-client'
 import {alder, alderUri, birch, birchUri} from './harness/two-siblings'
+
+async function completions(client: TestClient, uri: string, position: Position): Promise<CompletionItem[]> {
+  const answer = await client.connection.sendRequest(CompletionRequest.type, {textDocument: {uri}, position})
+  return answer as CompletionItem[]
+}
 
 describe('editing', () => {
   test('completion offers the missing members of the group at the cursor', async () => {
@@ -22,10 +28,7 @@ describe('editing', () => {
     const text = alder.replace('- Public Health\n', '- Public Health\n- \n')
     await client.open(alderUri, text)
     const position = {line: positionOf(text, '- \n').line, character: 2}
-    const items = (await client.connection.sendRequest(CompletionRequest.type, {
-      textDocument: {uri: alderUri},
-      position,
-    })) as CompletionItem[]
+    const items = await completions(client, alderUri, position)
     expect(items.map(({label}) => label)).toContain('UK Health Security Agency')
     expect(items.some(({label}) => label.startsWith('Public Health'))).toBe(false)
     const places = items.flatMap(({textEdit}) => (textEdit && 'range' in textEdit ? [textEdit.range] : []))
@@ -44,10 +47,7 @@ describe('editing', () => {
     const text = alder.replace('- Public Health\n', '- Lock keepers\n- \n')
     await client.open(alderUri, text)
     const position = {line: positionOf(text, '- \n').line, character: 2}
-    const items = (await client.connection.sendRequest(CompletionRequest.type, {
-      textDocument: {uri: alderUri},
-      position,
-    })) as CompletionItem[]
+    const items = await completions(client, alderUri, position)
     const labels = items.map(({label}) => label)
     expect(labels).toEqual(['Pilots of ‹Alder›'])
   })
@@ -61,10 +61,7 @@ describe('editing', () => {
     const text = `${alder}\nWe ask the Harb`
     await client.open(alderUri, text)
     const {line, character} = positionOf(text, 'Harb')
-    const items = (await client.connection.sendRequest(CompletionRequest.type, {
-      textDocument: {uri: alderUri},
-      position: {line, character: character + 4},
-    })) as CompletionItem[]
+    const items = await completions(client, alderUri, {line, character: character + 4})
     const labels = items.map(({label}) => label)
     expect(labels).toContain('Harbour Welcome')
     expect(labels).not.toContain('Harbour Aid')
@@ -100,10 +97,7 @@ describe('editing', () => {
     const head = `# ${place} Strategic Migration Group Terms of Reference\n\n## Purpose\n\nTo share.\n\n## Membership\n\n`
     await client.open(uri, head)
     const position = {line: head.split('\n').length - 1, character: 0}
-    const items = (await client.connection.sendRequest(CompletionRequest.type, {
-      textDocument: {uri},
-      position,
-    })) as CompletionItem[]
+    const items = await completions(client, uri, position)
     const [first] = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
     expect(first?.label).toMatch(new RegExp(`^All standard members for ${place}`))
     const lines = first?.textEdit?.newText.split('\n') ?? []

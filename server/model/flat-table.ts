@@ -1,9 +1,8 @@
 import {readCell} from '../syntax/tab-table'
 import type {Cell, Table} from '../syntax/types'
 import type {ColumnName} from '../vocabulary/table-columns'
-import {ratingLetters} from '../vocabulary/statuses'
-import {usualVocabulary} from '../vocabulary/vocabulary'
 import {readHeader} from './plan-columns'
+import {isRating} from './plan-held'
 import {columnOfLabel} from './plan-titles'
 import type {PastedTable} from './pasted-parts'
 import type {SourceLine} from './source-lines'
@@ -109,12 +108,8 @@ function startOf(text: string, sort: ColumnName, start: number, end: number): nu
   const words = [...text.slice(start, end).matchAll(/\S+/g)].map(({index}) => start + index)
   const starts = words.slice(1).slice(-mostWords)
   if (sort === 'lead') return startOfName(text, words, end)
-  const holds = (words: string) => (sort === 'status' ? isStatus(words) : isStatedTime(words))
+  const holds = (words: string) => (sort === 'status' ? isRating(words) : isStatedTime(words))
   return starts.find(from => holds(text.slice(from, end)))
-}
-
-function isStatus(words: string): boolean {
-  return usualVocabulary.statusIn(words) !== undefined || ratingLetters[words.toLowerCase()] !== undefined
 }
 
 /** A name begins with the last capital that follows other words; "of", "and" and signs go on within it. */

@@ -18,9 +18,12 @@ export function withStatus(columns: Columns, titles: readonly Title[], body: rea
   return isResult ? {...rest, status: outcome} : columns
 }
 
+/** True for a status or a letter that stands for one: "On target", "A". */
+export function isRating(text: string): boolean {
+  return usualVocabulary.statusIn(text) !== undefined || ratingLetters[text.toLowerCase()] !== undefined
+}
+
 function isRated(texts: readonly string[]): boolean {
-  const isRating = (text: string) =>
-    usualVocabulary.statusIn(text) !== undefined || ratingLetters[text.toLowerCase()] !== undefined
   return texts.length > 0 && texts.every(isRating)
 }
 

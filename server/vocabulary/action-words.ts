@@ -56,98 +56,20 @@ export const looseTimes =
   /^(?:now|next|soon|later|someday|beyond|in (?:the )?future|short[- ]term|medium[- ]term|long(?:er)?[- ]term|ongoing|backlog)\b(?: term)?(?:\s?[(,-].{0,40})?$/i
 
 /** Verbs that an action begins with: "Publish the map", "to publish the map", "We will publish the map". */
-export const actionVerbs: readonly string[] = [
-  ...[
-    'achieve',
-    'acquire',
-    'act',
-    'add',
-    'address',
-    'adopt',
-    'advertise',
-    'advise',
-    'agree',
-    'align',
-    'analyse',
-    'apply',
-  ],
-  ...['appoint', 'approve', 'arrange', 'ask', 'assess', 'attend', 'attract', 'audit', 'award', 'begin', 'bid', 'book'],
-  ...['bring', 'build', 'buy', 'campaign', 'carry', 'challenge', 'champion', 'change', 'check', 'circulate', 'clean'],
-  ...[
-    'clear',
-    'close',
-    'collect',
-    'commission',
-    'communicate',
-    'complete',
-    'conduct',
-    'connect',
-    'consider',
-    'consult',
-  ],
-  ...['contact', 'continue', 'convene', 'co-ordinate', 'coordinate', 'create', 'cut', 'define', 'deliver', 'design'],
-  ...[
-    'develop',
-    'digitise',
-    'discuss',
-    'distribute',
-    'double',
-    'draft',
-    'draw',
-    'embed',
-    'employ',
-    'enable',
-    'encourage',
-  ],
-  ...['engage', 'ensure', 'establish', 'evaluate', 'expand', 'explore', 'extend', 'facilitate', 'find', 'finalise'],
-  ...[
-    'finish',
-    'fit',
-    'fix',
-    'follow',
-    'form',
-    'gather',
-    'get',
-    'give',
-    'grow',
-    'hold',
-    'host',
-    'identify',
-    'implement',
-  ],
-  ...[
-    'improve',
-    'increase',
-    'inform',
-    'install',
-    'introduce',
-    'invest',
-    'investigate',
-    'invite',
-    'join',
-    'keep',
-    'launch',
-  ],
-  ...['lead', 'liaise', 'lobby', 'look', 'maintain', 'make', 'map', 'market', 'measure', 'meet', 'mend', 'modernise'],
-  ...['monitor', 'move', 'negotiate', 'nominate', 'obtain', 'offer', 'open', 'order', 'organise', 'organize', 'paint'],
-  ...['pay', 'pilot', 'plan', 'plant', 'prepare', 'present', 'procure', 'produce', 'progress', 'promote', 'propose'],
-  ...['protect', 'provide', 'publicise', 'publish', 'purchase', 'put', 'raise', 're-launch', 'recruit', 'redesign'],
-  ...['reduce', 'refresh', 'refurbish', 'relaunch', 'renew', 'repair', 'replace', 'report', 'research', 'resolve'],
-  ...['respond', 'restart', 'restore', 'retain', 'review', 'revise', 'roll', 'run', 'scope', 'secure', 'seek', 'sell'],
-  ...['send', 'set', 'share', 'show', 'sign', 'simplify', 'source', 'sponsor', 'start', 'stop', 'strengthen', 'submit'],
-  ...[
-    'support',
-    'survey',
-    'take',
-    'talk',
-    'target',
-    'test',
-    'train',
-    'transfer',
-    'trial',
-    'try',
-    'undertake',
-    'update',
-  ],
-  ...['upgrade', 'use', 'visit', 'widen', 'work', 'write'],
-]
+export const actionVerbs: readonly string[] = `
+  achieve acquire act add address adopt advertise advise agree align analyse apply appoint approve arrange ask
+  assess attend attract audit award begin bid book bring build buy campaign carry challenge champion change check
+  circulate clean clear close collect commission communicate complete conduct connect consider consult contact
+  continue convene co-ordinate coordinate create cut define deliver design develop digitise discuss distribute
+  double draft draw embed employ enable encourage engage ensure establish evaluate expand explore extend
+  facilitate find finalise finish fit fix follow form gather get give grow hold host identify implement improve
+  increase inform install introduce invest investigate invite join keep launch lead liaise lobby look maintain
+  make map market measure meet mend modernise monitor move negotiate nominate obtain offer open order organise
+  organize paint pay pilot plan plant prepare present procure produce progress promote propose protect provide
+  publicise publish purchase put raise re-launch recruit redesign reduce refresh refurbish relaunch renew repair
+  replace report research resolve respond restart restore retain review revise roll run scope secure seek sell
+  send set share show sign simplify source sponsor start stop strengthen submit support survey take talk target
+  test train transfer trial try undertake update upgrade use visit widen work write
+`
+  .trim()
+  .split(/\s+/)
