@@ -11,6 +11,7 @@ import {plainBlocks} from './plain-blocks'
 import {readTabTable} from './tab-table'
 import {splitTypedLists} from './typed-list'
 import type {Block, FrontMatter, Link, Parsed, SyntaxProblem} from './types'
+import {withoutWrappingFence} from './wrapping-fence'
 
 interface PieceRead {
   readonly blocks: readonly Block[]
@@ -20,7 +21,8 @@ interface PieceRead {
 
 /** Reads any text; what cannot be read becomes plain text and a problem. Never throws. */
 export function parse(text: string): Parsed {
-  const {source, inText} = readLineBreaks(text)
+  const {source: asWritten, inText} = readLineBreaks(text)
+  const source = withoutWrappingFence(asWritten)
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
   const links: Link[] = []
