@@ -141,14 +141,16 @@ const mark = new RegExp(
 )
 
 /**
- * True for a row of a table as pasted: cells with tabs between. A tab after a bullet or number is no cell border.
+ * True for a row of a table as pasted: cells with tabs between. A tab after a bullet or number is no cell border, and an
+ * item with one tab in it ("* A. Example,⇥Director") begins no table.
  * Inside a table a row may begin with tabs (empty cells) or have few of them.
  */
 function isTabRow(line: string, inside: boolean): boolean {
   if (line.trim() === '') return false
   const rest = line.replace(mark, '')
   if (inside) return line.startsWith('\t') || rest.includes('\t')
-  return /^\S/.test(rest) && rest.trimEnd().includes('\t')
+  const cells = rest.trimEnd().split('\t').length
+  return /^\S/.test(rest) && cells > (/^[*+-] /.test(line) ? 2 : 1)
 }
 
 /** A row of a table with pipes may hold a tab, too. */
