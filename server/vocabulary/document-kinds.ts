@@ -92,9 +92,9 @@ export const otherTitles =
 export const rulesOfSociety =
   /\b(?:club|society|association|union|guild|league|branch|trust) rules\b|\brules of (?:the )?[^\n]{2,80}\b(?:club|society|association|union|guild|league|branch|trust|federation|co-?operative|limited|ltd)\b|\b(?:articles of association|trust deed|deed of trust|governing document|scheme of (?:management|governance)|statutes)\b/im
 
-/** Titles and first headings of forms, of pages for one meeting and of texts that describe one post, whatever body they name above. */
+/** Titles and first headings of forms, of pages for one meeting, of laws and of texts that describe one post, whatever body they name above. */
 export const otherFirstHeadings =
-  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b/im
+  /\b(?:role|job|post|person) (?:profile|description|specification|statement)\b|^purpose of (?:the )?(?:role|post|job)\b|\b(?:membership|application|booking|registration|nomination|consent|entry|renewal|enrolment|affiliation) form\b|^(?:special|extraordinary|general|annual general|board) meeting (?:agenda|details)\b|^title (?:\d{1,3}|[ivxl]{1,6})\s?[-–—:.]|\ban act (?:to|for|relating)\b|\b(?:act|order|regulations|ordinance),? (?:19|20)\d\d$/im
 
 /** Headings by which people are sought for a post, wherever they stand in a text without a title of terms. */
 export const postHeadings =
