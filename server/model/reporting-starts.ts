@@ -2,6 +2,7 @@ import {remembering, rememberingMatches} from '../base/remembering'
 import {
   givenAfter,
   givenBefore,
+  onBehalf,
   otherReporting,
   paperSenders,
   paperWords,
@@ -81,7 +82,8 @@ function hasOther(clause: string, sorts: RegExp, own: BodyName | undefined): boo
 
 /** True if the part of the sentence up to `end` names a post or a body other than our own: that is who reports. */
 function isAnother(sentence: Sentence, end: number, mentions: readonly Mention[], own: BodyName | undefined): boolean {
-  const {start, end: until} = sentence.rangeOf(0, end)
+  const from = onBehalf.exec(sentence.text.slice(0, end))?.[0].length ?? 0
+  const {start, end: until} = sentence.rangeOf(from, end)
   const full = own?.text.toLowerCase() ?? ''
   return mentions.some(
     ({kind, name, range}) =>

@@ -4,8 +4,8 @@
  */
 export const reportingWords: readonly {readonly words: string; readonly source: string}[] = [
   {
-    // "reports to", "will report quarterly on its work to", "is accountable to", "answers to"
-    words: String.raw`\b(?:reports?|reporting|accountable|answerable|answers?)(?: (?!to\b)[\w'-]{1,20},?){0,6} to`,
+    // "reports to", "will report quarterly on its work to", "reports into", "is accountable to", "answers to"
+    words: String.raw`\b(?:reports?|reporting|accountable|answerable|answers?)(?: (?!(?:in)?to\b)[\w'-]{1,20},?){0,6} (?:in)?to`,
     source: 'reporting sections of published terms of reference',
   },
   {
@@ -128,6 +128,9 @@ export const plainUppers = String.raw`(?:(?:full|main|whole|parent|parish|paroch
 /** Letters that name no body, and first words of posts. Source: as above. */
 export const noUppers =
   /^(?:CEO|CFO|COO|MD|DPH|HR|IT|PA|MPs?|GPs?|UK|EU|USA?|TBC|TBA)$|^(?:Vice|Deputy|Chair|Co-?chairs?|Chief|Director|Heads?|Clerk|Leader|Secretary|Officer|Manager|Member|Minister|President|Conven[eo]r|Dean|Lead|Portfolio|Principal|Registrar|Treasurer|Police and Crime Commissioner)\b/
+
+/** Where a sentence begins with one who speaks for the body: "Through its Chair, the Board reports to". Source: as above. */
+export const onBehalf = /^(?:\(?\w{1,3}[.)] +)?(?:through|via|by) (?:the |its |our |their )?[\w' -]{2,40}, /i
 
 /** Those who report without it being their group that does. Source: as above. */
 export const reportingPersons: readonly string[] = [
