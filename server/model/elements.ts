@@ -178,13 +178,8 @@ function withoutMark(text: string): string {
 }
 
 const isMentioned = Object.fromEntries(
-  elementNames.map(name => [name, remembering(text => isTouched(name, withoutMark(text)))]),
+  elementNames.map(name => [name, remembering(text => saysSo(statements[name].mentions, name, withoutMark(text)))]),
 ) as Record<ElementName, (text: string) => boolean>
-
-function isTouched(name: ElementName, text: string): boolean {
-  const {mentions, evenSo = []} = statements[name]
-  return saysSo(mentions, name, text) || evenSo.some(words => words.test(text))
-}
 
 /** The elements that another document supplies, as the sentence says. */
 const incorporatedIn = remembering(

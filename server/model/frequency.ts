@@ -28,6 +28,8 @@ const bodyMeets = new RegExp(
 )
 /** "the monthly trustee meeting" is one that others hold. */
 const meetingOfOthers = /\b(?:trustees?|board|council|community|staff|company|all-hands)\b/i
+/** "reports to the trustee meetings every quarter" tells how often it reports. */
+const hearsReport = /\breport(?:s|ing)?\b[^.;:,]{0,60}\bto (?:the |each |every |all )?(?:[\w'-]{1,20} ){0,4}$/i
 /** A body's proper name as the subject of meeting: "the Trust's board, which …, meets". */
 const anyCase = bodyNouns.map(noun => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).join('|')
 const namedSubject = new RegExp(
@@ -118,7 +120,10 @@ function isAboutMeeting(
     return other === undefined || own.toLowerCase().includes(other.toLowerCase())
   }
   let before = -1
-  for (const match of text.matchAll(meets)) if (match.index < start) before = match.index + match[0].length
+  let noun = 0
+  for (const match of text.matchAll(meets))
+    if (match.index < start) [noun, before] = [match.index, match.index + match[0].length]
+  if (before >= 0 && hearsReport.test(text.slice(0, noun))) return false
   const between = before < 0 ? text.slice(0, start) : text.slice(before, start)
   if (before >= 0 && between.length <= 140) return !notAboutMeeting.test(between)
   if (inSection) return !notAboutMeeting.test(between.slice(-80)) && !notAboutMeeting.test(after.slice(0, 20))

@@ -14,7 +14,8 @@ Any statement of how the group decides, wherever it stands and whether or not it
 - "Decisions are made by consensus", "by a simple majority of those present", "The chair has a casting vote";
 - a rule taken over from another document, such as standing orders.
 
-A change that needs "the consent of the partners" does not count: it leaves open how they consent.
+A change that needs "the consent of the partners" does not count: it leaves open how they consent. Nor does a vote on who chairs, who has to leave or how the
+document itself is amended: it leaves open how everything else is decided.
 
 ## How to fix it
 

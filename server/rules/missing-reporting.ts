@@ -15,6 +15,8 @@ Any statement of whom the group reports to or how it gives account, wherever it 
 - "The group reports to the executive board twice a year", "accountable to the council";
 - "The minutes are submitted to the cabinet", "The board publishes an annual report".
 
+Minutes on the web site or a newsletter do not count: they are there for all, and nobody is said to hear from the group.
+
 Where the document names a body above the group without saying that it hears from it, \`reporting-only-implied\` says so instead.
 
 ## How to fix it

@@ -55,7 +55,7 @@ export const conduct: StatementWords = {
       '\\b(?:with|show(?:ing)?) (?:mutual |dignity and |courtesy and )?(?:respect|courtesy|dignity)\\b(?! (?:to|thereto|of))',
     ),
     words('\\bgroup agreement\\b|\\bnon-confrontational\\b'),
-    words('\\bcourteous(?:ly)?\\b|\\b(?:valued and|is|are|be) respected\\b'),
+    words('\\bcourteous(?:ly)?\\b|\\b(?:is|are|be) respected\\b'),
     words(
       '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
     ),
@@ -68,6 +68,7 @@ export const conduct: StatementWords = {
   ],
   not: [
     words('\\bcode of (?:conduct|ethics)\\b[^.]{0,60}\\bWILL be (?:established|developed|drafted|adopted|written)\\b'),
+    words('\\bconfidential and proprietary\\b'),
     words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
@@ -107,6 +108,6 @@ export const conduct: StatementWords = {
     ),
   ],
   headings:
-    /\b(?:discipline|disciplinary|misconduct|expulsion)\b|^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$|^bans?$|\bprivacy\b|\bprofessional(?:ism)?$|^what about (?:the )?rules$|\boath\b/i,
+    /\b(?:discipline|disciplinary|misconduct|expulsion)\b|^what we (?:ask|expect) of (?:each other|one another|members)$|^(?:our |core |shared |guiding )?values$|^(?:ground |house |group )?rules$|^members'? commitments?$|^bans?$|\bprofessional(?:ism)?$|^what about (?:the )?rules$|\boath\b/i,
   source: statementSource,
 }

@@ -102,6 +102,11 @@ export const decisionMaking: StatementWords = {
     words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
     words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
     words('\\bquorum\\b[^.]{0,140}\\bmajority\\b'),
+    // How one matter was or is to be decided does not tell how others are.
+    words('\\b(?:adopted|approved|ratified)\\b[^.]{0,60}\\bvote\\b[^.]{0,60}\\b(?:19|20)\\d\\d\\b'),
+    words(
+      '\\b(?:altered|amended|changed|varied)\\b[^.]{0,60}\\bresolution\\b|\\baction (?:taken )?against (?:a|any) member\\b',
+    ),
     words(
       '\\b(?:candidates?|nominees?|nominations?)\\b[^.]{0,80}\\bvot|\\bvot(?:e|es|ing)\\b[^.]{0,80}\\b(?:candidates?|nominees?|nominations?)\\b',
     ),
@@ -151,16 +156,6 @@ export const decisionMaking: StatementWords = {
     words(
       '\\b(?:(?:with|full) delegated authority|^delegated authority|decision[- ]making (?:powers?|authority|group)|makes? (?:the )?(?:final|all|the) decisions?|(?:cannot|fails? to|unable to) agree|disputes? WILL)\\b',
     ),
-  ],
-  // Who votes on the rules, or on who has to leave, votes on other matters, too.
-  evenSo: [
-    words(
-      '\\b(?:amend|alter|revis|modif|rescind|repeal|dissol|remov|terminat|dismiss|expel|suspen|chang)[a-z]{0,7}\\b[^.;]{0,140}\\b(?:majority|votes?|voted|two-thirds|2/3|3/4|show of hands|ballots?|resolution)\\b',
-    ),
-    words(
-      '\\b(?:majority|votes?|voted|two-thirds|2/3|3/4|show of hands|ballots?|resolution)\\b[^.;]{0,140}\\b(?:amend|alter|revis|modif|rescind|repeal|dissol|remov|terminat|dismiss|expel|suspen|chang)[a-z]{0,7}\\b',
-    ),
-    words('\\b(?:elections?|elected)\\b[^.;]{0,160}\\bshow of hands\\b'),
   ],
   headings: /\bhow (?:do )?we (?:prioriti[sz]e|choose|pick)\b|\bdelegated (?:authority|powers)\b/i,
   source: statementSource,

@@ -29,7 +29,7 @@ export const frequency: StatementWords = {
     words('\\bNUMBER (?:[a-z]+ )?meetings (?:between|from|over|during)\\b'),
     words('^(?:the|this|our) (?:[a-z]+ ){0,4}BODY WILL meet\\b'),
     words(
-      '\\b(?:periodic|occasional|physical) (?:[a-z]+ )?meetings?\\b|\\bfrom time to time\\b[^.]{0,40}\\bmeetings?\\b',
+      '\\b(?:periodic|occasional|physical) (?:[a-z]+ )?meetings?\\b|\\bfrom time to time\\b[^.]{0,40}\\bmeetings?\\b|\\bmeetings? (?:from time to time|now and (?:then|again)|occasionally)\\b',
     ),
     words('\\bholds? (?:one|its|a) (?:[a-z]+ )?meetings?\\b'),
     words(
@@ -39,7 +39,9 @@ export const frequency: StatementWords = {
       '\\b(?:schedul|organi[sz]|hold|lead|chair|run|conven|arrang|host)[a-z]{0,3}\\b[^.]{0,40}\\bregular (?:[a-z&,-]+ ){0,5}meetings?\\b',
     ),
     words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
-    words('\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b'),
+    words(
+      '(?<!\\b(?:before|prior to|after|from|of|until) (?:the )?)\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b',
+    ),
   ],
   source: statementSource,
 }

@@ -116,9 +116,6 @@ export const reporting: StatementWords = {
       "\\b(?:treasurer|secretary|chair(?:person|man|woman)?|president|officers|captain|manager|director)(?:'s|s'|s)?\\b[^.]{0,40}\\breports?\\b",
     ),
     words(
-      '\\b(?:mailing list|slack|discord|github|wiki|repository|repo)\\b[^.]{0,60}\\b(?:minutes|notes)\\b|\\b(?:minutes|notes)\\b[^.]{0,60}\\b(?:mailing list|slack|discord|github|wiki|repository|repo)\\b',
-    ),
-    words(
       '\\b(?:informs?|notif(?:y|ies)|updates?|briefs?) (?:the |all |its |our )(?:wider |whole |full |general )?(?:members|membership|stakeholders|council|board|committee|trustees|governors)\\b',
     ),
     words('\\bshares? (?:[a-z]+ ){0,3}(?:minutes|notes|progress|outcomes|findings|results) with\\b'),
@@ -127,37 +124,19 @@ export const reporting: StatementWords = {
     ),
     words('\\bcop(?:y|ies)\\b[^.]{0,60} to UPPER'),
     words(
-      '\\b(?:minutes|notes|summar(?:y|ies)|recordings?|proceedings|(?:meetings?|they|these) (?:are|is|WILL be) (?:documented|recorded|minuted))\\b[^.]{0,100}\\b(?:accessible|available|publish(?:ed|es)?|posted|shared|made public|uploaded|inspect(?:ed|ion)?|archived)\\b',
-    ),
-    words(
       '\\b(?:overseen|supervised) by UPPER|\\bpart of (?:the |an? |its |our )?(?:larger|parent|broader) (?!(?:community|world|public|effort|project)\\b)',
     ),
     words('\\btells? (?:the )?(?:GENERAL|everyone|everybody) (?:how|what|about|where)\\b'),
-    words('\\b(?:book|minutes|records?|registers?|accounts)\\b[^.]{0,80}\\b(?:lie|lies|be|is|are) open\\b'),
     words('\\bmakes? a report (?:at|to)\\b'),
-    words(
-      '\\bminute[- ]?books?\\b[^.]{0,80}\\b(?:open|see|seen|inspect[a-z]{0,4}|read|available)\\b|\\bminutes\\b[^.]{0,60}\\b(?:open to (?:inspection|any|all|members)|members? (?:may|can) (?:see|inspect|read))\\b|\\bminutes\\b[^.]{0,120}\\binspect(?:ed|ion)?\\b',
-    ),
-    words(
-      "\\bwhat(?:'s| is| was| were| has been| we| they) (?:been )?(?:decided|agreed)\\b[^.]{0,60}\\b(?:circulat|publish|announc|post|read|tell|put)",
-    ),
     words(
       '\\breports?\\b[^.]{0,40}\\baccounts\\b|\\bstatements? of accounts?\\b|\\bbalance sheets?\\b|\\bannual returns?\\b',
     ),
     words(
       '\\b(?:is|as|be) an? (?:[a-z-]+ ){0,4}(?:committee|sub-?committee|group|sub-?group|panel) of UPPER|\\b(?:comes?|sits?|falls?) under UPPER',
     ),
-    // How others hear of the work, where nobody is said to be above.
-    words(
-      '\\b(?:minutes|notes|summar(?:y|ies)|reports?|decisions|records?|proceedings)\\b[^.]{0,80}\\b(?:web ?sites?|web ?pages?|notice ?boards?|intranet|newsletters?|magazine|bulletin|public(?:ly)?|shared drive|open to (?:inspection|the public|all members))\\b',
-    ),
     words('\\b(?:tells?|updates?|briefs?) UPPER (?:on|of|about|what|each|every|after|by)\\b'),
-    words('\\bescalat(?:e|es|ed|ing)\\b[^.]{0,60}\\bto UPPER|\\breferred (?:up |on )?to UPPER'),
-    words(
-      '\\b(?:decisions|outcomes?|progress|our work|its work|news)\\b[^.]{0,40}\\bshared with (?:the |all )?(?:wider |whole )?(?:membership|staff|residents|parents|tenants|public)\\b',
-    ),
+    words('\\bescalat(?:e|es|ed|ing)\\b[^.]{0,60}\\bto UPPER|\\breferred (?:up |on )?to (?!herein)UPPER'),
     words('\\b(?:trustees|governors|directors|council|board|staff|cabinet) (?:are|is) (?:told|informed|kept)\\b'),
-    words('\\bsends? (?:out|round) an? (?:[a-z0-9-]+ ){0,3}(?:summary|report|update|bulletin)\\b'),
     words('\\b(?:outcomes|figures|findings|results) are (?:given|sent|passed)\\b'),
     words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),
     words(
@@ -167,7 +146,6 @@ export const reporting: StatementWords = {
       '\\b(?:reports?|reporting)\\b(?: \\([^()]{1,80}\\))?(?: (?!relat)[a-z-]+){0,4} to (?:the|its|our|their|all)\\b',
     ),
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
-    words('\\bcommunicates? (?:openly|regularly|transparently)\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words('\\breports? the [a-z]+ status\\b'),
     words('\\baccountab(?:le|ility) (?:to|for|of|lies|is|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b'),

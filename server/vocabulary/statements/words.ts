@@ -6,8 +6,6 @@ export interface StatementWords {
   readonly not: readonly RegExp[]
   /** Words that show that the matter is known to the authors without being stated: the element is unclear, not absent. */
   readonly mentions: readonly RegExp[]
-  /** Words that mention it in sentences about something else, too. */
-  readonly evenSo?: readonly RegExp[]
   /** Whole cells of a table, below its head, that mention it in the same way. */
   readonly cells?: RegExp
   /** Headings that mention it in the same way. */
@@ -18,7 +16,7 @@ export interface StatementWords {
 /** Where the wordings come from. */
 export const statementSource = 'wording of published terms of reference, charters and constitutions of committees'
 const body =
-  "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|smg|tc|tac|toc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
+  "(?:group|sub-?group|committee|sub-?committee|board|forum|panel|partnership|network|council|task ?force|team|body|commission|assembly|alliance|community|chapter|cluster|working party|hub|collaborative|society|association|cop|smg|tc|tac|toc|tsc|sig|wg|psc|pmc|sab)(?:'s)?"
 const will = '(?:will|shall|should|must|is to|are to|may|can|would)'
 const number =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|half|(?:a|one)[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|fifty|forty|thirty)'
