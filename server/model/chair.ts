@@ -40,8 +40,13 @@ export function readChair(
   {said, inSection, head}: {said: readonly Sentence[]; inSection: readonly Sentence[]; head: HeadMember | undefined},
 ): Chair {
   const stated = readStatedChair(element, said, inSection)
+  // Under "A. Example – Chair" stands what is told of her.
+  const isHeading =
+    element.found === 'section' && head?.member.role && element.at && meets(head.member.range, element.at.range)
   const told =
-    stated.isBeside && head ? {...stated, statement: {text: head.member.text, range: head.member.range}} : stated
+    head && (stated.isBeside || isHeading)
+      ? {...stated, statement: {text: head.member.text, range: head.member.range}}
+      : stated
   // A role in a cell of its own is the person's beside it.
   const isOfHead = head?.member.role && told.statement && meets(head.member.role.range, told.statement.range)
   const holder =

@@ -151,11 +151,15 @@ function groupsOfSection(section: OutlineSection): Draft[] {
   ]
 }
 
-/** "A. Example" over lines about her: where she works, her page. */
+/** "A. Example (Chair), Example Council" over what is told of her: where she works, her page, her life. */
 function isOfPerson({title, roles, children, content}: OutlineSection): boolean {
-  const isShort = content.every(({block}) => block.kind === 'paragraph' && block.text.plain.length < 300)
-  return isPerson(title.text) && roles.length === 0 && children.length === 0 && isShort
+  const [name = ''] = title.text.split(/,| \(| [-–|] /)
+  const isTold = content.every(({block}) => block.kind === 'paragraph' || block.kind === 'verbatim')
+  return isPerson(name) && !partOfText.test(name) && !roles.includes('membership') && children.length === 0 && isTold
 }
+
+/** "SECTION A" is nobody's name. */
+const partOfText = /^(?:article|part|section|rule|clause|annex|appendix|schedule)\b/i
 
 function peopleOf(sections: readonly OutlineSection[]): Draft {
   const members = sections.map(({title}) => ({...title, marker: undefined}))
