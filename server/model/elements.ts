@@ -1,6 +1,6 @@
 import {remembering} from '../base/remembering'
 import {elementNames, type ElementName} from '../vocabulary/elements'
-import {placeholderLine} from '../vocabulary/placeholder-words'
+import {placeholderLine, templateSentence} from '../vocabulary/placeholder-words'
 import {incorporations, opening, statements} from '../vocabulary/statements'
 import {allSections} from './outline'
 import {phraseOf, type Sentence} from './sentences'
@@ -200,9 +200,12 @@ export function isAboutMeetings({section, column, row}: Sentence): boolean {
   return [...column, ...row, ...(section?.roles ?? []), ...(section?.weakRoles ?? [])].includes('frequency')
 }
 
-/** Those with "To be confirmed" among their sentences. */
+/** Those with "To be confirmed" among their sentences, or "The group meets every [FREQUENCY]". */
 function openSections(sentences: readonly Sentence[]): Sections {
-  const open = sentences.filter(({where, text}) => where !== 'cell' && where !== 'head' && placeholderLine.test(text))
+  const open = sentences.filter(
+    ({where, text}) =>
+      where !== 'cell' && where !== 'head' && (placeholderLine.test(text) || templateSentence.test(text)),
+  )
   return new Set(open.map(({section}) => section))
 }
 

@@ -1,6 +1,7 @@
 import {
   aboutDocuments,
   fileNames,
+  groupsTitle,
   groupTitle,
   kindWords,
   likelyTitles,
@@ -10,6 +11,8 @@ import {
   postHeadings,
   policyTitle,
   rulesOfSociety,
+  selfNamed,
+  waitsForText,
   type KindWords,
 } from '../vocabulary/document-kinds'
 import {documentKinds, elementNames, type DocumentKind} from '../vocabulary/elements'
@@ -36,23 +39,25 @@ export function readKind(evidence: KindEvidence): DocumentKind {
   return isBeside || isPaperForDecision(evidence) ? 'other' : told
 }
 
-function kindByTitle({uri, parsed, area, outline, elements}: KindEvidence): DocumentKind | undefined {
+function kindByTitle({uri, parsed, area, outline, sentences, elements}: KindEvidence): DocumentKind | undefined {
   const title = area.texts.map(({text}) => text).join('\n')
   const heads = headsOf(parsed, outline)
   const headings = allSections(outline.sections).map(section => section.title.text)
   const titled = titledKind(area)
+  const isSelfNamed = sentences.slice(0, 5).some(({text}) => selfNamed.test(text))
   const titles = area.titles.map(({text}) => text).join('\n')
   if (isRecordOfMeeting(title, parsed, headings) || aboutDocuments.test(titles)) return 'other'
+  if (groupsTitle.test(area.title?.text ?? '') || waitsForText.test(parsed.text)) return 'other'
   const first = [title, ...headings.slice(0, 2)].join('\n')
   if (titled !== 'terms-of-reference' && (otherTitles.test(title) || otherFirstHeadings.test(first))) return 'other'
   if (titled === undefined && headings.some(heading => postHeadings.test(heading))) return 'other'
   if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
-  if (titled === 'terms-of-reference' || (titled === undefined && rulesOfSociety.test(titles))) {
+  if (titled === 'terms-of-reference' || (titled === undefined && (rulesOfSociety.test(titles) || isSelfNamed))) {
     const stated = elementNames.filter(name => elements[name].state === 'present').length
     if (stated === 0 && parsed.text.length < pageOfLink && leadsToDocument.test(parsed.text)) return 'other'
     const isShort = titled !== undefined && parsed.text.length < shortDocument
-    return isShort || stated >= fewestStated ? 'terms-of-reference' : undefined
+    return isShort || stated >= (isSelfNamed ? fewestOfCharter : fewestStated) ? 'terms-of-reference' : undefined
   }
   if (titled && isEvident(titled, parsed, heads)) return titled
   const file = decodeURIComponentSafe(uri).replace(/^.*[\\/]/, '')
@@ -76,6 +81,8 @@ function isNameOfPolicy(title: string): boolean {
 const shortDocument = 1500
 /** So short is what stands around a link to the document itself. */
 const pageOfLink = 500
+/** "This charter describes …" bears out that it is one. */
+const fewestOfCharter = 3
 /** A text that only bears the title of terms of reference states fewer elements. */
 const fewestStated = 5
 

@@ -59,11 +59,12 @@ interface Reading {
 /** The groups that stand in `content`, in source order, each with all that could be members by its form. */
 export function groupsIn(found: readonly Content[], heading: Phrase | undefined): readonly Draft[] {
   const content = withLetteredItems(found)
-  const holder = heading && holderAfter(content[0], heading)
-  const reading: Reading = {heading: holder ? undefined : heading, groups: [], open: undefined}
-  if (holder) add(reading, holder, holder.range)
+  const holders = heading ? holdersAfter(content[0], heading) : []
+  const isHeld = holders.length > 0
+  const reading: Reading = {heading: isHeld ? undefined : heading, groups: [], open: undefined}
+  for (const holder of holders) add(reading, holder, holder.range)
   content.forEach(({block, from, isLabelled = from > 0}, i) => {
-    if (holder && i === 0) return
+    if (isHeld && i === 0) return
     const next = content[i + 1]?.block
     // The rest of an item that began with a heading is text under that heading.
     if (block.kind === 'item' && from === 0) readItem(reading, block, next)
@@ -73,15 +74,18 @@ export function groupsIn(found: readonly Content[], heading: Phrase | undefined)
   return reading.groups
 }
 
-/** "Chair: A. Example" in a list or a row is a heading and its text, and yet one of the members. */
-function holderAfter(first: Content | undefined, heading: Phrase): DraftMember | undefined {
-  if (!first || !('text' in first.block) || !postAlone.test(heading.text)) return undefined
+/** "Chair: A. Example" in a list or a row is a heading and its text, and yet one of the members; two chairs are two. */
+function holdersAfter(first: Content | undefined, heading: Phrase): readonly DraftMember[] {
+  if (!first || !('text' in first.block) || !postAlone.test(heading.text)) return []
   const {block, from} = first
   const isRow = block.kind === 'paragraph' && from === 0 && block.range.start > heading.range.end
-  if (!isRow && (block.kind !== 'item' || from === 0)) return undefined
+  if (!isRow && (block.kind !== 'item' || from === 0)) return []
   const rest = phraseIn(block.text, from)
-  if (!rest || !/^[\p{Lu}@]/u.test(rest.text) || !isShort(rest.text)) return undefined
-  return {...withoutListEnd(rest), marker: block.kind === 'item' ? block.marker : undefined, role: heading}
+  if (!rest || !/^[\p{Lu}@]/u.test(rest.text) || !isShort(rest.text)) return []
+  const names = readProseList(block.text, from, block.text.plain.length, true)
+  const arePeople = names.length > 1 && names.every(({text}) => isPerson(text.replace(/ \([^()]{1,80}\)$/, '')))
+  const marker = block.kind === 'item' ? block.marker : undefined
+  return (arePeople ? names : [withoutListEnd(rest)]).map(name => ({...name, marker, role: heading}))
 }
 
 function openGroup(reading: Reading, label: Phrase | undefined, range: TextRange): Draft {

@@ -96,10 +96,12 @@ function sizeOf(groups: readonly Draft[]): number {
   return groups.reduce((sum, {members}) => sum + members.length, 0)
 }
 
-/** What is found, and of the rest that which stands elsewhere. */
+/** What is found, and of the rest that which stands elsewhere: not the office that labels who holds it. */
 function together(found: readonly Draft[], rest: readonly Draft[]): Draft[] {
-  const members = found.flatMap(group => group.members)
-  const apart = rest.filter(group => !group.members.some(({range}) => members.some(other => meets(other.range, range))))
+  const taken = found.flatMap(({label, members}) => [label, ...members, ...members.map(({role}) => role)])
+  const apart = rest.filter(
+    group => !group.members.some(({range}) => taken.some(other => other && meets(other.range, range))),
+  )
   return [...found, ...apart].sort((a, b) => a.range.start - b.range.start)
 }
 

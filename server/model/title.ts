@@ -35,9 +35,9 @@ export const bodyNoun = new RegExp(`(?<![\\w-])(?:${bodyNouns.join('|')})(?![\\w
  * the first certain heading, a later heading that names the document, or the front matter's title.
  */
 export function readTitle(parsed: Parsed, vocabulary: Vocabulary): TitleArea {
-  const candidates = titleCandidates(parsed.blocks, vocabulary)
-  const headings = candidates.filter(block => block.kind === 'heading')
   const entry = parsed.frontMatter?.entries.find(({key}) => key === 'title')
+  const candidates = titleCandidates(parsed.blocks, vocabulary, entry !== undefined)
+  const headings = candidates.filter(block => block.kind === 'heading')
   const fromFrontMatter = entry && {text: entry.value, range: entry.valueRange}
   const isNamed =
     fromFrontMatter !== undefined &&
@@ -99,7 +99,8 @@ function beginsSection(block: TitleBlock, vocabulary: Vocabulary): boolean {
   return vocabulary.matchHeading(words).whole && !/^terms of reference\b/i.test(words)
 }
 
-function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): TitleBlock[] {
+/** Below a title in the front matter (`isTitled`) a heading of a lower level is that of a section. */
+function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary, isTitled: boolean): TitleBlock[] {
   const candidates: TitleBlock[] = []
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'verbatim') continue
@@ -114,7 +115,8 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
       candidates.some(other => /terms of reference/i.test(other.text.plain)) && /^\W*terms of reference\W*$/i.test(text)
     // "(steering-group)=" is where documentation systems point to.
     if (/^\([\w-]{1,40}\)=$/.test(text)) continue
-    const first = candidates.length === 0 && (namesDocument(block) || isNameAtTop(block))
+    const isReport = block.kind === 'heading' && namesReport(block)
+    const first = candidates.length === 0 && (namesDocument(block) || isNameAtTop(block) || isReport)
     // "Appendix C" over the title says where the document came from.
     if (candidates.length === 0 && /^(?:appendix|annex|schedule|attachment|item)\b/i.test(text) && text.length < 30)
       continue
@@ -130,7 +132,7 @@ function titleCandidates(blocks: readonly Block[], vocabulary: Vocabulary): Titl
     if (
       block.kind === 'heading' &&
       block.level > 1 &&
-      candidates.length > 0 &&
+      (candidates.length > 0 || (isTitled && !groupTitle.test(text))) &&
       !namesDocument(block) &&
       !namesReport(block)
     )

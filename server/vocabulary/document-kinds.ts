@@ -56,14 +56,14 @@ export const likelyTitles: readonly {
   {
     kind: 'progress-report',
     title: new RegExp(
-      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${months}) )?(?:19|20)\\d\\d|(?:\\bfor|\\bstatus,?|(?<!\\b(?:updated|revised|version|approved|adopted|agreed|dated|draft) ?)[:,|-]) (?:the month of )?(?:${months}) (?:19|20)\\d\\d$`,
+      `(?<!\\b(?:bug|incident|test|coverage|crash|error|security|vulnerability|technical|research|inspection|audit|consultation|committee|a|an|to|how to|your) )\\b(?:reports?|(?:board|finance|financial|programme|project|community|committee|team|working group|programmes|news) (?:update|review)|year in review|our year|status of the [^\\n]{3,40}|update to [^\\n]{3,60}(?:board|committee|cabinet|trustees|members|group|partnership|forum)|achievements|accomplishments|what (?:we|the (?:[a-z]+ ){1,5}|our (?:[a-z]+ ){1,4}) ?(?:is|are|has|have|did)(?: been)? (?:doing|done|up to|achieved)|(?:summary of|report on) (?:\\w+ ){0,3}activities)${headEnd}|\\bupdate,? (?:for |- )?(?:(?:${months}) )?(?:19|20)\\d\\d|(?:\\bfor|\\bstatus,?|(?<!\\b(?:updated|revised|version|approved|adopted|agreed|dated|draft) ?)[:,|-]) (?:the month of )?(?:${months}) (?:19|20)\\d\\d$`,
       'im',
     ),
   },
   {
     kind: 'business-plan',
     title: new RegExp(
-      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|timelines?|okrs?|objectives and key results|milestones)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
+      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|timelines?|okrs?|objectives and key results|milestones|(?:overview of|our|key|priority|agency|shared) actions)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
       'im',
     ),
   },
@@ -110,11 +110,22 @@ export const constitutionElsewhere =
 
 /** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
-  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:charter|constitution|terms of reference|by-?laws) (?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+  /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:charter|constitution|terms of reference|by-?laws) (?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^we (?:are|'re) (?:pleased|delighted|happy|proud|excited) to\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
 
 /** A policy may say who decides; it sets up nobody. That of a committee may. */
 export const policyTitle =
   /^polic(?:y|ies) (?:on|for)\b|(?<!\b(?:committee|council|board|group|team|panel|forum) )\bpolic(?:y|ies)$/i
+
+/** Several groups in one page: "Boards, Commissions and Committees", "Our working groups". */
+export const groupsTitle =
+  /^(?:[\w&',-]{1,20} ){0,5}(?:committees|boards|(?:working |interest |task )?groups|councils|commissions|panels|forums|teams|task ?forces)$/i
+
+/** A page that waits for its text, or shows what is elsewhere. */
+export const waitsForText = /\bthis page is a placeholder\b|\bpage (?:is )?under construction\b/i
+
+/** What a text says of itself where its title is only the name of the group. */
+export const selfNamed =
+  /\bthis charter (?:adheres|defines|describes|sets|governs|establishes|outlines|applies|is)\b|\bthese terms of reference (?:define|describe|set|govern|outline|apply|are)\b/i
 
 /** A name whose head is a word for a group: "Pricing Committee", "Panel on Fisheries"; not "Community Manager". */
 export const groupTitle = new RegExp(

@@ -66,7 +66,7 @@ export const membership: RoleWords = {
     '(?:roles?|duties) of (?:[a-z]+ )?members',
     '(?:onboarding|removal|resignation|expulsion) of [a-z ]{0,20}members?',
     "members?'? (?:behaviou?ral )?expectations",
-    'responsibilit(?:y|ies) of (?:the )?members?',
+    '(?:responsibilit(?:y|ies)|expectations|obligations) (?:of|for) (?:the |all )?(?:members?|participants?)',
     'how to apply',
     'applies to',
   ],

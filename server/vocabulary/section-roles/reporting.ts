@@ -38,6 +38,6 @@ export const reporting: RoleWords = {
     'monitoring and reporting',
   ],
   weak: ['governance', 'reports?', 'accounts', 'openness', 'transparency'],
-  not: ['reporting a concern', 'accountabilities'],
+  not: ['reporting (?:period|year)', 'reporting a concern', 'accountabilities'],
   source: headingSource,
 }

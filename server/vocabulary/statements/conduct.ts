@@ -60,7 +60,7 @@ export const conduct: StatementWords = {
       '\\b(?:acceptable|unacceptable|good|appropriate|inappropriate|expected|disruptive|actions or|refrain from|standards of) behaviou?rs?\\b',
     ),
     words(
-      '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|good faith|treat each other|abide by (?![^.]{0,30}antitrust)[^.]{0,30}(?:guidelines|rules))\\b',
+      '\\b(?:(?:members|participants|attendees|people|everyone|we) [^.]{0,40}\\bbehave|behave (?:with|in an?|respectfully|professionally|courteously)|conduct themselves|treat each other|abide by (?![^.]{0,30}antitrust)[^.]{0,30}(?:guidelines|rules))\\b',
     ),
     words('\\b(?:financial|personal|pecuniary|prejudicial) interests?\\b'),
     words('\\bdeclar(?:e|es|ing|ation of|ations of)\\b[^.]{0,40}\\binterests?\\b'),
@@ -68,10 +68,9 @@ export const conduct: StatementWords = {
   ],
   not: [
     words('\\bcode of (?:conduct|ethics)\\b[^.]{0,60}\\bWILL be (?:established|developed|drafted|adopted|written)\\b'),
-    words('\\bconfidential and proprietary\\b'),
-    words('\\bgood faith (?:consideration|estimates?|belief|assessment)\\b'),
   ],
   mentions: [
+    words('\\b(?:ethical|professional) (?:and [a-z]+ )?(?:standards|manner|behaviou?r)\\b|\\bconduct guidelines\\b'),
     words(
       '\\b(?:fined|forfeits?|put out of|barred from|bann?(?:ed|ing|s)?|expels?|thrown out|excluded from|asked to leave|take a break from)\\b|\\bin (?:drink|liquor)\\b|\\bintoxicat|\\bswear(?:s|ing)?\\b|\\b(?:bad|foul|abusive|offensive|obscene) language\\b|\\b(?:abusive|disorderly|discriminatory|intimidat[a-z]+) (?:behaviou?r|conduct)\\b',
     ),
@@ -86,7 +85,7 @@ export const conduct: StatementWords = {
     words(
       '\\bunbecoming\\b|\\b(?:into )?disrepute\\b|\\bdetrimental to the\\b|\\b(?:WILL|must) not (?:be paid|profit|benefit)\\b',
     ),
-    words('\\bconfidential(?:ity|ly)?\\b(?! waste)|\\binformation[- ]sharing (?:protocol|agreement)\\b'),
+    words('\\binformation[- ]sharing (?:protocol|agreement)\\b'),
     words(
       '\\b(?:never|not|nobody|no-?one|nothing)\\b[^.]{0,40}\\b(?:by name|name (?:names|patients|pupils|clients|individuals)|outside the (?:room|meeting|group)|open e-?mail|social media|(?:to|with) the (?:press|media))\\b|\\b(?:individual|personal) cases are (?:not|never)\\b|\\b(?:initials|first names) (?:[a-z ]{1,20})?only\\b|\\bkeep\\b[^.]{0,30}\\bprivate\\b',
     ),

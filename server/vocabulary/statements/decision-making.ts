@@ -99,6 +99,9 @@ export const decisionMaking: StatementWords = {
     ),
     words('\\b(?:majority|vote|two-thirds)\\b[^.]{0,100}\\b(?:appoint|elect|remov|terminat|amend|revis|modif)'),
     words('\\b(?:co-?)?chair(?:person|man|woman)?\\b[^.]{0,60}\\b(?:decided|chosen|selected)\\b'),
+    words(
+      '\\bdecisions? to (?:add|admit|accept|appoint|invite|remove|suspend|expel)\\b|\\b(?:whom|which) (?:the|a) decisions?\\b',
+    ),
     words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
     words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
     words('\\bquorum\\b[^.]{0,140}\\bmajority\\b'),

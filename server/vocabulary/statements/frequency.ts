@@ -38,6 +38,7 @@ export const frequency: StatementWords = {
     words(
       '\\b(?:schedul|organi[sz]|hold|lead|chair|run|conven|arrang|host)[a-z]{0,3}\\b[^.]{0,40}\\bregular (?:[a-z&,-]+ ){0,5}meetings?\\b',
     ),
+    words('\\b(?:uses?|hosts?|has|have|regular, ) ?(?:[a-z-]+, ?)?(?:regular |ad hoc ){1,2}meetings\\b'),
     words('\\bmeetings? (?:schedule|calendar|dates|times|frequency)\\b'),
     words(
       '(?<!\\b(?:before|prior to|after|from|of|until) (?:the )?)\\b(?:dates?|schedule|calendar|times?) (?:of|for) (?:all |the |each )?(?:[a-z-]+ )?meetings?\\b',

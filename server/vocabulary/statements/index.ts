@@ -29,7 +29,10 @@ export const statements: Readonly<Record<ElementName, StatementWords>> = {
 
 /** What the opening of a document tells of its group it tells to say what the group is for, in whatever words. */
 export const opening: Pick<StatementWords, 'says' | 'not'> = {
-  says: [words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b')],
+  says: [
+    words('^responsible for [a-z]{3,}\\b'),
+    words('\\b(?:BODY|we)(?: \\([^()]{1,20}\\))?,? (?:[a-z]+ ){0,3}[a-z]{3,}\\b'),
+  ],
   not: [
     words(
       '\\b(?:established|set up|constituted|formed|comprises?|consists?|composed|made up of|operates under|elected|appointed|governed|chaired|serve without|current list|see the|sub-?committee of|sub-?group of|adopted|approved|meets?)\\b(?!.{0,80}\\band (?:shall|will)\\b)|=',

@@ -51,7 +51,10 @@ export const membership: StatementWords = {
   ],
   not: [
     words('\\b(?:quorum|sub-?groups? (?:WILL|comprise|consist)|minutes)\\b'),
-    words('\\bmeetings? (?:WILL )?(?:consist|comprise|include)'),
+    words(
+      '\\bmeetings? (?:WILL )?(?:consist|comprise|include)|\\bmeetings?(?: (?:which|that))? (?:WILL be|is|are) open to\\b',
+    ),
+    words('\\b(?:deliverables?|artifacts|outputs?|products?)\\b[^.]{0,60}\\binclude'),
   ],
   mentions: [
     words(
@@ -60,7 +63,9 @@ export const membership: StatementWords = {
     words('\\bWILL be joined by\\b'),
     words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
-    words('\\b(?:members|membership|participa(?:nts?|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
+    words(
+      '\\b(?:members|membership|participa(?:nts?(?! feedback)|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b',
+    ),
   ],
   headings: /\b(?:attendance|get involved|take part|joining|becoming an? [a-z]+|addition of)\b/i,
   source: statementSource,

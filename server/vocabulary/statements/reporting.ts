@@ -50,7 +50,7 @@ export const reporting: StatementWords = {
     words(
       '^(?:an? )?(?:highlight|progress|written|verbal|short|brief|monthly|quarterly|termly|annual) reports?\\b[^.]{0,40}\\bto\\b',
     ),
-    words('\\bput\\b[^.]{0,40}\\bbefore the\\b'),
+    words('\\bput\\b[^.]{0,40}\\bbefore the (?!meetings?\\b)'),
     words('\\breports? there\\b'),
     words('\\b(?:works?|acts?|operates?|functions?) under the (?:supervision|oversight|direction) of\\b'),
     words('\\b(?:notes|minutes)\\b[^.]{0,60}\\b(?:tabled at|go into the (?:pack|papers) for)\\b'),
@@ -99,10 +99,11 @@ export const reporting: StatementWords = {
       '\\blaid before\\b|\\bput (?:as (?:a )?recommendations? )?to the (?:BODY|[a-z]+ (?:& |and )?[a-z]+ (?:committee|board|council))\\b',
     ),
     words(
-      '\\bminutes\\b[^.]{0,60}\\b(?:to the|received by the)\\b[^.]{0,40}\\b(?:board|committee|executive|council)\\b',
+      "\\bminutes\\b[^.]{0,60}\\b(?:to|received by) the (?:[a-z]+ ){0,3}(?:board|committee|executive|council)\\b(?!')",
     ),
   ],
   not: [
+    words('\\bnewsletters?\\b[^.]{0,80}\\binforms?\\b'),
     words('\\b(?:after|when|once|if) (?:a|the|your) report (?:is|has been)\\b'),
     words('\\b(?:working|task|task and finish|sub-?) ?groups?\\b[^.]{0,160}\\breport(?:s|ing)? back\\b'),
     words('\\b(?:violations?|breach(?:es)?|incidents?|concerns?|complaints?)\\b[^.]{0,60}\\breported\\b'),
@@ -123,9 +124,7 @@ export const reporting: StatementWords = {
       '\\b(?:accounts|books|balance sheet|figures|finances|expenditure)\\b[^.]{0,120}\\b(?:shown|shows?|produced?|brought|brings?|for|to|at|in|before)\\b[^.]{0,30}GENERAL',
     ),
     words('\\bcop(?:y|ies)\\b[^.]{0,60} to UPPER'),
-    words(
-      '\\b(?:overseen|supervised) by UPPER|\\bpart of (?:the |an? |its |our )?(?:larger|parent|broader) (?!(?:community|world|public|effort|project)\\b)',
-    ),
+    words('\\b(?:overseen|supervised) by UPPER'),
     words('\\btells? (?:the )?(?:GENERAL|everyone|everybody) (?:how|what|about|where)\\b'),
     words('\\bmakes? a report (?:at|to)\\b'),
     words(

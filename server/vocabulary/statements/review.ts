@@ -102,10 +102,10 @@ export const review: StatementWords = {
     words(
       "\\b(?:changes?|modifications?|amendments?) (?:to|of|in) (?:this|the|these) (?:[a-z']+ ){0,3}(?:remit|goals|scope|mandate|terms of reference|tors?|charter|constitution|document|rules|terms|by-?laws)\\b",
     ),
-    words('\\b(?:this|these|it|they|which|BODY) (?:WILL be|is|are) (?:re-?viewed|revisited|re-?evaluated)\\b'),
+    words('\\b(?:this|these|it|they|BODY) (?:WILL be|is|are) (?:re-?viewed|revisited|re-?evaluated)\\b'),
     words('\\b(?:annual|yearly|periodic|regular) review (?:of|WILL|is)\\b'),
     words(
-      '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum)\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
+      '\\b(?:guidelines|terms|rules|by-?laws|section|agreement|memorandum|(?:this|present) (?:document|page|charter))\\b[^.]{0,40}\\b(?:can|may|WILL) be (?:updated|modified|amended|changed|revised)\\b',
     ),
     words(
       '^(?:document |current |this )?(?:version|revision)(?: is)? (?:no\\.? ?|number )?\\d(?![\\d.]* (?:became|was|has|of)\\b)',
@@ -115,6 +115,7 @@ export const review: StatementWords = {
     ),
   ],
   not: [
+    words('\\brevised and (?:approved|adopted|agreed) (?:on|in|at)\\b|\\bsince the last version\\b'),
     words(
       '\\bobjectives (?:of|for) (?:the )?(?:ceo|chief executive|head(?:teacher| teacher)?|principal|director|manager|staff)\\b',
     ),
@@ -127,6 +128,7 @@ export const review: StatementWords = {
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [
+    words('\\b(?:changes|updates|amendments|maintenance)\\b[^.]{0,40}\\bof the (?:present|current) document\\b'),
     words(
       '\\b(?:feedback|suggestions|comments|pull requests?|proposals)\\b[^.]{0,60}\\b(?:welcome|this document|this page|these rules|this charter|to change)\\b',
     ),

@@ -83,7 +83,6 @@ export const secretariat: StatementWords = {
       '\\b(?:president|chair(?:person|man|woman)?|conven[eo]r|treasurer)(?:,| and) (?:(?:[a-z-]{1,20},?|and) ){0,4}secretary\\b',
     ),
     words('\\bminutes? clerk\\b|\\bscrib(?:es?|ed|ing)\\b'),
-    words('\\bsummari[sz](?:es?|ing) (?:the )?(?:meetings?|discussions?)\\b'),
     words('\\bnotes are (?:captured|taken|recorded)\\b'),
     words('\\b(?:minute|note)[- ]?taker\\b'),
     words(
@@ -97,7 +96,12 @@ export const secretariat: StatementWords = {
     words(
       '\\b(?:chair(?:person|man|woman|s)?|president|curator|facilitator|conven[eo]r)\\b[^.]{0,60}\\b(?:circulates?|prepares?|distributes?|sends?|shares?|establish(?:es|ing)|organi[sz](?:es|ing)|responsible)\\b [^.]{0,30}\\bagendas?\\b|\\bagendas?\\b[^.]{0,80}\\bby the chair(?:man|person|woman)?\\b(?! and)|\\?$',
     ),
-    words('\\b(?:BODY|we)(?: WILL)? (?:keep|ensure|record|organi[sz]e)s?\\b[^.]{0,40}\\b(?:minutes|meetings)\\b'),
+    words(
+      '\\b(?:BODY|we)(?: WILL)? (?:keep|ensure|record|organi[sz]e|post|publishe?|share)s?\\b[^.]{0,40}\\b(?:minutes|notes|meetings)\\b',
+    ),
+    words(
+      '\\bchair(?:person|man|woman|s)?\\b[^.]{0,60}\\b(?:arranges?|organi[sz]es?|calls?|schedules?) (?:the |all |regular ){0,3}meetings\\b',
+    ),
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
@@ -105,7 +109,7 @@ export const secretariat: StatementWords = {
     words(
       '\\bsecretar(?:y|ies|iat)\\b(?<!\\b(?:company|permanent|cabinet|home|foreign|health|education|private|press|assistant|under|first|general) secretary)(?! (?:of (?:state|the (?:treasury|army|navy)|defen[cs]e|commerce|health|education)|general)\\b)',
     ),
-    words('\\bnotes?\\b[^.]{0,40}\\b(?:taken|kept|circulated|recorded|posted)\\b'),
+    words('\\bnotes?\\b[^.]{0,40}\\b(?:taken|kept|circulated|recorded)\\b'),
     words(
       '\\b(?:sends?|circulates?|issues?|distributes?|e-?mails?)\\b[^.]{0,40}\\b(?:papers|invitations?|invites?|notices?|reminders?)\\b|\\b(?:notices?|invitations?|invites?|reminders?)\\b[^.]{0,40}\\b(?:sent|given|issued|circulated)\\b[^.]{0,20}\\bby\\b',
     ),
@@ -139,15 +143,11 @@ export const secretariat: StatementWords = {
     words(
       '\\b(?:oversees?|handles?|manages?) the (?:general |day-to-day )?administration\\b|\\bsupports the (?:governance|work|running) of\\b',
     ),
-    words(
-      '\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b|\\bset(?:s|ting)? (?:the )?agendas?\\b',
-    ),
-    words(
-      '\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bpublish(?:es)? (?:meeting )?notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b',
-    ),
-    words('\\bagendas? WILL be (?:sent|circulated|distributed|published|prepared)\\b|\\bmeetings are scheduled\\b'),
+    words('\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b'),
+    words('\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b'),
+    words('\\bagendas? WILL be (?:sent|circulated|distributed|prepared)\\b'),
   ],
   cells: /^(?:minutes|note[- ]?taker|clerk)\b.{0,30}$/i,
-  headings: /^notes$|\b(?:administrator|co-?ordinator)\b/i,
+  headings: /^notes$|\badministrator\b/i,
   source: statementSource,
 }
