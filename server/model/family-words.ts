@@ -87,10 +87,12 @@ export function readParent(
       return {...splitBody(name), range: sentence.rangeOf(start, start + name.length)}
     }
   }
+  // Where the title does not name the body, the association that the text introduces may be the body itself.
+  if (!body) return undefined
   const form = shortForms.find(
     ({expansion}) =>
       /\b(?:partnership|board|council|association|alliance)\b/i.test(expansion.text) &&
-      !body?.text.includes(expansion.text),
+      !body.text.includes(expansion.text),
   )
   return form && {...splitBody(form.expansion.text), range: form.expansion.range}
 }
