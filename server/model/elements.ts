@@ -99,6 +99,7 @@ function readElement(
 }
 
 function mentions(name: ElementName, {text, where, row}: Sentence): boolean {
+  if (templateSentence.test(text)) return false
   if (row.includes(name) && !placeholderLine.test(text)) return true
   return isMentioned[name](text) || (where === 'cell' && statements[name].cells?.test(text) === true)
 }

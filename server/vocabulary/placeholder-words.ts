@@ -20,4 +20,4 @@ export const placeholderLine =
 
 /** A sentence in which a template asks its author for what belongs there. */
 export const templateSentence =
-  /\[(?:[A-Z]{2,15}(?: [A-Z]{2,15}){1,5}|FREQUENCY|DAY|TIME|NAME|DATE|VENUE|NUMBER)\](?![([:])|\b(?:add|put|insert|enter|fill in|write) (?:the |your |any )?(?:details?|text|information|dates?|names?)\b[^.]{0,60}\b(?:here|in this section|below)\b|\bplease (?:discuss|describe|explain|list|state|add|specify)\b[^.]{0,80}\b(?:section|here|below)\b/
+  /\bname here\b|\[(?:[A-Z]{2,15}(?: [A-Z]{2,15}){1,5}|FREQUENCY|DAY|TIME|NAME|DATE|VENUE|NUMBER)\](?![([:])|\b(?:add|put|insert|enter|fill in|write) (?:the |your |any )?(?:details?|text|information|dates?|names?)\b[^.]{0,60}\b(?:here|in this section|below)\b|\bplease (?:discuss|describe|explain|list|state|add|specify)\b[^.]{0,80}\b(?:section|here|below)\b/

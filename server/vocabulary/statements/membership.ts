@@ -63,9 +63,7 @@ export const membership: StatementWords = {
     words('\\bWILL be joined by\\b'),
     words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
-    words(
-      '\\b(?:members|membership|participa(?:nts?(?! feedback)|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b',
-    ),
+    words('\\b(?:members|membership|participa(?:nts|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
   ],
   headings: /\b(?:attendance|get involved|take part|joining|becoming an? [a-z]+|addition of)\b/i,
   source: statementSource,

@@ -124,7 +124,7 @@ export const reporting: StatementWords = {
       '\\b(?:accounts|books|balance sheet|figures|finances|expenditure)\\b[^.]{0,120}\\b(?:shown|shows?|produced?|brought|brings?|for|to|at|in|before)\\b[^.]{0,30}GENERAL',
     ),
     words('\\bcop(?:y|ies)\\b[^.]{0,60} to UPPER'),
-    words('\\b(?:overseen|supervised) by UPPER'),
+    words('\\b(?:BODY|its?|their|our)\\b[^.]{0,40}\\b(?:overseen|supervised) by UPPER'),
     words('\\btells? (?:the )?(?:GENERAL|everyone|everybody) (?:how|what|about|where)\\b'),
     words('\\bmakes? a report (?:at|to)\\b'),
     words(
@@ -134,7 +134,7 @@ export const reporting: StatementWords = {
       '\\b(?:is|as|be) an? (?:[a-z-]+ ){0,4}(?:committee|sub-?committee|group|sub-?group|panel) of UPPER|\\b(?:comes?|sits?|falls?) under UPPER',
     ),
     words('\\b(?:tells?|updates?|briefs?) UPPER (?:on|of|about|what|each|every|after|by)\\b'),
-    words('\\bescalat(?:e|es|ed|ing)\\b[^.]{0,60}\\bto UPPER|\\breferred (?:up |on )?to (?!herein)UPPER'),
+    words('\\bescalat(?:e|es|ed|ing)\\b[^.]{0,60}\\bto UPPER|\\breferred (?:up|on) to UPPER'),
     words('\\b(?:trustees|governors|directors|council|board|staff|cabinet) (?:are|is) (?:told|informed|kept)\\b'),
     words('\\b(?:outcomes|figures|findings|results) are (?:given|sent|passed)\\b'),
     words('\\b(?:views|notes|recommendations|recorded)\\b[^.]{0,40}\\bpassed to the\\b'),

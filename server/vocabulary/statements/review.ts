@@ -124,7 +124,7 @@ export const review: StatementWords = {
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
     words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\breview(?:s|ed)? (?:the )?membership\\b'),
-    words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\bmembership\\b[^.]{0,80}\\breview'),
+    words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\bmembership\\b[^.]{0,100}\\breview'),
     words('\\b(?:will|to) review (?:the )?(?:issues|applications|proposals|progress|data|evidence)\\b'),
   ],
   mentions: [

@@ -129,7 +129,7 @@ export const secretariat: StatementWords = {
       '\\b(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b',
     ),
     words(
-      '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
+      '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|[a-z]+ing|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
     ),
     words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
     words(
