@@ -19,6 +19,7 @@ export function isRecordOfMeeting(title: string, {blocks}: Parsed, headings: rea
   // "(as amended at the meeting on 3 May)" stands under the title of what was amended.
   const own = title.replace(/\([^()\n]{0,200}\)/g, '')
   if (/\b(?:minutes|meeting (?:#|no\.? ?|number )?\d|notes\b.{1,80}\bmeeting\b)/i.test(own)) return true
+  if (attendanceFirst.test(own.trim())) return true
   if (dateAlone.test(title) || datedMeeting.test(title) || namedMeeting.test(title)) return true
   if (headings.some(heading => /^(?:draft )?(?:minutes|notes) of [a-z '-]{0,60}\bmeeting\b/i.test(heading))) return true
   const lines = [...headings, ...blocks.flatMap(labelledLines)]
@@ -83,6 +84,9 @@ const dateAlone = new RegExp(
 
 /** "2023-02-01 Community Meeting". */
 const datedMeeting = /^\d{4}-\d\d-\d\d\b.{0,60}\bmeeting$/i
+
+/** "Attended: A. Example, B. Example" at the top. */
+const attendanceFirst = /^(?:attended|attendees|attending|in attendance|present|participants)\s?:\s?\S/i
 
 /** "Steering Committee meeting, Q3 Review 2007". */
 const namedMeeting = /\b(?:committee|board|group|council|panel|forum) meeting\b.{0,60}\b(?:19|20)\d\d\b/i
