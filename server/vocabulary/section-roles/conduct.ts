@@ -41,7 +41,7 @@ export const conduct: RoleWords = {
     'standards of behaviou?r',
     'expectations of (?:behaviou?r|conduct)',
   ],
-  lesser: ['^confidentiality$', '^privacy(?: statement| policy)?$', '^(?:being )?professional(?:ism)?$', '^bans?$'],
+  lesser: ['^confidentiality$', '^(?:being )?professional(?:ism)?$', '^bans?$'],
   weak: ['expectations'],
   not: ['conduct of (?:business|meetings)', 'conflicts? (?:resolution|management)', 'resol\\w+ conflicts?'],
   source: headingSource,

@@ -20,6 +20,8 @@ export const membership: RoleWords = {
     '(?:number|appointment|election) (?:and [a-z]+ )?of (?:the )?(?:charity |managing )?(?:trustees|directors|governors)',
     'how to join',
     'members?',
+    '(?:member|constituent) (?:bodies|organi[sz]ations|clubs|groups)',
+    'who (?:is|counts as) an? member',
     'persons',
     '(?:core|key|the) people',
     'membership',

@@ -33,7 +33,7 @@ export const membership: StatementWords = {
       '\\b(?:BODY|membership|members)\\b[^.]{0,40}\\b(?:WILL )?includes?\\b[^.]{0,80}(?:\\brepresentatives?\\b|\\bmembers?\\b|:$)',
     ),
     words(
-      '\\b(?:BODY)\\b[^.]{0,30}\\b(?:has|have|WILL have|WILL contain) (?:up to |between |at least |a (?:minimum|maximum) of |not more than )?(?:NUMBER|one) [^.]{0,40}\\b(?:members?|representatives?)\\b',
+      '\\b(?:BODY|it)\\b[^.]{0,30}\\b(?:has|have|WILL have|WILL contain) (?:up to |between |at least |a (?:minimum|maximum) of |not more than )?(?:NUMBER|one) [^.]{0,40}\\b(?:members?|representatives?)\\b',
     ),
     words(
       '\\bmembers?(?:hip)?\\b[^.]{0,50}\\b(?:is|are|WILL be) (?:as follows|drawn from|appointed|open to|invited from|nominated|representatives? of)\\b',
@@ -46,6 +46,9 @@ export const membership: StatementWords = {
     words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
     words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
     words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
+    words(
+      '\\bBODY has (?:[a-z]+ )?members from\\b|\\bfounding participants\\b|\\bparticipants,? including representatives\\b',
+    ),
     words('\\bopen to (?:all|any|anyone|everyone)\\b'),
     words('\\b(?:attended by|representatives? (?:of|from)) (?:the following|each of)\\b'),
   ],
@@ -63,7 +66,9 @@ export const membership: StatementWords = {
     words('\\bWILL be joined by\\b'),
     words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
-    words('\\b(?:members|membership|participa(?:nts|te|tion)|representatives?|attended by|compris(?:es?|ing))\\b'),
+    words(
+      '\\bmembership\\b|\\b(?:our|its|new) members\\b|\\bmembers (?:of|from|are|include|join)\\b|\\b(?:representatives (?:from|of)|attended by|compris(?:es?|ing))\\b',
+    ),
   ],
   headings: /\b(?:attendance|get involved|take part|joining|becoming an? [a-z]+|addition of)\b/i,
   source: statementSource,

@@ -112,7 +112,7 @@ export const reporting: StatementWords = {
     ),
   ],
   mentions: [
-    words('\\bliaises? with\\b|\\bkeeps?\\b[^.]{0,40}\\b(?:updated|posted|in the loop|abreast|in the picture)\\b'),
+    words('\\bkeeps?\\b[^.]{0,40}\\b(?:updated|posted|in the loop|abreast|in the picture)\\b'),
     words(
       "\\b(?:treasurer|secretary|chair(?:person|man|woman)?|president|officers|captain|manager|director)(?:'s|s'|s)?\\b[^.]{0,40}\\breports?\\b",
     ),
@@ -147,7 +147,7 @@ export const reporting: StatementWords = {
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words('\\breports? the [a-z]+ status\\b'),
-    words('\\baccountab(?:le|ility) (?:to|for|of|lies|is|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b'),
+    words('\\baccountab(?:le|ility) (?:to|lies|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b(?! for\\b)'),
     words('\\b(?:annual|quarterly|monthly|progress|regular|board) (?:[a-z]+ )?reports?\\b'),
     words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),
     words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
@@ -157,6 +157,7 @@ export const reporting: StatementWords = {
     ),
     words('\\brecommends? to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
   ],
-  headings: /\brelationships? (?:with|to)\b|^links (?:with|to) other\b|^scrutiny$|^escalation$|^feedback loop$/i,
+  headings:
+    /\brelationships? (?:with|to) .{0,60}\b(?:boards?|councils?|committees?|groups?|bodies|society|partnership)\b|^links (?:with|to) other\b|^scrutiny$|^escalation$|^feedback loop$/i,
   source: statementSource,
 }
