@@ -16,7 +16,7 @@ import type {Frequency} from './types'
 const nouns = bodyNouns.join('|')
 const meets = new RegExp(`\\b(?:${meetingWords})\\b`, 'gi')
 const meetingWithin = new RegExp(`\\b(?:meets?|${meetingNouns})\\b`, 'i')
-const meetingFollows = new RegExp(`^\\s{0,3}(?:[a-z-]+\\s){0,2}(?:${meetingNouns})\\b`, 'i')
+const meetingFollows = new RegExp(`^,?\\s{0,3}(?:[a-z-]+\\s){0,2}(?:${meetingNouns})\\b`, 'i')
 /** Other groups and people whose meetings are not the body's. */
 const otherSubject =
   /\b(sub-?\s?groups?|working groups|developers|officers' group|task (?:and finish )?groups?|staff|secretariat|chairs|the agm|annual general meetings?)\s(?:[a-z]{2,8}\s){0,3}(?:meets?|held|convenes?)\b/i

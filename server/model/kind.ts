@@ -1,5 +1,6 @@
 import {
   aboutDocuments,
+  articleTitle,
   fileNames,
   groupsTitle,
   groupTitle,
@@ -51,7 +52,8 @@ function kindByTitle({uri, parsed, area, outline, sentences, elements}: KindEvid
   const first = [title, ...headings.slice(0, 2)].join('\n')
   if (titled !== 'terms-of-reference' && (otherTitles.test(title) || otherFirstHeadings.test(first))) return 'other'
   if (titled === undefined && headings.some(heading => postHeadings.test(heading))) return 'other'
-  if (titled === undefined && isNameOfPolicy(area.title?.text ?? '')) return 'other'
+  if (titled === undefined && (isNameOfPolicy(area.title?.text ?? '') || articleTitle.test(area.title?.text ?? '')))
+    return 'other'
   if (titled === 'business-plan' && isPost(parsed)) return 'other'
   if (titled === 'terms-of-reference' || (titled === undefined && (rulesOfSociety.test(titles) || isSelfNamed))) {
     const stated = elementNames.filter(name => elements[name].state === 'present').length

@@ -16,7 +16,7 @@ Any statement of who belongs to this group, wherever it stands and whether or no
 - a sentence: "The group will include representatives of the district councils and the police";
 - a rule: "Membership is open to every organisation that signs the compact".
 
-The number of members alone does not count.
+What members or participants have to do does not count: it does not tell who they are.
 
 ## How to fix it
 

@@ -63,7 +63,7 @@ export const likelyTitles: readonly {
   {
     kind: 'business-plan',
     title: new RegExp(
-      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|timelines?|okrs?|objectives and key results|milestones|(?:overview of|our|key|priority|agency|shared) actions)${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
+      `(?<!\\b(?:test|testing|lesson|floor|seating|pricing|payment|health|pension|data management|rollback|release|migration|deployment|design|recovery|response|backup|upgrade|query|meal|care|a|the|your|their|its|to) )\\b(?:plans?|work-?plan|road ?map|timelines?|okrs?|objectives and key results|milestones|(?:overview of|our|key|priority|agency|shared) actions|(?:team|project|programme|partnership|committee|group|board|our|key|strategic) (?:priorities|goals))${headEnd}|\\b20\\d\\d\\b.{0,30}\\b(?:priorities|goals)\\b|\\b(?:priorities|goals)\\b.{0,20}\\b20\\d\\d\\b`,
       'im',
     ),
   },
@@ -111,6 +111,9 @@ export const constitutionElsewhere =
 /** Titles of texts about such documents: guidance on writing them, "Charter Resources", news that one was approved. */
 export const aboutDocuments =
   /\b(?:(?<!\b(?:steering|management|executive|advisory|governing) (?:committee|board|group|council) )guidelines?|guidance|guide|how to|checklist|glossary|writing (?:a|your)|examples? of)\b|(?:^|:\s)tools? for\b|\b(?:practice|briefing|information) note\b|: a note for\b|\b(?:charter|constitution|terms of reference|by-?laws) (?:resources|samples?|archive|repository|library|generator|parser|linter)\W*$|^we (?:are|'re) (?:pleased|delighted|happy|proud|excited) to\b|^(?:(?:approval|adoption|publication|announcement|launch) of|launching|introducing|announcing|welcoming|inviting)\b|\b(?:approved|adopted|published|announced|released|launched)\s*$/im
+
+/** An article asks its title: "How can we include everybody?" */
+export const articleTitle = /\?\s*$/m
 
 /** A policy may say who decides; it sets up nobody. That of a committee may. */
 export const policyTitle =

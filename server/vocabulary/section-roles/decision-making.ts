@@ -29,6 +29,12 @@ export const decisionMaking: RoleWords = {
   ],
   lesser: ['^agreement$'],
   weak: ['authority', 'parliamentary (?:authority|procedure)', 'rules of order', 'conduct of (?:business|meetings)'],
-  not: ['decisions? logs?', 'decision records?', 'eligible for voting'],
+  not: [
+    'decisions? logs?',
+    'decision records?',
+    'eligible for voting',
+    '(?:non-?\\s?)?voting members',
+    'non-?\\s?voting',
+  ],
   source: headingSource,
 }

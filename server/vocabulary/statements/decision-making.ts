@@ -65,7 +65,7 @@ export const decisionMaking: StatementWords = {
     ),
     words('\\bdecisions?\\b[^.]{0,60}\\b(?:consensus|consensually|majority|(?:by|to a|put to the) vote)\\b'),
     words(
-      '\\b(?<!\\b(?:drive|build|building|foster|seek) )consensus\\b(?! (?:advice|algorithms?|standards?|documents?|reports?|specifications?|technical|statements?|on [a-z ]{0,30}standards))|\\b(?:majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
+      '\\b(?<!\\b(?:drive|build|building|foster|seek) )consensus\\b(?! (?:was reached|advice|algorithms?|standards?|documents?|reports?|specifications?|technical|statements?|on [a-z ]{0,30}standards))|\\b(?:majority vote|simple majority|casting vote|one vote|show of hands)\\b|\\b(?:works?|proceeds?) by agreement\\b',
     ),
     words(
       '\\bmember[^.]{0,40}\\b(?:has|have) (?:one|a|equal) votes?\\b|\\bdeciding vote\\b|\\bmajority of (?:the )?votes\\b',
@@ -136,7 +136,7 @@ export const decisionMaking: StatementWords = {
       "\\b(?:takes?|makes?) no decisions\\b|\\b(?:can't|cannot|doesn't|does not|may not) (?:itself )?(?:make|take) (?:any )?(?:[a-z]+ )?decisions\\b|\\bno (?:power|authority) to (?:decide|make|take)\\b|\\bno (?:decision[- ]making|executive) (?:powers?|authority)\\b",
     ),
     words(
-      '\\bno (?:power of )?veto\\b|\\bprox(?:y|ies)\\b|\\b(?:have|has) no votes?\\b|\\bonly [a-z ]{2,40} (?:may|can) vote\\b|\\bmay (?:act|take action|decide) (?:between meetings|on behalf of the BODY)\\b',
+      '\\bno (?:power of )?veto\\b|\\bby proxy\\b|\\bprox(?:y|ies)\\b[^.]{0,40}\\bvot|\\b(?:have|has) no votes?\\b|\\bonly [a-z ]{2,40} (?:may|can) vote\\b|\\bmay (?:act|take action|decide) (?:between meetings|on behalf of the BODY)\\b',
     ),
     words('^(?:the |our )?(?:[a-z]+ ){0,3}BODY decides (?:on|whether|if|how|who|what|which)\\b'),
     words('\\b(?:when|if|where) (?:we|they|members) (?:still |cannot )?disagree\\b'),
@@ -151,7 +151,7 @@ export const decisionMaking: StatementWords = {
     ),
     words('\\bunanimous (?:written )?consent\\b|\\b(?:elicits?|calls? for|holds?|takes?|puts? to) an? vote\\b'),
     words(
-      '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision (?:process|meetings?)\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
+      '\\bmembers vote\\b|\\bdelegated powers\\b|\\bdecision meetings?\\b|\\bdelegates?\\b[^.]{0,40}\\bapproval\\b',
     ),
     words(
       '\\b(?:speak and vote|voting rights|entitled to vote|no powers? to|WILL vote|WILL not vote|right to vote)\\b',

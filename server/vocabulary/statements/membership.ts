@@ -44,7 +44,7 @@ export const membership: StatementWords = {
     words('\\bBODY with (?:up to )?NUMBER (?:[a-z]+ ){0,2}(?:seats|members)\\b'),
     words('\\bBODY has the following members\\b|\\b(?:made up|comprised|consisting) of (?:up to |at least )?NUMBER\\b'),
     words('\\bcomposed of\\b|\\bwith members (?:representing|drawn from|appointed|from)\\b'),
-    words('\\bparticipation (?:WILL |is )?(?:include|open|be open)'),
+    words('\\bparticipation (?:WILL |is )?(?:include|open|be open)|\\bopen (?:for|to) (?:public )?participation\\b'),
     words('\\b(?:each|every) [^.]{0,60}\\bWILL be represented\\b'),
     words(
       '\\bBODY has (?:[a-z]+ )?members from\\b|\\bfounding participants\\b|\\bparticipants,? including representatives\\b',
@@ -64,6 +64,7 @@ export const membership: StatementWords = {
       '^(?:the |our )?(?:[a-z]+ )?(?:maintainers|committers)\\b|\\bBODY WILL be the\\b|\\b(?:company|guild|club|union|league|fellowship) WILL (?:be|consist)\\b',
     ),
     words('\\bWILL be joined by\\b'),
+    words('\\bparticipat(?:es?|ing|ion) in (?:the|this|our) (?:[a-z]+ )?BODY\\b|\\bBODY participants\\b'),
     words('\\bany(?:one|body)\\b[^.]{0,60}\\b(?:volunteer|join|belong|stand|apply)\\b'),
     words('\\b(?:group|team|panel) of NUMBER\\b'),
     words(

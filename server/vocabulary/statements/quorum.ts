@@ -96,7 +96,7 @@ export const quorum: StatementWords = {
     words('\\binquorate\\b'),
     words('\\bmust both be present\\b'),
     words('\\bneeds? NUMBER (?:members|votes)\\b'),
-    words('\\b(?:handled|decided|heard) by (?:a minimum of|at least) NUMBER\\b'),
+    words('\\bdecided by (?:a minimum of|at least) NUMBER\\b'),
     words('\\bprovided (?:that )?(?:more than )?(?:half|NUMBER)\\b[^.]{0,40}\\bvoted\\b'),
     words(
       '\\bquor(?:um|acy|ate)\\b|\\b(?:half|majority) of (?:the |all )?members (?:have |must |WILL )?(?:voted?|take part)\\b',

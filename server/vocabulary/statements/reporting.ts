@@ -67,7 +67,9 @@ export const reporting: StatementWords = {
     words('\\bchair reports\\b|\\bupdates (?:the|that|its) (?:[a-z]+ ){0,3}BODY\\b'),
     words('\\b(?:publish(?:es)?|issues?) an? (?:[a-z]+ ){0,2}report\\b'),
     words('\\banswers? to (?:the|it|them)\\b(?! (?:[a-z]+ )?questions?)'),
-    words('\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b'),
+    words(
+      '\\bupdates? WILL be (?:given|provided|sent)\\b[^.]{0,80}\\bto UPPER|\\bupdate WILL be given\\b|\\bminutes\\b[^.]{0,80}\\breceived (?:at|by)\\b',
+    ),
     words(
       '\\b(?:summary|report|update|note|minutes) (?:(?:which |that )?goes )?to (?:the|its) (?:[a-z]+ ){0,3}(?:BODY|trustees|executive|governors)\\b',
     ),
@@ -117,7 +119,7 @@ export const reporting: StatementWords = {
       "\\b(?:treasurer|secretary|chair(?:person|man|woman)?|president|officers|captain|manager|director)(?:'s|s'|s)?\\b[^.]{0,40}\\breports?\\b",
     ),
     words(
-      '\\b(?:informs?|notif(?:y|ies)|updates?|briefs?) (?:the |all |its |our )(?:wider |whole |full |general )?(?:members|membership|stakeholders|council|board|committee|trustees|governors)\\b',
+      '\\b(?:informs?|notif(?:y|ies)|updates?|(?<!\\bin )briefs?) (?:the |all |its |our )(?:wider |whole |full |general )?(?:members|membership|stakeholders|council|board|committee|trustees|governors)\\b',
     ),
     words('\\bshares? (?:[a-z]+ ){0,3}(?:minutes|notes|progress|outcomes|findings|results) with\\b'),
     words(
@@ -147,8 +149,8 @@ export const reporting: StatementWords = {
     words('\\b(?:monthly|quarterly|annual|weekly) (?:[a-z&]+ ){0,2}updates?\\b'),
     words('\\breports? (?:of|from|by) the (?:chair|chairman|secretary|treasurer|officers|president)\\b'),
     words('\\breports? the [a-z]+ status\\b'),
-    words('\\baccountab(?:le|ility) (?:to|lies|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b(?! for\\b)'),
-    words('\\b(?:annual|quarterly|monthly|progress|regular|board) (?:[a-z]+ )?reports?\\b'),
+    words('\\baccountab(?:le|ility) (?:to|lies|rests)\\b|\\b(?:is|are|be|held|it) accountable\\b(?! (?:for|by)\\b)'),
+    words('\\b(?:annual|quarterly|monthly|progress) (?:[a-z]+ )?reports?\\b'),
     words('\\bkeep(?:s|ing)?\\b[^.]{0,60}\\binformed\\b'),
     words('\\b(?:decisions|outcomes|action points)\\b[^.]{0,60}\\b(?:distributed|communicated) to\\b'),
     words('\\bcommunicated (?:back )?to\\b'),
@@ -158,6 +160,6 @@ export const reporting: StatementWords = {
     words('\\brecommends? to (?:the )?BODY\\b|\\b(?:inform|notify)(?:s|ing)?\\b[^.]{0,40}\\bof any\\b'),
   ],
   headings:
-    /\brelationships? (?:with|to) .{0,60}\b(?:boards?|councils?|committees?|groups?|bodies|society|partnership)\b|^links (?:with|to) other\b|^scrutiny$|^escalation$|^feedback loop$/i,
+    /^relationships? (?:with|to) .{0,60}\b(?:boards?|councils?|committees?|groups?|bodies|society|partnership)\b|^links (?:with|to) other\b|^scrutiny$|^escalation$|^feedback loop$/i,
   source: statementSource,
 }

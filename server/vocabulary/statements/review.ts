@@ -7,7 +7,7 @@ export const review: StatementWords = {
       '\\b(?:DOCUMENT|this|these|they)[^.]{0,30} (?:is|are|WILL be) subject to (?:(?:periodic|regular|annual|rapid|further|ongoing|frequent|continuous)(?: and [a-z]+)? )?(?:revisions?|amendments?|review|iteration)\\b',
     ),
     words(
-      '\\b(?:changes|amendments|revisions|alterations) (?:can|may|WILL) be (?:proposed|suggested|submitted|put forward|moved|voted|adopted)\\b',
+      '\\b(?:changes to (?:the|this|these) DOCUMENT|amendments|revisions|alterations) (?:can|may|WILL) be (?:proposed|suggested|submitted|put forward|moved|voted|adopted)\\b',
     ),
     words(
       '(?<!\\bbe )\\breviewed (?:in |on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (?:\\d{4}|\\d\\d)\\b|^due:? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d',

@@ -94,7 +94,7 @@ export const secretariat: StatementWords = {
   not: [
     // The chair's agenda and the committee's own minutes tell nothing of who supports them; nor does a question.
     words(
-      '\\b(?:chair(?:person|man|woman|s)?|president|curator|facilitator|conven[eo]r)\\b[^.]{0,60}\\b(?:circulates?|prepares?|distributes?|sends?|shares?|establish(?:es|ing)|organi[sz](?:es|ing)|responsible)\\b [^.]{0,30}\\bagendas?\\b|\\bagendas?\\b[^.]{0,80}\\bby the chair(?:man|person|woman)?\\b(?! and)|\\?$',
+      '\\b(?:chair(?:person|man|woman|s|\\(s\\))?|president|curator|facilitator|conven[eo]r)\\b[^.]{0,60}\\b(?:circulates?|prepares?|distributes?|sends?|shares?|establish(?:es|ing)|organi[sz](?:es|ing)|responsible)\\b [^.]{0,30}\\bagendas?\\b|\\bagendas?\\b[^.]{0,80}\\bby the chair(?:man|person|woman)?\\b(?! and)|\\?$',
     ),
     words(
       '\\b(?:BODY|we)(?: WILL)? (?:keep|ensure|record|organi[sz]e|post|publishe?|share)s?\\b[^.]{0,40}\\b(?:minutes|notes|meetings)\\b',
@@ -129,7 +129,7 @@ export const secretariat: StatementWords = {
       '\\b(?:prepares?|compiles?|drafts|draws? up|writes|types (?!of)|takes|keeps|records|produces|makes|does|sorts|sends|posts|e-?mails|circulates?|distributes|shares|uploads|provides|handles|collates?|looks? after|responsib[a-z]{2,9})\\b[^.;]{0,40}\\b(?<!release )(?<!sticky )(?<!\\d )(?:agendas?(?! items?\\b)|minutes|notes|a note|action logs?|invitations)\\b',
     ),
     words(
-      '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|[a-z]+ing|all|any|the (?:chair|members|BODY|website))\\b)[a-z]',
+      '\\b(?:agendas?(?! items?\\b)|minutes|(?:action |meeting )notes|a note|action logs?)\\b[^.]{0,60}\\b(?:by|responsibility of) (?!(?:e-?mail|[a-z]+ing|all|any|the (?:[a-z]+ )?(?:chair|members|BODY|website))\\b)[a-z]',
     ),
     words('\\bagenda items?\\b[^.]{0,40}\\b(?:be|sent|submitted|emailed|go) (?:to|with)\\b'),
     words(
@@ -145,7 +145,6 @@ export const secretariat: StatementWords = {
     ),
     words('\\bstaff\\b[^.]{0,30}\\b(?:makes?|posts?|publish(?:es)?|prepares?)\\b'),
     words('\\bkeep\\b[^.]{0,30}\\bmeeting notes\\b|\\bcompiles?\\b[^.]{0,60}\\bsummary\\b'),
-    words('\\bagendas? WILL be (?:sent|circulated|distributed|prepared)\\b'),
   ],
   cells: /^(?:minutes|note[- ]?taker|clerk)\b.{0,30}$/i,
   headings: /^notes$|\badministrator\b/i,
