@@ -26,6 +26,7 @@ const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`
 const period = Object.keys(periodsPerYear).join('|')
 const bound =
   '(?:at least|not less|no less (?:frequently|often) than|not less (?:frequently|often) than|no less th[ae]n|not less th[ae]n|no fewer than|not fewer than|a minimum of|minimum of|minimum|at minimum|normally|usually|up to|a maximum of|maximum of|no more than|not more than|at most|between|approximately|around|about|generally)'
+const atMost = '(?:no|not) (?:more|longer|greater) than|not exceeding|(?:at|a) (?:most|maximum of)|up to'
 /** "one-hour meetings", "full board calls". */
 const meetings = `(?:(?!(?:${period})s?\\b)[a-z-]{2,14} ){0,3}?(?:${meetingNouns})`
 const sort =
@@ -47,7 +48,12 @@ const adverb = new RegExp(
 )
 /** "four times annually", "twice or three times yearly". */
 const timesEach = new RegExp(
-  `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
+  `\\b(?:(${bound})\\s{1,3})?(?<![\\d.])(${number})(?:\\s?(?:to|or|-)\\s?(${number}))?\\s(?:times|${meetings}(?:\\s(?:of|with|for|on|at|in)\\s[^.;,]{1,40}?)?)(?:\\s(?:will|shall|must|should|are to) be (?:held|scheduled|convened))?\\s(annually|yearly|quarterly|monthly|weekly)\\b`,
+  'gi',
+)
+/** "at intervals of six weeks", "at intervals not exceeding two months", "no more than three months apart". */
+const apart = new RegExp(
+  `\\b(?:intervals (?:of )?(?:(${atMost}) )?(${number}) (${period})s?|(${atMost}) (${number}) (${period})s? (?:apart|between (?:[a-z]+ )?(?:${meetingNouns})))\\b`,
   'gi',
 )
 const list = (item: string) => `${item}(?:(?:, and |, | and | & |,)${item}){0,8}`
@@ -89,6 +95,7 @@ export const readIntervals = remembering((text): readonly Interval[] => {
   for (const interval of [
     ...countedIn(text),
     ...timesEachIn(text),
+    ...apartIn(text),
     ...weeksIn(text),
     ...monthsIn(text),
     ...adverbsIn(text),
@@ -160,6 +167,16 @@ function timesEachIn(text: string): Interval[] {
       ...bounded(head, from, to),
       exactness: from === to || isMinimum(head) ? 'exact' : 'inexact',
     }
+  })
+}
+
+function apartIn(text: string): Interval[] {
+  return [...text.matchAll(apart)].map(match => {
+    const [, bound, span, unit, boundBetween, spanBetween, unitBetween] = match
+    const count = perYear(unit ?? unitBetween) / numberOf(span ?? spanBetween, 1)
+    // The longest gap allowed is the fewest meetings.
+    const isLongest = (bound ?? boundBetween) !== undefined
+    return {...place(match), min: count, max: isLongest ? undefined : count, exactness: 'exact'}
   })
 }
 

@@ -103,6 +103,9 @@ export const decisionMaking: StatementWords = {
       '\\bdecisions? to (?:add|admit|accept|appoint|invite|remove|suspend|expel)\\b|\\b(?:whom|which) (?:the|a) decisions?\\b',
     ),
     words('\\b(?:charter|terms of reference|constitution)\\b[^.]{0,120}\\b(?:approved|majority|consensus|vote)'),
+    words(
+      '\\bdecisions? (?:WILL|are) (?:be )?(?:made|taken|reached) (?:in a (?:timely|transparent)|promptly|quickly|openly|transparently)\\b(?!.*\\b(?:consensus|vot|majority|agree))',
+    ),
     words('\\bdecisions? (?:WILL|are) (?:be )?(?:published|recorded|communicated|circulated)\\b'),
     words('\\bquorum\\b[^.]{0,140}\\bmajority\\b'),
     // How one matter was or is to be decided does not tell how others are.

@@ -57,7 +57,9 @@ export const membership: StatementWords = {
     words(
       '\\bmeetings? (?:WILL )?(?:consist|comprise|include)|\\bmeetings?(?: (?:which|that))? (?:WILL be|is|are) open to\\b',
     ),
-    words('\\b(?:deliverables?|artifacts|outputs?|products?)\\b[^.]{0,60}\\binclude'),
+    words(
+      '\\b(?:deliverables?|artifacts|outputs?|products?|responsibilities|objectives|duties|tasks|functions|goals|aims)\\b[^.]{0,60}\\binclude',
+    ),
   ],
   mentions: [
     words(

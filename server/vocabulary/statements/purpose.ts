@@ -29,7 +29,7 @@ export const purpose: StatementWords = {
       '\\b(?:BODY|it|we) (?:(?:exists?|aims?|seeks?)\\b[^.]{0,60}\\b(?:to|for|following)|has as its (?:[a-z]+ )?aims?)\\b',
     ),
     words(
-      '\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\bto\\b',
+      '\\b(?:BODY)[^.]{0,80}\\b(?:has been|is|was|will be) (?:established|set up|formed|created|constituted|convened|brought together)\\b[^.]{0,100}\\b(?<!\\b(?:pursuant|according|subject|addition|response|due) )to\\b',
     ),
     words(
       '\\b(?:established|set up|formed|created|convened)\\b[^.]{0,60}\\b(?:in order to|with the aim of|for the purpose of|to (?:advise|oversee|provide|support|lead|co-?ordinate|ensure|bring|develop|promote|monitor|help))\\b',

@@ -76,7 +76,7 @@ export const quorum: StatementWords = {
       '\\b(?:competent|able|empowered) to (?:decide|act|take decisions|transact business)\\b[^.]{0,60}\\b(?:NUMBER|half|majority)\\b',
     ),
     words(
-      '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|attending|in the room|attended)\\b',
+      '\\b(?:no fewer than|not less than|a minimum of|at least) NUMBER\\b[^.]{0,60}\\b(?:present|in attendance|(?<!, )attending|in the room|attended)\\b',
     ),
     words('\\bNUMBER (?:of )?(?:the )?members\\b[^.]{0,80}\\bWILL be present\\b'),
     words('\\b(?:attended by|presence of) (?:at least|a minimum of|no fewer than) NUMBER\\b'),

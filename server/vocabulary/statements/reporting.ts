@@ -105,6 +105,7 @@ export const reporting: StatementWords = {
     ),
   ],
   not: [
+    words('\\b(?:any|other|each|every) [^.]{0,40}\\bto which\\b'),
     words('\\bnewsletters?\\b[^.]{0,80}\\binforms?\\b'),
     words('\\b(?:after|when|once|if) (?:a|the|your) report (?:is|has been)\\b'),
     words('\\b(?:working|task|task and finish|sub-?) ?groups?\\b[^.]{0,160}\\breport(?:s|ing)? back\\b'),

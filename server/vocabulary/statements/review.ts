@@ -121,6 +121,7 @@ export const review: StatementWords = {
     ),
     words('^(?:for [^,]{1,40}, )?(?:please )?(?:review|see|read) the\\b'),
     words('\\bavailable for review\\b|\\breview (?:week|process|panel|committee|period)\\b'),
+    words('\\b(?:meanings?|definitions?|use) of (?:the )?terms\\b'),
     words('\\bfrequency\\b[^.]{0,30}\\b(?:looked at again|reviewed)\\b'),
     words('\\bcode of conduct\\b[^.]{0,60}\\b(?:review|revis|updat)'),
     words('^(?!.*\\b(?:terms|constitution|charter|document)\\b).*\\breview(?:s|ed)? (?:the )?membership\\b'),

@@ -102,6 +102,8 @@ export const secretariat: StatementWords = {
     words(
       '\\bchair(?:person|man|woman|s)?\\b[^.]{0,60}\\b(?:arranges?|organi[sz]es?|calls?|schedules?) (?:the |all |regular ){0,3}meetings\\b',
     ),
+    // What a member gives instead of a fee, and what comes with an agenda.
+    words('\\bin[- ]kind\\b|\\bagendas?\\b[^.]{0,30}\\b(?:accompanied|followed|preceded) by\\b'),
     words('\\bsecretary of state\\b|\\bcompany secretary\\b(?!.{0,60}\\b(?:secretary (?:to|of)|minutes|support))'),
   ],
   mentions: [
